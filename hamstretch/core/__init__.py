@@ -1,0 +1,1 @@
+"""Rules and records: standard library and msgspec only, no Qt, no files, no clock."""

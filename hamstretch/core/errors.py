@@ -1,0 +1,49 @@
+"""Typed errors: raised where a fault is found, caught by the driver or the excepthook only."""
+
+from __future__ import annotations
+
+from hamstretch.core.wording import Say
+
+
+class HamstretchError(Exception):
+    """Any fault the app can put into one clear sentence.
+
+    `say` holds what happened, what is safe and what to do next, as a message id with arguments.
+    """
+
+    def __init__(self, say: Say) -> None:
+        """Keep the sentence; `str()` of the error is its id, for logs."""
+        super().__init__(say.id)
+        self.say = say
+
+
+class ContentError(HamstretchError):
+    """A catalog, routine, figure, theme or message file is missing or wrong."""
+
+
+class LogError(HamstretchError):
+    """The log cannot be read or written."""
+
+
+class LogBusyError(LogError):
+    """Another running hamstretch owns the log."""
+
+
+class LogNewerError(LogError):
+    """The log was written by a newer version and may only be read."""
+
+
+class LogDamagedError(LogError):
+    """The log's bytes are not a log; the file is left exactly as it was found."""
+
+
+class SaveError(LogError):
+    """A save failed; the file on disk is what it was before."""
+
+
+class EnvironmentFault(HamstretchError):
+    """Something the operating system should provide is not there (display, library, sound)."""
+
+
+class UsageError(HamstretchError):
+    """The command line or a settings value asks for something that does not exist."""

@@ -1,0 +1,79 @@
+"""What the app needs of the world, as small protocols; `app.py` wires the real ones in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from hamstretch.core.records import Entry
+from hamstretch.core.session import Session
+
+
+class Clock(Protocol):
+    """Two clocks: one for people and the log, one for holds."""
+
+    def now(self) -> datetime:
+        """Return the aware local time."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back; only differences mean anything."""
+        ...
+
+
+class Ticker(Protocol):
+    """The app's one timer."""
+
+    def start(self, interval_ms: int, tick: Callable[[], None]) -> None:
+        """Call `tick` every `interval_ms` until stopped; a second start replaces the first."""
+        ...
+
+    def stop(self) -> None:
+        """Stop calling."""
+        ...
+
+
+class Log(Protocol):
+    """The store of everything that was done, oldest entry first."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether saving is refused (newer file, read-only folder)."""
+        ...
+
+    def entries(self) -> Sequence[Entry]:
+        """Return every valid entry in the order it was added."""
+        ...
+
+    def add(self, entry: Entry) -> None:
+        """Append an entry; on return it is on disk. Raises `SaveError`, and then nothing changed."""
+        ...
+
+
+class Journal(Protocol):
+    """The one running session, kept beside the log so that a kill loses at most 5 s."""
+
+    def save(self, session: Session) -> None:
+        """Replace the journal with this state, durably."""
+        ...
+
+    def load(self) -> Session | None:
+        """Return the state left by a session that never ended, or None."""
+        ...
+
+    def clear(self) -> None:
+        """Forget it: the session ended and is in the log."""
+        ...
+
+
+class Cues(Protocol):
+    """Says and sounds what the session wants heard; a silent twin does nothing."""
+
+    def chime(self, name: str) -> None:
+        """Play a short sound by its name."""
+        ...
+
+    def speak(self, text: str) -> None:
+        """Speak a short text, dropping it when speech is not available."""
+        ...

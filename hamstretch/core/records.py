@@ -1,0 +1,316 @@
+"""What the log holds: frozen, tagged, versioned by the log's schema number.
+
+Every entry has a UUID and a stamp. Planned and done are separate fields everywhere and never derived
+from one another. Pain is a whole number 0-10 (NRS); times are seconds; lengths are centimetres.
+"""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Annotated, Literal
+
+import msgspec
+
+SCHEMA = 1
+"""Version of the log's shape; a change that an older app cannot read raises it."""
+
+NRS = Annotated[int, msgspec.Meta(ge=0, le=10)]
+"""Pain on the 0-10 numeric rating scale, 0 none, 10 the worst imaginable (domain 3.1)."""
+
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=86_400)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=10_000)]
+Uuid = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+
+
+class Side(enum.StrEnum):
+    """The working side; BOTH for two-leg and alternating moves."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+    @property
+    def other(self) -> Side:
+        """The opposite side; BOTH is its own opposite."""
+        return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, self)
+
+
+class Quality(enum.StrEnum):
+    """What a feeling is like (domain 3.1, 3.4 D1-D3). STRETCH is sensation, not pain."""
+
+    STRETCH = "stretch"
+    ACHE = "ache"
+    STIFF = "stiff"
+    CALF_PULL = "calf_pull"
+    SHARP = "sharp"
+    STABBING = "stabbing"
+    RADIATING = "radiating"
+    ELECTRIC = "electric"
+    BURNING = "burning"
+    NUMB = "numb"
+    TINGLING = "tingling"
+    WEAK = "weak"
+    CHEST = "chest"
+    DIZZY = "dizzy"
+    BREATHLESS = "breathless"
+
+
+class Place(enum.StrEnum):
+    """A region of the body map; L and R are the person's own left and right."""
+
+    UPPER_BACK = "upper_back"
+    LOW_BACK = "low_back"
+    BUTTOCK_L = "buttock_l"
+    BUTTOCK_R = "buttock_r"
+    SADDLE = "saddle"
+    THIGH_L = "thigh_l"
+    THIGH_R = "thigh_r"
+    KNEE_L = "knee_l"
+    KNEE_R = "knee_r"
+    CALF_L = "calf_l"
+    CALF_R = "calf_r"
+    FOOT_L = "foot_l"
+    FOOT_R = "foot_r"
+    CHEST = "chest"
+    ELSEWHERE = "elsewhere"
+
+
+BELOW_KNEE = frozenset({Place.CALF_L, Place.CALF_R, Place.FOOT_L, Place.FOOT_R})
+"""Places where a new pain ends a session (G-stop, D1)."""
+
+
+class Stamp(msgspec.Struct, frozen=True):
+    """A moment: UTC, and what the local clock showed against it."""
+
+    utc: datetime
+    offset_min: Annotated[int, msgspec.Meta(ge=-1440, le=1440)]
+
+    @classmethod
+    def of(cls, moment: datetime) -> Stamp:
+        """Stamp an aware datetime, whole seconds; raises `ValueError` for a naive one."""
+        offset = moment.utcoffset()
+        if offset is None:
+            msg = "a stamp needs an aware datetime"
+            raise ValueError(msg)
+        return cls(moment.astimezone(UTC).replace(microsecond=0), int(offset.total_seconds() // 60))
+
+    @property
+    def local(self) -> datetime:
+        """The moment as the person's clock showed it."""
+        return self.utc.astimezone(timezone(timedelta(minutes=self.offset_min)))
+
+    @property
+    def day(self) -> date:
+        """The person's calendar day."""
+        return self.local.date()
+
+
+class Moment(enum.StrEnum):
+    """When a check-in was asked (domain 3.1)."""
+
+    BEFORE = "before"
+    DURING = "during"
+    EXERCISE = "exercise"
+    PEAK = "peak"
+    AFTER = "after"
+    NEXT_MORNING = "next_morning"
+
+
+class CheckIn(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One answer about pain. `new` holds ids of `safety.toml` symptoms ticked as new; empty = none."""
+
+    moment: Moment
+    nrs: NRS
+    at_s: Seconds = 0.0
+    qualities: tuple[Quality, ...] = ()
+    places: tuple[Place, ...] = ()
+    new: tuple[str, ...] = ()
+    item: str = ""
+    side: Side = Side.BOTH
+    note: str = ""
+
+
+class Fired(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A rule that fired: its id in domain.md 2-3 and what it did."""
+
+    rule: str
+    action: str
+    at_s: Seconds = 0.0
+    item: str = ""
+
+
+class Outcome(enum.StrEnum):
+    """How one piece of work ended."""
+
+    DONE = "done"
+    CUT = "cut"
+    SKIPPED = "skipped"
+
+
+class Why(enum.StrEnum):
+    """Why something was skipped, cut short or ended."""
+
+    NONE = ""
+    TIME = "time"
+    PAIN = "pain"
+    UNWELL = "unwell"
+    INTERRUPTED = "interrupted"
+    FORGOT = "forgot"
+    OTHER = "other"
+    RULE = "rule"
+
+
+class Work(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One hold, one set of repetitions or one timed move: planned against done.
+
+    `volume` tells whether `held_s` counts as hamstring seconds (a two-leg hold counts once per leg).
+    """
+
+    item: str
+    variant: str = ""
+    kind: Literal["hold", "reps", "timed"]
+    side: Side = Side.BOTH
+    rep: Count = 1
+    planned_s: Seconds = 0.0
+    held_s: Seconds = 0.0
+    planned_reps: Count = 0
+    done_reps: Count = 0
+    volume: bool = False
+    outcome: Outcome = Outcome.DONE
+    why: Why = Why.NONE
+
+
+class Colour(enum.StrEnum):
+    """The session's colour (domain 3.4 A0-A6)."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+    PARTIAL = "partial"
+
+
+class Ending(enum.StrEnum):
+    """How a session ended as a whole."""
+
+    COMPLETE = "complete"
+    ENDED_EARLY = "ended_early"
+    STOPPED_BY_RULE = "stopped_by_rule"
+    RECOVERED = "recovered"
+
+
+class SessionRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="session"):
+    """One session or micro-break as it really was."""
+
+    id: Uuid
+    at: Stamp
+    ended: Stamp
+    routine: str
+    planned: bool
+    week: Annotated[int, msgspec.Meta(ge=1, le=7)]
+    phase: Annotated[int, msgspec.Meta(ge=1, le=4)]
+    first_side: Side
+    work: tuple[Work, ...]
+    check_ins: tuple[CheckIn, ...] = ()
+    rules: tuple[Fired, ...] = ()
+    colour: Colour | None = None
+    ending: Ending
+    why: Why = Why.NONE
+    app: str
+    note: str = ""
+
+    def nrs(self, moment: Moment) -> int | None:
+        """Return the last rating given at this moment, or None when it was not asked."""
+        return next((c.nrs for c in reversed(self.check_ins) if c.moment is moment), None)
+
+    @property
+    def pre(self) -> int | None:
+        """Pain before."""
+        return self.nrs(Moment.BEFORE)
+
+    @property
+    def post(self) -> int | None:
+        """Pain after."""
+        return self.nrs(Moment.AFTER)
+
+    @property
+    def peak(self) -> int | None:
+        """Worst pain during, over every rating given in or about the session's middle."""
+        middle = (Moment.DURING, Moment.EXERCISE, Moment.PEAK)
+        return max((c.nrs for c in self.check_ins if c.moment in middle), default=None)
+
+    @property
+    def duration_s(self) -> float:
+        """Seconds between start and end on the wall clock."""
+        return (self.ended.utc - self.at.utc).total_seconds()
+
+    def seconds(self, side: Side) -> float:
+        """Hamstring seconds really held on one leg (domain 2.2: two-leg holds count for each)."""
+        return sum(w.held_s for w in self.work if w.volume and w.side in (side, Side.BOTH))
+
+    @property
+    def stretched(self) -> bool:
+        """Whether any work was done at all."""
+        return any(w.held_s > 0 or w.done_reps > 0 for w in self.work)
+
+
+class CheckInRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="check_in"):
+    """A check-in that belongs to no session: a gate said no, or it is the next morning's answer.
+
+    `session` is the UUID of the session that a next-morning answer speaks of.
+    """
+
+    id: Uuid
+    at: Stamp
+    check_in: CheckIn
+    session: str = ""
+    rules: tuple[Fired, ...] = ()
+
+
+class ScreeningRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="screening"):
+    """The full safety list, answered: the ids that were ticked (domain 3.3)."""
+
+    id: Uuid
+    at: Stamp
+    ticked: tuple[str, ...]
+    over_65: bool = False
+    rules: tuple[Fired, ...] = ()
+
+
+class Clearance(enum.StrEnum):
+    """What the user says about a lock or a caution."""
+
+    ASSESSED = "assessed"
+    PROFESSIONAL_OK = "professional_ok"
+    GONE = "gone"
+
+
+class ClearanceRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="clearance"):
+    """The user confirms having been assessed, having a professional's OK, or that it is gone."""
+
+    id: Uuid
+    at: Stamp
+    clearance: Clearance
+    note: str = ""
+
+
+class PlanStep(enum.StrEnum):
+    """What the user does to the plan as a whole."""
+
+    START = "start"
+    RESTART = "restart"
+    PAUSE = "pause"
+    RESUME = "resume"
+
+
+class PlanRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
+    """The user starts, restarts, pauses or resumes the plan; its progress is derived, never stored."""
+
+    id: Uuid
+    at: Stamp
+    step: PlanStep
+    note: str = ""
+
+
+Entry = SessionRecord | CheckInRecord | ScreeningRecord | ClearanceRecord | PlanRecord
+"""Anything the log may hold."""

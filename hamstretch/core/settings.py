@@ -1,0 +1,66 @@
+"""One declaration per setting: type, default, range, group and help; file, page and `--help` derive from it.
+
+Group and help are message ids in `assets/messages/settings.toml`.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import Annotated
+
+import msgspec
+
+SETTINGS_SCHEMA = 1
+
+
+class Appearance(enum.StrEnum):
+    """Colour scheme."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Weekday(enum.IntEnum):
+    """ISO weekday numbers."""
+
+    MON = 1
+    TUE = 2
+    WED = 3
+    THU = 4
+    FRI = 5
+    SAT = 6
+    SUN = 7
+
+
+def _meta(group: str, **limits: float) -> msgspec.Meta:
+    """Describe a setting: its page group and its range."""
+    return msgspec.Meta(extra={"group": group}, **limits)  # type: ignore[arg-type]
+
+
+TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the user can set. Unknown keys of a newer file are kept aside by the store."""
+
+    schema: int = SETTINGS_SCHEMA
+    # plan
+    days: Annotated[tuple[Weekday, ...], _meta("plan")] = (Weekday.MON, Weekday.WED, Weekday.FRI)
+    goal: Annotated[str, _meta("plan")] = ""
+    prefer: Annotated[str, _meta("plan")] = "desk-routine"
+    over_65: Annotated[bool, _meta("plan")] = False
+    rises_at: Annotated[TimeOfDay, _meta("plan")] = "07:00"
+    # session
+    rest_s: Annotated[int, _meta("session", ge=5, le=30)] = 10
+    switch_s: Annotated[int, _meta("session", ge=5, le=10)] = 5
+    reentry_s: Annotated[int, _meta("session", ge=0, le=10)] = 3
+    ask_after_each: Annotated[bool, _meta("session")] = True
+    sound: Annotated[bool, _meta("session")] = True
+    speech: Annotated[bool, _meta("session")] = True
+    volume: Annotated[int, _meta("session", ge=0, le=100)] = 70
+    # look
+    appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM
+    text_percent: Annotated[int, _meta("look", ge=80, le=200)] = 100
+    reduced_motion: Annotated[bool, _meta("look")] = False
+    body: Annotated[str, _meta("look")] = "a"

@@ -1,0 +1,53 @@
+"""Sentences of the rules as ids with arguments, so that core speaks no language.
+
+A message file (`assets/messages/*.toml`) maps an id to a text with `{name}` fields, or to a table of
+plural forms chosen by the argument `n`: `one` for exactly 1, `other` for the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Union
+
+import msgspec
+
+Arg = Union[int, float, str, "Say"]
+Forms = Mapping[str, str]
+
+
+class Say(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One sentence to be put into words later: a message id and its arguments."""
+
+    id: str
+    args: dict[str, Arg] = {}
+
+
+def say(id_: str, /, **args: Arg) -> Say:
+    """Build a `Say` with keyword arguments."""
+    return Say(id_, args)
+
+
+class Wording:
+    """Renders `Say` values from a table of messages."""
+
+    def __init__(self, messages: Mapping[str, str | Forms]) -> None:
+        """Take the merged messages of one language, id -> text or plural forms."""
+        self._messages = messages
+
+    def __contains__(self, id_: str) -> bool:
+        """Tell whether a message of this id exists."""
+        return id_ in self._messages
+
+    def __call__(self, what: Say) -> str:
+        """Return the sentence; raises `KeyError` for an unknown id, which a test forbids."""
+        template = self._messages[what.id]
+        if not isinstance(template, str):
+            template = template["one" if what.args.get("n") == 1 else "other"]
+        return template.format_map(
+            {k: self(v) if isinstance(v, Say) else _number(v) for k, v in what.args.items()}
+        )
+
+
+def _number(value: float | str) -> float | str:
+    """Drop a trailing `.0`, which no sentence wants."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value

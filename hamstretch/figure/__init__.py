@@ -1,0 +1,1 @@
+"""Pose geometry in plain floats: knows no exercise and no Qt."""

@@ -1,0 +1,1 @@
+"""Everything that touches the log file; the only package that imports TinyDB."""
