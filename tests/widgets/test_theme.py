@@ -1,0 +1,73 @@
+import itertools
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+
+from hamstretch.widgets.theme import Theme, decode_theme, palette, scheme, stylesheet
+
+GROUNDS = ("background", "surface", "raised")
+SCALES = [(100, 15, 32), (150, 22, 48), (20, 12, 26), (900, 30, 64)]
+INKS = ("text", "secondary", "accent", "left", "right", "green", "amber", "red")
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of WCAG 2.2."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize(("ink", "ground"), [*itertools.product(INKS, GROUNDS), ("on_accent", "accent")])
+def test_every_text_pair_reaches_four_and_a_half(either_theme: Theme, ink: str, ground: str) -> None:
+    tint = either_theme.colours
+    assert contrast(getattr(tint, ink), getattr(tint, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("shape", "ground"), list(itertools.product(("outline", "focus", "accent"), GROUNDS))
+)
+def test_every_shape_pair_reaches_three(either_theme: Theme, shape: str, ground: str) -> None:
+    tint = either_theme.colours
+    assert contrast(getattr(tint, shape), getattr(tint, ground)) >= 3
+
+
+@pytest.mark.parametrize(("percent", "body", "title"), SCALES)
+def test_text_scales_within_80_and_200_per_cent(
+    either_theme: Theme, percent: int, body: int, title: int
+) -> None:
+    scaled = either_theme.scaled(percent)
+    assert (scaled.type.body, scaled.type.title) == (body, title)
+    assert scaled.space == either_theme.space
+    assert f"font-size: {title}px" in stylesheet(either_theme, percent)
+
+
+def test_the_palette_speaks_the_themes_colours(either_theme: Theme) -> None:
+    made = palette(either_theme)
+    assert made.color(QPalette.ColorRole.Window).name().upper() == either_theme.colours.background
+    assert made.color(QPalette.ColorRole.Accent).name().upper() == either_theme.colours.accent
+
+
+def test_appearance_follows_the_system_unless_forced() -> None:
+    assert scheme("system", Qt.ColorScheme.Dark) == "dark"
+    assert scheme("system", Qt.ColorScheme.Unknown) == "light"
+    assert scheme("light", Qt.ColorScheme.Dark) == "light"
+    assert scheme("dark", Qt.ColorScheme.Light) == "dark"
+
+
+def test_a_theme_with_a_wrong_colour_is_refused_by_its_key(either_theme: Theme) -> None:
+    raw = msgspec.to_builtins(either_theme)
+    raw["colours"]["accent"] = "teal"
+    with pytest.raises(msgspec.ValidationError, match=r"colours\.accent"):
+        decode_theme(raw)
