@@ -1,7 +1,7 @@
-"""Exercises, routines and texts as data: their types, and the checks no single file can make.
+"""Exercises, routines and texts as data: their types.
 
 The files are TOML in `assets/`; unknown keys and wrong types are refused by the types below, and
-`faults` finds what only the whole shows: unknown ids, cycles, doses that contradict the ladder.
+`catalog_faults.py` finds what only the whole shows: unknown ids, cycles, routines that break their word.
 Content authority: domain.md section 1; every id is the one of its index.
 """
 
@@ -390,3 +390,10 @@ def cycles(items: Iterable[Item]) -> tuple[tuple[str, ...], ...]:
                 low = loop.index(min(loop))
                 found.add((way, *loop[low:], *loop[:low]))
     return tuple(sorted(found))
+
+
+def index_order(id_: str) -> tuple[int, int]:
+    """Sort ids as the index lists its families: stretches, floor, dynamic, warm-up, strength, tests."""
+    family = id_.rstrip("0123456789")
+    order = ("ST", "SU", "DY", "WU", "STR", "TE")
+    return (order.index(family) if family in order else len(order), int(id_[len(family) :]))

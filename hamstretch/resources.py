@@ -1,0 +1,284 @@
+"""Finds the assets and reads them: wheel, source tree and frozen build look the same from here on.
+
+A content file that is wrong becomes a `Fault` and is left out, and the rest works. The safety list and
+the wording are the exceptions: without them there is no app, so they raise `ContentError`. Nothing is
+kept between calls.
+"""
+
+from __future__ import annotations
+
+import string
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from hamstretch.core.catalog import (
+    Catalog,
+    Fault,
+    Item,
+    Routine,
+    SafetyList,
+    SelfTest,
+    Topic,
+    decode_fault,
+    index_order,
+)
+from hamstretch.core.catalog_faults import LINKS, faults, safety_faults, taken, topic_faults
+from hamstretch.core.errors import ContentError
+from hamstretch.core.wording import Forms, Wording, say
+
+Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic)
+
+ITEMS, TESTS, TOPICS, ROUTINES = "catalog/items", "catalog/self-tests", "catalog/topics", "routines"
+SAFETY = "catalog/safety.toml"
+KINDS: dict[str, type[msgspec.Struct]] = {
+    "item": Item,
+    "routine": Routine,
+    "self-test": SelfTest,
+    "topic": Topic,
+    "safety": SafetyList,
+}
+"""Every kind of content file, by the name of its published schema."""
+TELLING = {"dose": Item, "slots": Routine, "trials": SelfTest, "entries": Topic, "symptoms": SafetyList}
+"""The required key that only one kind of file has, by which a lone file is told."""
+
+
+def assets_dir() -> Path:
+    """Return the folder of the assets; raises `ContentError` for an installation without one."""
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [Path(frozen) / "assets"] if frozen else []
+    for place in (*places, package / "assets", package.parent / "assets"):
+        if (place / "catalog").is_dir():
+            return place
+    raise ContentError(say("content.no_assets", folder=str(package)))
+
+
+def load_catalog(root: Path | None = None) -> Catalog:
+    """Read every item, routine, self-test and topic, and the safety list.
+
+    Raises `ContentError` when the safety list is missing or wrong; the app must not run without it.
+    """
+    root = root or assets_dir()
+    safety = _load_safety(root)
+    found: list[Fault] = []
+    items = _load_folder(root, ITEMS, Item, found)
+    routines = _load_folder(root, ROUTINES, Routine, found)
+    tests = _load_folder(root, TESTS, SelfTest, found)
+    topics = _load_folder(root, TOPICS, Topic, found)
+    found += _leave_out(items, routines)
+    lone = (
+        *taken((f, (t.id,)) for f, t in tests.items()),
+        *taken((f, (t.id,)) for f, t in topics.items()),
+        *(fault for f, t in topics.items() for fault in topic_faults(f, t)),
+    )
+    for fault in lone:
+        tests.pop(fault.file, None)
+        topics.pop(fault.file, None)
+    return Catalog(
+        items={i.id: i for i in sorted(items.values(), key=lambda i: index_order(i.id))},
+        routines={r.id: r for r in routines.values()},
+        tests={t.id: t for t in sorted(tests.values(), key=lambda t: index_order(t.id))},
+        topics={t.id: t for t in topics.values()},
+        safety=safety,
+        faults=(*found, *lone),
+    )
+
+
+def load_wording(locale: str = "en", root: Path | None = None) -> Wording:
+    """Merge `messages/*.toml`, and over it the folder of a locale where there is one.
+
+    Raises `ContentError` for a file that cannot be read: a rule must never be left without its words.
+    """
+    folder = (root or assets_dir()) / "messages"
+    messages: dict[str, str | Forms] = {}
+    for file in (*sorted(folder.glob("*.toml")), *sorted((folder / locale).glob("*.toml"))):
+        messages.update(_flat(_read_or_raise(file, file.name)))
+    return Wording(messages)
+
+
+def load_theme(name: str, root: Path | None = None) -> dict[str, Any]:
+    """Read a theme as it stands in its file; raises `ContentError` when it is missing or not TOML."""
+    file = (root or assets_dir()) / "themes" / f"{name}.toml"
+    return _read_or_raise(file, f"themes/{name}.toml")
+
+
+def check(path: Path | None = None) -> tuple[Fault, ...]:
+    """Return everything wrong with the assets, with a folder laid out like them, or with one file.
+
+    A lone file is told by its keys and held against the shipped catalog.
+    """
+    root = path or assets_dir()
+    if not root.exists():
+        return (Fault(str(root), "", "there is no such file or folder"),)
+    return _check_folder(root) if root.is_dir() else _check_file(root)
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """Return the JSON Schema of every kind of content file, by the kind's name."""
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return {kind: draft | msgspec.json.schema(type_) for kind, type_ in KINDS.items()}
+
+
+def write_schemas(folder: Path) -> tuple[Path, ...]:
+    """Publish the schemas as `<kind>.schema.json` in a folder and return the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    for kind, schema in schemas().items():
+        file = folder / f"{kind}.schema.json"
+        file.write_bytes(msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n")
+        files.append(file)
+    return tuple(files)
+
+
+def _read(file: Path, name: str) -> dict[str, Any] | Fault:
+    """Return the table of a TOML file, or what is wrong with it."""
+    try:
+        table = tomllib.loads(file.read_text("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        return Fault(name, "", f"not UTF-8 text: {error.reason} at byte {error.start}")
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Fault(name, "", f"not TOML: {error}")
+    except OSError as error:
+        return Fault(name, "", f"cannot be read: {error.strerror}")
+    return table or Fault(name, "", "the file is empty")
+
+
+def _read_or_raise(file: Path, name: str) -> dict[str, Any]:
+    table = _read(file, name)
+    if isinstance(table, Fault):
+        raise ContentError(say("content.bad_file", file=name, reason=table.reason))
+    return table
+
+
+def _load(file: Path, name: str, type_: type[Content]) -> Content | Fault:
+    table = _read(file, name)
+    if isinstance(table, Fault):
+        return table
+    try:
+        return msgspec.convert(table, type_)
+    except msgspec.ValidationError as error:
+        return decode_fault(name, error)
+
+
+def _load_folder(root: Path, folder: str, type_: type[Content], found: list[Fault]) -> dict[str, Content]:
+    """Return what a folder's files hold, by file, and add what is wrong to `found`."""
+    if not (root / folder).is_dir():
+        found.append(Fault(folder, "", "there is no such folder"))
+    good: dict[str, Content] = {}
+    for file in sorted((root / folder).glob("*.toml")):
+        name = f"{folder}/{file.name}"
+        loaded = _load(file, name, type_)
+        if isinstance(loaded, Fault):
+            found.append(loaded)
+        else:
+            good[name] = loaded
+    return good
+
+
+def _leave_out(items: dict[str, Item], routines: dict[str, Routine]) -> list[Fault]:
+    """Drop what cannot be used, and what needs it in turn; a link that leads nowhere drops nothing."""
+    found: dict[Fault, None] = {}
+    while True:
+        now = faults(items, routines)
+        found.update(dict.fromkeys(now))
+        bad = {f.file for f in now if f.key not in LINKS}
+        if not bad:
+            return list(found)
+        for file in bad:
+            items.pop(file, None)
+            routines.pop(file, None)
+
+
+def _load_safety(root: Path) -> SafetyList:
+    safety = _load(root / SAFETY, SAFETY, SafetyList)
+    wrong = (safety,) if isinstance(safety, Fault) else safety_faults(SAFETY, safety)
+    if isinstance(safety, Fault) or wrong:
+        raise ContentError(say("content.no_safety", file=SAFETY, reason=wrong[0].reason))
+    return safety
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, str | Forms]:
+    """Join nested tables to dotted ids; a table of plural forms is a message itself."""
+    flat: dict[str, str | Forms] = {}
+    for key, value in table.items():
+        if isinstance(value, dict) and "other" not in value:
+            flat |= _flat(value, f"{prefix}{key}.")
+        else:
+            flat[prefix + key] = value
+    return flat
+
+
+def _check_folder(root: Path) -> tuple[Fault, ...]:
+    try:
+        found = load_catalog(root).faults
+    except ContentError as error:
+        found = (Fault(str(error.say.args["file"]), "", str(error.say.args["reason"])),)
+    themes = (_read(file, f"themes/{file.name}") for file in sorted((root / "themes").glob("*.toml")))
+    return (*found, *_message_faults(root), *(t for t in themes if isinstance(t, Fault)))
+
+
+def _message_faults(root: Path) -> Iterator[Fault]:
+    owners: dict[str, str] = {}
+    for file in sorted((root / "messages").glob("*.toml")):
+        name = f"messages/{file.name}"
+        table = _read(file, name)
+        if isinstance(table, Fault):
+            yield table
+            continue
+        for id_, value in _flat(table).items():
+            if id_ in owners:
+                yield Fault(name, id_, f"is already a message of {owners[id_]}")
+            owners.setdefault(id_, name)
+            reason = _message_fault(value)
+            if reason:
+                yield Fault(name, id_, reason)
+
+
+def _message_fault(value: object) -> str:
+    """Return why a message is none: not text, plural forms other than one/other, a broken field."""
+    texts = list(value.values()) if isinstance(value, dict) else [value]
+    if isinstance(value, dict) and value.keys() != {"one", "other"}:
+        return "plural forms are exactly one and other"
+    for text in texts:
+        if not isinstance(text, str):
+            return "a message is a text"
+        try:
+            list(string.Formatter().parse(text))
+        except ValueError as error:
+            return f"broken field: {error}"
+    return ""
+
+
+def _check_file(file: Path) -> tuple[Fault, ...]:
+    table = _read(file, file.name)
+    if isinstance(table, Fault):
+        return (table,)
+    type_ = next((t for key, t in TELLING.items() if key in table), None)
+    if type_ is None:
+        return (Fault(file.name, "", f"tells no kind of content: none of {', '.join(TELLING)} is in it"),)
+    try:
+        content = msgspec.convert(table, type_)
+    except msgspec.ValidationError as error:
+        return (decode_fault(file.name, error),)
+    return _alone(file.name, content)
+
+
+def _alone(name: str, content: msgspec.Struct) -> tuple[Fault, ...]:
+    """Hold one file's content against the shipped catalog, where it takes its namesake's place."""
+    match content:
+        case Item():
+            shipped = {i.id: i for i in load_catalog().items.values() if i.id != content.id}
+            return tuple(f for f in faults({**shipped, name: content}, {}) if f.file == name)
+        case Routine():
+            return faults({i.id: i for i in load_catalog().items.values()}, {name: content})
+        case Topic():
+            return tuple(topic_faults(name, content))
+        case SafetyList():
+            return safety_faults(name, content)
+        case _:
+            return ()
