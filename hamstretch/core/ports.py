@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from hamstretch.core.records import Entry
-from hamstretch.core.session import Session
+from hamstretch.core.session_types import Session
 
 
 class Clock(Protocol):

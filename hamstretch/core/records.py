@@ -159,6 +159,7 @@ class Why(enum.StrEnum):
     FORGOT = "forgot"
     OTHER = "other"
     RULE = "rule"
+    REDONE = "redone"
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

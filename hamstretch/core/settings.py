@@ -56,11 +56,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     switch_s: Annotated[int, _meta("session", ge=5, le=10)] = 5
     reentry_s: Annotated[int, _meta("session", ge=0, le=10)] = 3
     ask_after_each: Annotated[bool, _meta("session")] = True
-    sound: Annotated[bool, _meta("session")] = True
     speech: Annotated[bool, _meta("session")] = True
-    volume: Annotated[int, _meta("session", ge=0, le=100)] = 70
+    agreed: Annotated[bool, _meta("hidden")] = False
     # look
     appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM
     text_percent: Annotated[int, _meta("look", ge=80, le=200)] = 100
     reduced_motion: Annotated[bool, _meta("look")] = False
-    body: Annotated[str, _meta("look")] = "a"

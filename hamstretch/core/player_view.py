@@ -1,0 +1,107 @@
+"""What the player shows, as one frozen value derived from the session; screens decide nothing."""
+
+from __future__ import annotations
+
+import math
+
+import msgspec
+
+from hamstretch.core.records import Side
+from hamstretch.core.session_types import Mode, Pause, Question, Session
+from hamstretch.core.steps import Kind, Step
+from hamstretch.core.wording import Say, say
+
+
+class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
+    """One moment of the player.
+
+    `count` is whole seconds left, or repetitions where the step waits; `fraction` of the step done 0-1;
+    `figure_key` names the keyframe family (set-up, hold, rest); `figure_s` seconds into the step.
+    """
+
+    item: str
+    variant: str
+    kind: Kind
+    side: Side
+    count: int
+    waits: bool
+    fraction: float
+    step_s: float
+    figure_s: float
+    exercise: int
+    exercises: int
+    rep: int
+    reps: int
+    progress: float
+    next: Say
+    mode: Mode
+    pause: Pause
+    question: Question
+    reentry: int
+    due: str
+    eased: bool
+
+
+def view(session: Session) -> PlayerView | None:
+    """Return what to show, or None once the last step is through."""
+    step, what = session.step, session.exercise
+    if step is None or what is None:
+        return None
+    return PlayerView(
+        item=what.item,
+        variant=what.variant,
+        kind=step.kind,
+        side=step.side,
+        count=step.count if step.waits else math.ceil(session.left_s - 1e-6),
+        waits=step.waits,
+        fraction=0.0 if step.waits or step.seconds <= 0 else min(1.0, session.elapsed / step.seconds),
+        step_s=step.seconds,
+        figure_s=session.elapsed,
+        exercise=step.ex + 1,
+        exercises=len(session.exercises),
+        rep=step.rep,
+        reps=step.reps,
+        progress=progress(session),
+        next=upcoming(session),
+        mode=session.mode,
+        pause=session.pause,
+        question=session.question,
+        reentry=math.ceil(session.reentry - 1e-6),
+        due=session.exercises[session.due].item if session.due >= 0 else "",
+        eased=step.ex in session.eased,
+    )
+
+
+def progress(session: Session) -> float:
+    """Return how much of the session's expected time is behind, 0-1."""
+    total = sum(s.seconds for s in session.steps)
+    before = sum(s.seconds for s in session.steps[: session.index])
+    here = 0.0 if session.step is None else min(session.elapsed, session.step.seconds)
+    return (before + here) / total if total > 0 else 1.0
+
+
+def upcoming(session: Session) -> Say:
+    """Return what comes next in words: the following step, or the exercise after a rest."""
+    following = session.steps[session.index + 1 :]
+    if not following:
+        return say("next.end")
+    step = following[0]
+    return _named(session, step)
+
+
+def _named(session: Session, step: Step) -> Say:
+    """Put one coming step into words."""
+    item, seconds, side = session.exercises[step.ex].item, step.seconds, str(step.side)
+    match step.kind:
+        case Kind.SWITCH:
+            return say("next.switch", side=side, seconds=seconds)
+        case Kind.REST | Kind.RELAX:
+            return say("next.rest", seconds=seconds)
+        case Kind.HOLD:
+            return say("next.hold", seconds=seconds, side=side)
+        case Kind.REPS:
+            return say("next.reps", n=step.count, side=side)
+        case Kind.TIMED:
+            return say("next.timed", seconds=seconds)
+        case _:
+            return say("next.exercise", item=item)

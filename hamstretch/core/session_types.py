@@ -1,0 +1,244 @@
+"""The session's state, events and effects as frozen values; the rules that move them are in `session.py`."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from hamstretch.core.prescribe import Exercise
+from hamstretch.core.records import (
+    CheckIn,
+    Ending,
+    Fired,
+    Side,
+    Stamp,
+    Why,
+    Work,
+)
+from hamstretch.core.steps import Step
+from hamstretch.core.wording import Say
+
+
+class Mode(enum.StrEnum):
+    """What the session is doing. Time flows only in RUNNING and REENTRY."""
+
+    RUNNING = "running"
+    REENTRY = "reentry"
+    PAUSED = "paused"
+    ASKING = "asking"
+    ENDED = "ended"
+
+
+class Pause(enum.StrEnum):
+    """Why the session is paused."""
+
+    NONE = ""
+    USER = "user"
+    SLEPT = "slept"
+    STALLED = "stalled"
+    RECOVERED = "recovered"
+
+
+class Question(enum.StrEnum):
+    """What the session asks while it waits for an answer."""
+
+    NONE = ""
+    PAIN_NOW = "pain-now"
+    RECHECK = "recheck"
+    RED_FLAGS = "red-flags"
+    PEAK = "peak"
+    AFTER = "after"
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The running session as one value; it round-trips through JSON at every point.
+
+    `elapsed` is seconds spent in the current step, `clock` seconds the session has run (pauses excluded).
+    `rated` lists exercises already asked about; `due` is the one whose quick question is open now.
+    """
+
+    id: str
+    at: Stamp
+    app: str
+    routine: str
+    planned: bool
+    week: int
+    phase: int
+    first_side: Side
+    reentry_s: float
+    asks_each: bool
+    asks_out: bool
+    pre: int | None
+    known_below_knee: bool = False
+    sharp_before: frozenset[str] = frozenset()
+    exercises: tuple[Exercise, ...]
+    steps: tuple[Step, ...]
+    index: int = 0
+    elapsed: float = 0.0
+    clock: float = 0.0
+    mode: Mode = Mode.RUNNING
+    pause: Pause = Pause.NONE
+    question: Question = Question.NONE
+    reentry: float = 0.0
+    due: int = -1
+    recheck: bool = False
+    eased: frozenset[int] = frozenset()
+    swapped: frozenset[int] = frozenset()
+    calf_pull: bool = False
+    sharp_count: int = 0
+    work: tuple[Work, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
+    fired: tuple[Fired, ...] = ()
+    ending: Ending = Ending.COMPLETE
+    why: Why = Why.NONE
+    note: str = ""
+
+    @property
+    def step(self) -> Step | None:
+        """The current step, or None once all are through."""
+        return self.steps[self.index] if self.index < len(self.steps) else None
+
+    @property
+    def exercise(self) -> Exercise | None:
+        """The current step's exercise."""
+        return None if self.step is None else self.exercises[self.step.ex]
+
+    @property
+    def left_s(self) -> float:
+        """Seconds left in the current step, never negative; 0 where the step waits for the user."""
+        step = self.step
+        return 0.0 if step is None or step.waits else max(0.0, step.seconds - self.elapsed)
+
+
+# -- events -----------------------------------------------------------------------------------------
+
+
+class Tick(msgspec.Struct, frozen=True, tag=True):
+    """`dt` seconds have passed on the monotonic clock."""
+
+    dt: float
+
+
+class Gap(msgspec.Struct, frozen=True, tag=True):
+    """Seconds are missing: the machine slept or the program stalled. They are never held time."""
+
+    seconds: float
+    slept: bool
+
+
+class Toggle(msgspec.Struct, frozen=True, tag=True):
+    """The one big key: pause, go on, or say a waiting step is done."""
+
+
+class PauseNow(msgspec.Struct, frozen=True, tag=True):
+    """Pause, whatever runs."""
+
+
+class Done(msgspec.Struct, frozen=True, tag=True):
+    """A waiting step is done; `count` tells fewer or more repetitions than asked."""
+
+    count: int | None = None
+
+
+class Skip(msgspec.Struct, frozen=True, tag=True):
+    """Go on to the next step."""
+
+
+class SkipExercise(msgspec.Struct, frozen=True, tag=True):
+    """Leave this exercise out from here on."""
+
+    why: Why = Why.OTHER
+
+
+class Back(msgspec.Struct, frozen=True, tag=True):
+    """Begin this step again, or the one before when it has only just begun."""
+
+
+class RestartSide(msgspec.Struct, frozen=True, tag=True):
+    """Begin this side again with its preparation."""
+
+
+class Adjust(msgspec.Struct, frozen=True, tag=True):
+    """Lengthen or shorten the current step; the same repetition's other side follows."""
+
+    seconds: float
+
+
+class PainNow(msgspec.Struct, frozen=True, tag=True):
+    """The pain key."""
+
+
+class Answer(msgspec.Struct, frozen=True, tag=True):
+    """An answer to the open question."""
+
+    check_in: CheckIn
+
+
+class AnswerSymptoms(msgspec.Struct, frozen=True, tag=True):
+    """The answer to the emergency questions after a D1 stop: ids ticked, by how serious they are."""
+
+    emergencies: tuple[str, ...] = ()
+    urgent: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+class Decline(msgspec.Struct, frozen=True, tag=True):
+    """Leave the open question unanswered."""
+
+
+class EndEarly(msgspec.Struct, frozen=True, tag=True):
+    """Stop the session, with a reason."""
+
+    why: Why
+
+
+Event = (
+    Tick
+    | Gap
+    | Toggle
+    | PauseNow
+    | Done
+    | Skip
+    | SkipExercise
+    | Back
+    | RestartSide
+    | Adjust
+    | PainNow
+    | Answer
+    | AnswerSymptoms
+    | Decline
+    | EndEarly
+)
+
+
+# -- effects ----------------------------------------------------------------------------------------
+
+
+class Chime(msgspec.Struct, frozen=True, tag=True):
+    """Sound a short signal: prepare, start, half, count, end, switch, rest, done, stop."""
+
+    name: str
+
+
+class Speak(msgspec.Struct, frozen=True, tag=True):
+    """Say something; `say.args["item"]` is an item id to be put into words by the driver."""
+
+    say: Say
+
+
+class Tell(msgspec.Struct, frozen=True, tag=True):
+    """Show a message of a rule."""
+
+    says: tuple[Say, ...]
+
+
+class Save(msgspec.Struct, frozen=True, tag=True):
+    """Write the journal."""
+
+
+class Finished(msgspec.Struct, frozen=True, tag=True):
+    """Put the session's record into the log and forget the journal."""
+
+
+Effect = Chime | Speak | Tell | Save | Finished

@@ -1,0 +1,121 @@
+"""A prescription compiled to a flat tuple of steps, so that playing it is an index and a clock."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from hamstretch.core.catalog import Sides
+from hamstretch.core.prescribe import Exercise
+from hamstretch.core.records import Side
+
+GUESS_S_PER_REP = 3.0
+"""[D] Seconds one repetition at one's own pace is taken to last, for estimates and bars only."""
+
+
+class Kind(enum.StrEnum):
+    """What a step is. HOLD, REPS and TIMED are work; REPS waits for the user."""
+
+    PREPARE = "prepare"
+    HOLD = "hold"
+    SWITCH = "switch"
+    REST = "rest"
+    RELAX = "relax"
+    BETWEEN = "between"
+    REPS = "reps"
+    TIMED = "timed"
+
+    @property
+    def is_work(self) -> bool:
+        """Whether the step is an exercise and not a pause around one."""
+        return self in (Kind.HOLD, Kind.REPS, Kind.TIMED)
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One step. `seconds` is how long it lasts now, `planned_s` as first prescribed (0 for REPS).
+
+    REPS wait for the user: there `seconds` is only the expected time, for estimates and bars. `ex` is the exercise's index in the session, `rep` counts from 1 to `reps`, `count` is repetitions asked.
+    """
+
+    kind: Kind
+    ex: int
+    side: Side = Side.BOTH
+    rep: int = 1
+    reps: int = 1
+    seconds: float = 0.0
+    planned_s: float = 0.0
+    count: int = 0
+
+    @property
+    def waits(self) -> bool:
+        """Whether the step ends only when the user says so."""
+        return self.kind is Kind.REPS
+
+
+def _timed(kind: Kind, ex: int, seconds: float, side: Side = Side.BOTH, rep: int = 1, reps: int = 1) -> Step:
+    """Make a step that ends by the clock."""
+    return Step(kind=kind, ex=ex, side=side, rep=rep, reps=reps, seconds=seconds, planned_s=seconds)
+
+
+def order(sides: Sides, first: Side) -> tuple[Side, ...]:
+    """Return the sides in the order they are worked."""
+    return (first, first.other) if sides is Sides.EACH else (Side.BOTH,)
+
+
+def compile_exercise(what: Exercise, ex: int, first: Side) -> tuple[Step, ...]:
+    """Return one exercise's steps: prepare, work with switches and rests; equal time per side."""
+    sides = order(what.sides, first)
+    return (_timed(Kind.PREPARE, ex, what.prepare_s, sides[0]), *_body(what, ex, sides))
+
+
+def _body(what: Exercise, ex: int, sides: Sequence[Side]) -> Iterator[Step]:
+    """Yield the work of one exercise in order."""
+    dose = what.amount
+    if dose.kind == "hold":
+        for rep in range(1, dose.reps + 1):
+            if rep > 1:
+                yield _timed(Kind.REST, ex, what.rest_s, sides[0], rep, dose.reps)
+            yield from _across(what, ex, sides, Kind.HOLD, rep)
+    elif dose.kind == "pulses":
+        for at, side in enumerate(sides):
+            if at:
+                yield _timed(Kind.SWITCH, ex, what.switch_s, side)
+            for rep in range(1, dose.reps + 1):
+                if rep > 1:
+                    yield _timed(Kind.RELAX, ex, dose.relax_s, side, rep, dose.reps)
+                yield _timed(Kind.HOLD, ex, dose.hold_s, side, rep, dose.reps)
+    elif dose.kind == "timed":
+        for rep in range(1, dose.reps + 1):
+            yield _timed(Kind.TIMED, ex, dose.hold_s, Side.BOTH, rep, dose.reps)
+    else:
+        for at, side in enumerate(sides):
+            if at:
+                yield _timed(Kind.SWITCH, ex, what.switch_s, side)
+            legs = 2 if what.sides is Sides.ALTERNATE else 1
+            guess = dose.reps * GUESS_S_PER_REP * legs
+            yield Step(kind=Kind.REPS, ex=ex, side=side, count=dose.reps, seconds=guess)
+
+
+def _across(what: Exercise, ex: int, sides: Sequence[Side], kind: Kind, rep: int) -> Iterator[Step]:
+    """Yield one repetition on each side with the switch between."""
+    for at, side in enumerate(sides):
+        if at:
+            yield _timed(Kind.SWITCH, ex, what.switch_s, side, rep, what.amount.reps)
+        yield _timed(kind, ex, what.amount.hold_s, side, rep, what.amount.reps)
+
+
+def compile_steps(exercises: Sequence[Exercise], first: Side) -> tuple[Step, ...]:
+    """Return the whole session's steps; between two exercises stands a rest that names the next."""
+    steps: list[Step] = []
+    for ex, what in enumerate(exercises):
+        if ex:
+            steps.append(_timed(Kind.BETWEEN, ex, exercises[ex - 1].between_s))
+        steps.extend(compile_exercise(what, ex, first))
+    return tuple(steps)
+
+
+def estimate_s(steps: Sequence[Step]) -> float:
+    """Return about how many seconds the steps take."""
+    return sum(s.seconds for s in steps)

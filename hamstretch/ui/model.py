@@ -1,0 +1,101 @@
+"""What every screen reads and writes through: the log's entries, the settings, the content, the clock."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.errors import HamstretchError
+from hamstretch.core.ports import Clock, Log
+from hamstretch.core.records import Entry, Stamp
+from hamstretch.core.settings import Settings
+from hamstretch.core.today import TodayView, today_view
+from hamstretch.core.wording import Say, Wording
+
+
+class Model(QObject):
+    """The app's one shared state. `changed` after an entry or a setting; `failed` carries a sentence."""
+
+    changed = Signal()
+    settingsChanged = Signal(object)  # noqa: N815  Qt's own style for signals
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        wording: Wording,
+        log: Log,
+        clock: Clock,
+        settings: Settings,
+        save_settings: Callable[[Settings], None],
+    ) -> None:
+        super().__init__()
+        self.catalog = catalog
+        self.wording = wording
+        self.clock = clock
+        self.settings = settings
+        self._log = log
+        self._save_settings = save_settings
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """Everything in the log, oldest first."""
+        return self._log.entries()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved."""
+        return self._log.read_only
+
+    def now(self) -> datetime:
+        """Return the aware local time."""
+        return self.clock.now()
+
+    def stamp(self) -> Stamp:
+        """Return the present moment for a log entry."""
+        return Stamp.of(self.clock.now())
+
+    def new_id(self) -> str:
+        """Return a fresh UUID for a log entry."""
+        return str(uuid.uuid4())
+
+    def today(self) -> TodayView:
+        """Return what today asks and why."""
+        return today_view(self.entries, self.settings, self.catalog, self.now())
+
+    def add(self, entry: Entry) -> bool:
+        """Put an entry into the log; on a fault, say so through `failed` and return False."""
+        return self._try(lambda: self._log.add(entry))
+
+    def set_settings(self, settings: Settings) -> bool:
+        """Use and save new settings; on a fault they hold until the app closes, and `failed` says so."""
+        self.settings = settings
+        saved = self._try(lambda: self._save_settings(settings))
+        self.settingsChanged.emit(settings)
+        return saved
+
+    def say(self, what: Say) -> str:
+        """Put a sentence into words."""
+        return self.wording(what)
+
+    def item_name(self, item: str, variant: str = "") -> str:
+        """Return an exercise's name, with its variant's where it has one."""
+        found = self.catalog.item(item)
+        if found is None:
+            return item
+        other = found.variant(variant)
+        return found.name if other is None else other.name
+
+    def _try(self, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except HamstretchError as error:
+            self.failed.emit(error.say)
+            return False
+        finally:
+            self.changed.emit()
+        return True

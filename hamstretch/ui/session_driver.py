@@ -1,0 +1,169 @@
+"""The session's driver: tick -> event -> `advance` -> effects -> one view. It owns the only mutable state."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hamstretch.core.errors import HamstretchError
+from hamstretch.core.player_view import PlayerView, view
+from hamstretch.core.ports import Cues, Journal, Ticker
+from hamstretch.core.prescribe import Prescription
+from hamstretch.core.record import record
+from hamstretch.core.records import Stamp
+from hamstretch.core.session import Opening, abandoned, advance, begin, passed, recovered
+from hamstretch.core.session_types import (
+    Chime,
+    Effect,
+    Event,
+    Finished,
+    Mode,
+    Save,
+    Session,
+    Speak,
+    Tell,
+)
+from hamstretch.core.wording import Arg, Say, say
+from hamstretch.ui.model import Model
+
+FRAME_MS = 33
+"""Between two frames while a figure moves; the hold itself is timed by the clock, not by the frames."""
+
+
+class SessionDriver(QObject):
+    """Plays one session at a time.
+
+    `viewed` carries a PlayerView (None behind the last step), `asked` the Question that now waits,
+    `told` a tuple of Say, `finished` a SessionRecord and whether it is in the log.
+    """
+
+    viewed = Signal(object)
+    asked = Signal(object)
+    told = Signal(object)
+    finished = Signal(object, bool)
+
+    def __init__(self, model: Model, ticker: Ticker, journal: Journal, cues: Cues) -> None:
+        super().__init__()
+        self._model = model
+        self._ticker = ticker
+        self._journal = journal
+        self._cues = cues
+        self._last = (0.0, 0.0)
+        self.session: Session | None = None
+
+    def begin(self, plan: Prescription, opening: Opening) -> None:
+        """Start a session."""
+        self._adopt(*begin(plan, opening))
+
+    def found(self) -> Session | None:
+        """Return the session a former run left behind, if any; nothing is decided about it."""
+        return self._journal.load()
+
+    def go_on(self, session: Session) -> None:
+        """Take a found session up where it was, paused."""
+        self._adopt(recovered(session), ())
+
+    def keep(self, session: Session) -> bool:
+        """Put a found session into the log as far as it went; it ends where its own clock stood."""
+        closed = abandoned(session)
+        ended = Stamp(closed.at.utc + timedelta(seconds=round(closed.clock)), closed.at.offset_min)
+        saved = self._model.add(record(closed, ended))
+        if saved:
+            self._journal.clear()
+        return saved
+
+    def discard(self) -> None:
+        """Forget a found session."""
+        self._journal.clear()
+
+    @Slot()
+    def tick(self) -> None:
+        """Let the time since the last tick pass."""
+        mono, wall = self._clocks()
+        event = passed(mono - self._last[0], wall - self._last[1])
+        self._last = (mono, wall)
+        self.send(event)
+
+    def send(self, event: Event) -> None:
+        """Apply one event and run what follows from it."""
+        if self.session is None:
+            return
+        before = self.session
+        self.session, effects = advance(before, event)
+        self._pace(before)
+        self._run(effects)
+        if self.session is not None and self.session is not before:
+            self._show()
+            if self.session.question is not before.question:
+                self.asked.emit(self.session.question)
+
+    def _adopt(self, session: Session, effects: tuple[Effect, ...]) -> None:
+        self._last = self._clocks()
+        self.session = session
+        if session.mode in (Mode.RUNNING, Mode.REENTRY):
+            self._ticker.start(FRAME_MS, self.tick)
+        self._run(effects)
+        self._show()
+        self.asked.emit(session.question)
+
+    def _pace(self, before: Session) -> None:
+        """Tick only while time flows: paused or asking, nothing wakes up."""
+        flows = (Mode.RUNNING, Mode.REENTRY)
+        now = self.session
+        if now is None or (now.mode in flows) == (before.mode in flows):
+            return
+        if now.mode in flows:
+            self._last = self._clocks()
+            self._ticker.start(FRAME_MS, self.tick)
+        else:
+            self._ticker.stop()
+
+    def _clocks(self) -> tuple[float, float]:
+        return self._model.clock.monotonic(), self._model.clock.now().timestamp()
+
+    def _show(self) -> None:
+        self.viewed.emit(None if self.session is None else view(self.session))
+
+    def _run(self, effects: tuple[Effect, ...]) -> None:
+        if any(isinstance(e, Save) for e in effects) and self.session is not None:
+            self._save(self.session)
+        for effect in effects:
+            match effect:
+                case Chime(name):
+                    self._cues.chime(name)
+                case Speak(what):
+                    self._cues.speak(self._model.say(self.in_words(what)))
+                case Tell(says):
+                    self.told.emit(says)
+                case Finished():
+                    self._finish()
+                case _:
+                    pass
+
+    def in_words(self, what: Say) -> Say:
+        """Replace item ids and sides among the arguments by their names."""
+        args: dict[str, Arg] = dict(what.args)
+        if "item" in args:
+            args["item"] = self._model.item_name(str(args["item"]), str(args.get("variant", "")))
+        if "side" in args:
+            args["side"] = say(f"side.{args['side']}")
+        return Say(what.id, args)
+
+    def _save(self, session: Session) -> None:
+        try:
+            self._journal.save(session)
+        except HamstretchError as error:
+            self._model.failed.emit(error.say)
+
+    def _finish(self) -> None:
+        self._ticker.stop()
+        session = self.session
+        if session is None:
+            return
+        done = record(session, self._model.stamp())
+        self.session = None
+        saved = self._model.add(done)
+        if saved:
+            self._journal.clear()
+        self.finished.emit(done, saved)
