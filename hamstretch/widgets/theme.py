@@ -187,11 +187,12 @@ QLineEdit:focus, QTimeEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QComboBo
 QComboBox::drop-down { border: none; width: ${xl}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
     selection-background-color: $accent; selection-color: $on_accent; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: $background; border: none; }
 QScrollBar:vertical { background: transparent; width: ${m}px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: ${xs}px; min-height: ${xxl}px;
     margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QFrame#card { background: $surface; border-radius: ${card_radius}px; }
 QTableView { background: $surface; gridline-color: $raised; border: none;
     alternate-background-color: $background; }
 QHeaderView::section { background: $raised; color: $text; border: none; padding: ${s}px; }

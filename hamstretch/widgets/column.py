@@ -1,0 +1,97 @@
+"""The page everything is written on: a scrolling column of limited width, and text by its role."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hamstretch.widgets.theme import Theme
+
+Role = Literal["title", "heading", "lead", "strong", "body", "secondary", "small"]
+MAX_WIDTH = 960
+"""The widest a column of text may get, in pixels, before its lines grow too long to read."""
+
+
+class Words(QLabel):
+    """Wrapped text in one role of the type scale; the style sheet gives size, weight and colour."""
+
+    def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None) -> None:
+        """Take plain text; nothing in it is read as markup."""
+        super().__init__(text, parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+class Column(QScrollArea):
+    """A centred column inside a scroll area; add to `body`. Its width is limited, its height is not."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, max_width: int = MAX_WIDTH) -> None:
+        """Build the empty column with the theme's margins."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        space = theme.space
+        outer, inner = QWidget(), QWidget()
+        inner.setMaximumWidth(max_width)
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(space.xl, space.xl, space.xl, space.xxl)
+        self.body.setSpacing(space.l)
+        across = QHBoxLayout(outer)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(inner, 1000)
+        across.addStretch(1)
+        self.setWidget(outer)
+
+    def clear(self) -> None:
+        """Take everything out of the column and scroll to its top."""
+        empty(self.body)
+        self.verticalScrollBar().setValue(0)
+
+
+def empty(layout: QLayout) -> None:
+    """Remove and delete everything in a layout, layouts inside it too."""
+    while (place := layout.takeAt(0)) is not None:
+        if (widget := place.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inside := place.layout()) is not None:
+            empty(inside)
+
+
+def row(theme: Theme, *widgets: QWidget, gap: int | None = None) -> QHBoxLayout:
+    """Return widgets side by side from the left, the rest of the line free."""
+    line = QHBoxLayout()
+    line.setSpacing(theme.space.s if gap is None else gap)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line
+
+
+class Card(QFrame):
+    """A quiet surface with rounded corners; never inside another one. Add to `body`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Build the empty card."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        space = theme.space
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(space.xl, space.xl, space.xl, space.xl)
+        self.body.setSpacing(space.m)

@@ -1,0 +1,205 @@
+"""Buttons and ticks painted from the theme: one shape, one focus ring, one size rule."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+
+from hamstretch.widgets.icons import draw_icon
+from hamstretch.widgets.theme import Theme
+
+Kind = Literal["primary", "plain", "quiet"]
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Return `one` with a share of `other`, 0-1, in it."""
+
+    def between(a: float, b: float) -> float:
+        return a + (b - a) * share
+
+    return QColor.fromRgbF(
+        between(one.redF(), other.redF()),
+        between(one.greenF(), other.greenF()),
+        between(one.blueF(), other.blueF()),
+    )
+
+
+def draw_focus_ring(painter: QPainter, rect: QRectF, theme: Theme, radius: float) -> None:
+    """Draw the focus ring along the inside of a rectangle."""
+    half = theme.shape.focus_width / 2
+    painter.setPen(QPen(theme.colours.of("focus"), theme.shape.focus_width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+
+
+def ring_gap(theme: Theme) -> int:
+    """Return how far a body stands back from the edge while the ring is around it, in pixels."""
+    return theme.shape.focus_width + theme.shape.focus_offset
+
+
+class Button(QPushButton):
+    """A push button: `primary` is filled, `plain` outlined, `quiet` only its words.
+
+    Its outer size never changes; with keyboard focus the body stands back to make room for the ring.
+    A checkable button is filled while it is checked.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        theme: Theme,
+        kind: Kind = "plain",
+        icon: str = "",
+        *,
+        tall: bool = False,
+    ) -> None:
+        """Take the words, the look and the name of an icon; `tall` is the player's height."""
+        super().__init__(text)
+        self._theme, self._kind, self._icon, self._tall = theme, kind, icon, tall
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if kind == "primary":
+            self.setAutoDefault(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the words' size with the theme's air around it."""
+        self.ensurePolished()
+        metrics, shape, space = self.fontMetrics(), self._theme.shape, self._theme.space
+        least = shape.player_height if self._tall else shape.control_height
+        height = max(least, metrics.height() + 2 * space.s)
+        width = metrics.horizontalAdvance(self._words()) + 2 * self._air()
+        if self._icon:
+            width += self._icon_px() + (space.s if self.text() else 0)
+        return QSize(max(width, height), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the whole size: words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint body, icon, words and ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        radius = float(self._theme.shape.control_radius)
+        if self.hasFocus():
+            draw_focus_ring(painter, rect, self._theme, radius + 2)
+            gap = ring_gap(self._theme)
+            rect = rect.adjusted(gap, gap, -gap, -gap)
+        fill, edge, ink = self._tints()
+        painter.setPen(QPen(edge, 1) if edge.alpha() else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        inset = 0.5 if edge.alpha() else 0.0
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+        self._paint_face(painter, ink)
+
+    def _paint_face(self, painter: QPainter, ink: QColor) -> None:
+        """Paint icon and words, centred together."""
+        words = self._words()
+        wide = self.fontMetrics().horizontalAdvance(words)
+        px = self._icon_px() if self._icon else 0
+        gap = self._theme.space.s if px and words else 0
+        left = (self.width() - wide - px - gap) / 2
+        if px:
+            draw_icon(painter, self._icon, QRectF(left, (self.height() - px) / 2, px, px), ink)
+        painter.setPen(ink)
+        box = QRectF(left + px + gap, 0, wide + 1, self.height())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic), self.text())
+
+    def _tints(self) -> tuple[QColor, QColor, QColor]:
+        """Return fill, edge and ink for the state."""
+        tint, clear = self._theme.colours, QColor(0, 0, 0, 0)
+        over = self.underMouse() or self.isDown()
+        if not self.isEnabled():
+            return (clear if self._kind == "quiet" else tint.of("raised")), clear, tint.of("secondary")
+        if self._kind == "primary" or self.isChecked():
+            fill = mixed(tint.of("accent"), tint.of("text"), 0.12 if over else 0)
+            return fill, clear, tint.of("on_accent")
+        if self._kind == "quiet":
+            return (tint.of("raised") if over else clear), clear, tint.of("accent")
+        return tint.of("raised" if over else "surface"), tint.of("outline"), tint.of("text")
+
+    def _air(self) -> int:
+        return self._theme.space.m if self._kind == "quiet" else self._theme.space.l
+
+    def _icon_px(self) -> int:
+        return round(self.fontMetrics().height() * 1.05)
+
+    def _words(self) -> str:
+        """Return the text without its mnemonic marks, as it is measured."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+class Tick(QCheckBox):
+    """A check box with a box that is easy to see and to hit; long words wrap."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        """Take the words and the look."""
+        super().__init__(text, parent)
+        self._theme = theme
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that words wrap, so the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words, at least a control's."""
+        box = QRect(0, 0, max(1, width - self._words_left()), 100_000)
+        words = self.fontMetrics().boundingRect(box, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(self._theme.shape.control_height, words.height() + 2 * self._theme.space.s)
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line, up to forty characters wide."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        wide = min(metrics.horizontalAdvance(self.text()), 40 * metrics.averageCharWidth())
+        width = self._words_left() + wide + self._theme.space.s
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size at which the longest word still fits."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(w) for w in self.text().split()), default=0)
+        return QSize(self._words_left() + longest + self._theme.space.s, self._theme.shape.control_height)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - the name is Qt's
+        """Return whether a click counts: anywhere on the box or its words."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ring, box, tick and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.shape.control_radius)
+        self._paint_box(painter)
+        painter.setPen(self._theme.colours.of("text" if self.isEnabled() else "secondary"))
+        words = QRect(self._words_left(), 0, self.width() - self._words_left(), self.height())
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(words, flags, self.text())
+
+    def _paint_box(self, painter: QPainter) -> None:
+        tint, side = self._theme.colours, float(self._box())
+        box = QRectF(self._theme.space.s, (self.height() - side) / 2, side, side)
+        painter.setPen(QPen(tint.of("accent" if self.isChecked() else "outline"), 1.5))
+        painter.setBrush(tint.of("accent" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            painter.setPen(QPen(tint.of("on_accent"), side / 9, c=Qt.PenCapStyle.RoundCap))
+            across = (QPointF(0.24, 0.52), QPointF(0.43, 0.71), QPointF(0.77, 0.31))
+            painter.drawPolyline([box.topLeft() + p * side for p in across])
+
+    def _box(self) -> int:
+        """Return the box's side in pixels, which follows the text."""
+        return round(self.fontMetrics().height() * 1.1)
+
+    def _words_left(self) -> int:
+        return self._theme.space.s + self._box() + self._theme.space.s

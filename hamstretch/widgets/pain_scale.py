@@ -1,0 +1,173 @@
+"""The 0-10 pain scale as one row of large numbers, for finger, mouse and digit keys.
+
+Words and range are the numeric rating scale's of domain 3.1: 0 none, 10 the worst imaginable.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
+
+from hamstretch.widgets.column import Words
+from hamstretch.widgets.controls import draw_focus_ring, mixed, ring_gap
+from hamstretch.widgets.theme import Theme
+
+TOP = 10
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: 1,
+}
+
+
+class _Number(QRadioButton):
+    """One number of the row: a radio button to assistive tools, a large figure to the eye."""
+
+    def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(str(number), parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        metrics, space = QFontMetrics(self._font()), self._theme.space
+        height = max(self._theme.shape.player_height, metrics.height() + 2 * space.m)
+        return QSize(metrics.horizontalAdvance("10") + space.l, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width() // 2, self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - the name is Qt's
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key but the space bar to the row."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, tint, radius = QRectF(self.rect()), self._theme.colours, self._theme.shape.control_radius
+        if self.hasFocus():
+            draw_focus_ring(painter, rect, self._theme, radius + 2)
+            gap = ring_gap(self._theme)
+            rect = rect.adjusted(gap, gap, -gap, -gap)
+        fill = tint.of("accent") if self.isChecked() else tint.of("surface")
+        if self.underMouse() and not self.isChecked():
+            fill = mixed(fill, tint.of("accent"), 0.12)
+        painter.setPen(QPen(tint.of("accent" if self.isChecked() else "outline"), 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setFont(self._font(self.width() - 2 * self._theme.space.xs))
+        painter.setPen(tint.of("on_accent" if self.isChecked() else "text"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+    def _font(self, room: int = 0) -> QFont:
+        """Return the heading size, or as much of it as lets "10" fit into `room` pixels."""
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.type.heading)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        wide = QFontMetrics(font).horizontalAdvance("10")
+        if 0 < room < wide:
+            font.setPixelSize(max(1, self._theme.type.heading * room // wide))
+        return font
+
+
+class PainScale(QWidget):
+    """Eleven numbers with a word under 0, 3, 6 and 10; nothing is chosen before the user does it.
+
+    `selected(int)` follows every change; `chosen(int)` comes with Enter once a number is selected.
+    Typing 1 selects 1, and a 0 right after it makes 10.
+    """
+
+    selected = Signal(int)
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
+        """Take the look and the question as the accessible name."""
+        super().__init__(parent)
+        self._after_one = False
+        self._group = QButtonGroup(self)
+        words = self._words()
+        self.setAccessibleName(name or self.tr("Pain from 0 to 10"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space.xs)
+        for number in range(TOP + 1):
+            button = _Number(number, theme, self)
+            button.setAccessibleName(f"{number}, {words[number]}" if number in words else str(number))
+            self._group.addButton(button, number)
+            grid.addWidget(button, 0, number)
+            grid.setColumnStretch(number, 1)
+        self._place_words(grid, words)
+        self._group.idToggled.connect(self._tell)
+        self.setFocusProxy(self._group.button(0))
+
+    def _words(self) -> dict[int, str]:
+        """Return the words under the row, by number."""
+        return {
+            0: self.tr("none"),
+            3: self.tr("mild"),
+            6: self.tr("strong"),
+            TOP: self.tr("worst imaginable"),
+        }
+
+    def _place_words(self, grid: QGridLayout, words: dict[int, str]) -> None:
+        """Put each word under its number; the outer two keep to the row's ends."""
+        edge = {0: (0, 2, Qt.AlignmentFlag.AlignLeft), TOP: (8, 3, Qt.AlignmentFlag.AlignRight)}
+        for number, word in words.items():
+            first, span, side = edge.get(number, (number - 1, 3, Qt.AlignmentFlag.AlignHCenter))
+            label = Words(word, "small")
+            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, 1, first, 1, span)
+
+    def value(self) -> int | None:
+        """Return the selected number, or None."""
+        number = self._group.checkedId()
+        return None if number < 0 else number
+
+    def set_value(self, number: int | None) -> None:
+        """Select a number 0-10, or nothing."""
+        if number is None:
+            self._clear()
+        else:
+            button = self._group.button(min(max(number, 0), TOP))
+            button.setChecked(True)
+            self.setFocusProxy(button)
+
+    def _clear(self) -> None:
+        checked = self._group.checkedButton()
+        if checked is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits select, arrows move, Enter chooses what is selected."""
+        key, after_one = event.key(), self._after_one
+        self._after_one = key == Qt.Key.Key_1
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            digit = key - Qt.Key.Key_0
+            self._select(TOP if digit == 0 and after_one else digit)
+        elif (step := _STEPS.get(Qt.Key(key))) is not None:
+            now = self.value()
+            self._select(0 if now is None else min(max(now + step, 0), TOP))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (now := self.value()) is not None:
+            self.chosen.emit(now)
+        else:
+            super().keyPressEvent(event)
+
+    def _select(self, number: int) -> None:
+        """Select a number and take the focus there."""
+        self.set_value(number)
+        self._group.button(number).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int, bool)
+    def _tell(self, number: int, checked: bool) -> None:
+        if checked:
+            self.selected.emit(number)

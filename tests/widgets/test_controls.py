@@ -1,0 +1,78 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstretch.widgets.column import MAX_WIDTH, Column, Words
+from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.theme import Theme
+
+
+@pytest.mark.parametrize("kind", ["primary", "plain", "quiet"])
+def test_a_button_has_room_for_its_words_at_the_themes_height(qtbot: QtBot, theme: Theme, kind: str) -> None:
+    button = Button("Start the session", theme, kind)
+    qtbot.addWidget(button)
+    words = QFontMetrics(button.font()).horizontalAdvance(button.text())
+    assert button.sizeHint().width() >= words + 2 * theme.space.m
+    assert button.sizeHint().height() >= theme.shape.control_height
+
+
+def test_a_button_keeps_its_size_when_the_focus_comes(qtbot: QtBot, theme: Theme) -> None:
+    button = Button("Start", theme, "primary")
+    qtbot.addWidget(button)
+    before = button.sizeHint()
+    button.setFocus()
+    assert button.sizeHint() == before
+
+
+def test_a_button_answers_the_space_bar(qtbot: QtBot, theme: Theme) -> None:
+    button = Button("Start", theme, "primary")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_long_words_beside_a_tick_wrap_and_a_click_on_them_counts(qtbot: QtBot, theme: Theme) -> None:
+    tick = Tick("numbness, weakness, fever or a fall since the last time " * 2, theme)
+    qtbot.addWidget(tick)
+    tick.resize(260, tick.heightForWidth(260))
+    assert tick.height() > tick.heightForWidth(2000)
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton, pos=tick.rect().center())
+    assert tick.isChecked()
+
+
+def test_a_column_is_never_wider_than_a_line_can_be_read(qtbot: QtBot, theme: Theme) -> None:
+    column = Column(theme)
+    qtbot.addWidget(column)
+    label = Words("A sentence. " * 60)
+    column.body.addWidget(label)
+    column.resize(1920, 1080)
+    column.show()
+    margins = column.body.contentsMargins()
+    assert label.width() == MAX_WIDTH - margins.left() - margins.right()
+    left = label.mapTo(column, label.rect().topLeft()).x()
+    assert abs(left + label.width() / 2 - column.viewport().width() / 2) <= 1
+
+
+def test_wrapped_words_get_the_height_they_need(qtbot: QtBot, theme: Theme) -> None:
+    column = Column(theme)
+    qtbot.addWidget(column)
+    label = Words("A sentence that goes on. " * 40)
+    column.body.addWidget(label)
+    column.resize(480, 300)
+    column.show()
+    qtbot.waitUntil(lambda: column.widget().height() > 300)
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_clearing_a_column_takes_nested_rows_with_it(qtbot: QtBot, theme: Theme) -> None:
+    column = Column(theme)
+    qtbot.addWidget(column)
+    line = QVBoxLayout()
+    line.addWidget(QWidget())
+    column.body.addLayout(line)
+    column.body.addWidget(Words("one"))
+    column.clear()
+    assert column.body.count() == 0
+    assert line.count() == 0
