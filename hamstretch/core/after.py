@@ -1,6 +1,6 @@
 """After a session: its colour by A0-A6 of domain 3.4, and what the next morning changes.
 
-Every A rule is here. Numbers are whole ratings 0-10. Pure: what the log says comes in as values (`history.py` reads it).
+Every A rule is here; numbers are whole ratings 0-10. Pure: `history.py` reads the log and hands in values.
 """
 
 from __future__ import annotations

@@ -22,7 +22,8 @@ class Action(enum.StrEnum):
     """What a rule asks for (domain 3.4). REST is "no stretching today", SKIP_ITEM drops one exercise.
 
     RESTRICT narrows the choice of exercises, BAND_WORSE is B8, ASK_B1 is D1's "ask B1 questions at once",
-    CLEAR is A4; RED, AMBER, GREEN and PARTIAL give a session its colour.
+    PROFESSIONAL_ONLY is B3 at two check-ins, LOWER_STEP is A3, CLEAR is A4; RED, AMBER, GREEN and
+    PARTIAL give a session its colour.
     """
 
     PROCEED = "proceed"
@@ -40,6 +41,7 @@ class Action(enum.StrEnum):
     REST = "rest"
     END = "end"
     ASK_B1 = "ask-b1"
+    PROFESSIONAL_ONLY = "professional-only"
     ADVISE = "advise"
     URGENT = "urgent"
     EMERGENCY = "emergency"
@@ -76,8 +78,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
     `min_gate`: only items whose gate is at least this (B10). `only`/`without`: item ids, warm-ups
     included. `avoid`: keys that an item's `avoid_if` must not share. `variants`: item id -> variant key
-    to use instead; `bent_knee`: that of every other item too, where it has one (B6). `dose`: "plan",
-    "phase1" (B5, B6) or "gentle" (B11).
+    to use instead, where the item has it. `dose`: "plan", "phase1" (B5, B6) or "gentle" (B11).
     """
 
     min_gate: int = 0
@@ -85,7 +86,6 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     without: frozenset[str] = frozenset()
     avoid: frozenset[str] = frozenset()
     no_fold: bool = False
-    bent_knee: bool = False
     variants: dict[str, str] = {}
     dose: str = "plan"
     eased: bool = False
@@ -104,7 +104,6 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
             without=self.without | other.without,
             avoid=self.avoid | other.avoid,
             no_fold=self.no_fold or other.no_fold,
-            bent_knee=self.bent_knee or other.bent_knee,
             variants={**self.variants, **other.variants},
             dose=max(self.dose, other.dose, key=DOSES.index),
             eased=self.eased or other.eased,
