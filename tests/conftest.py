@@ -1,0 +1,132 @@
+"""What every test may use, and how the suite gets by on a machine that lacks Qt's system libraries."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.wording import Wording
+from hamstretch.resources import load_catalog, load_wording
+from hamstretch.services import environment
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+NO_WIDGETS = environment.widgets()
+NO_LIBRARY = re.compile(r"ImportError: (\S*lib[\w.+-]+\.so[\d.]*: .+)")
+NEEDS_WIDGETS = {"qapp", "qtbot", "qtlog", "qtmodeltester", "xserver"}
+X_PROGRAMS = ("Xvfb", "openbox", "xdotool")
+
+
+def _reason(missing: environment.Missing) -> str:
+    return f"{missing.feature} missing: {missing.library} (Debian: {missing.package or 'no package'})"
+
+
+def _no_display() -> str:
+    absent = [program for program in X_PROGRAMS if shutil.which(program) is None]
+    if absent:
+        return f"not installed: {', '.join(absent)} (Debian: xvfb openbox xdotool)"
+    lost = environment.Machine().absent(environment.XCB)
+    return f"not installed: {', '.join(lost)} (Debian: {' '.join(lost.values())})" if lost else ""
+
+
+class SkipForLibraries:
+    """Turns a failure to load one of Qt's system libraries into a skip that names the library."""
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self, collector: pytest.Collector) -> Iterator[None]:
+        return self.judge((yield), collector.path)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item) -> Iterator[None]:
+        # where widgets do load, a test that runs into an absent library has found a fault
+        report = yield
+        return report if NO_WIDGETS is None else self.judge(report, item.path)
+
+    def judge(self, report: Any, path: Path) -> Any:
+        absent = NO_LIBRARY.search(report.longreprtext) if report.failed else None
+        if absent:
+            report.outcome = "skipped"
+            report.longrepr = (str(path), 0, f"Skipped: {absent[1]}")
+        return report
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    if NO_WIDGETS is not None:
+        # it imports Qt while it is configured, and would end the run
+        pluginmanager.unregister(name="pytest-qt")
+    # as a plugin of its own, because a folder's hooks do not see its own conftest fail
+    pluginmanager.register(SkipForLibraries(), "skip-for-libraries")
+
+
+def pytest_report_header() -> list[str]:
+    lacking = (NO_WIDGETS, environment.audio(), environment.speech())
+    lines = [f"hamstretch: {_reason(missing)}" for missing in lacking if missing is not None]
+    return [*lines, f"hamstretch: display tests skipped, {_no_display()}"] if _no_display() else lines
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    no_display = _no_display()
+    for item in items:
+        if NO_WIDGETS is not None and NEEDS_WIDGETS & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.skip(reason=_reason(NO_WIDGETS)))
+        if no_display and item.get_closest_marker("display"):
+            item.add_marker(pytest.mark.skip(reason=no_display))
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The shipped content."""
+    return load_catalog()
+
+
+@pytest.fixture(scope="session")
+def wording() -> Wording:
+    """The shipped English messages."""
+    return load_wording()
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that stands for the person's own: every path the app derives lies below it."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    return tmp_path
+
+
+@contextmanager
+def _started(command: list[str], **options: Any) -> Iterator[subprocess.Popen[bytes]]:
+    with subprocess.Popen(command, **options) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+
+
+@pytest.fixture(scope="session")
+def xserver() -> Iterator[dict[str, str]]:
+    """A screen of 1280 x 900 with a window manager; yields the environment to start the app in."""
+    read, write = os.pipe()
+    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    with _started(screen, pass_fds=[write], stderr=subprocess.DEVNULL):
+        os.close(write)
+        with os.fdopen(read) as number:
+            display = f":{number.readline().strip()}"
+        env = {k: v for k, v in os.environ.items() if k != "WAYLAND_DISPLAY"}
+        env |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        manager = ["openbox", "--sm-disable", "--startup", "echo ready"]
+        with _started(manager, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as openbox:
+            assert b"ready\n" in iter(openbox.stdout.readline, b"")
+            yield env

@@ -1,0 +1,39 @@
+"""Every test of a screen must leave nothing behind: no timer, no animation, no window."""
+
+import gc
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def running() -> list[str]:
+    """Stop each timer and animation that still runs, in whichever object it hides, and name it."""
+    import shiboken6  # noqa: PLC0415 - the folder must collect where Qt's libraries are missing
+    from PySide6.QtCore import QAbstractAnimation, QTimer  # noqa: PLC0415, TID251 - as above; it only stops
+
+    still = QAbstractAnimation.State.Stopped
+    alive = [
+        t for t in gc.get_objects() if isinstance(t, QTimer | QAbstractAnimation) and shiboken6.isValid(t)
+    ]
+    found = [t for t in alive if (t.isActive() if isinstance(t, QTimer) else t.state() is not still)]
+    for thing in found:
+        thing.stop()
+    return [f"{thing} of {thing.parent()}" for thing in found]
+
+
+@pytest.fixture(autouse=True)
+def leaves_nothing_behind(qapp: "QApplication") -> Iterator[None]:
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - see `running`
+
+    def windows() -> set[str]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return {f"{w!r} {w.objectName()}" for w in qapp.topLevelWidgets() if w.parent() is None}
+
+    before = windows()
+    yield
+    assert not windows() - before, "a window outlives its test; give it to qtbot.addWidget"
+    assert not running(), "a timer or an animation runs on after its test"
