@@ -56,8 +56,9 @@ class DuringFacts(msgspec.Struct, frozen=True, kw_only=True):
     def answers_b1(self) -> bool:
         """Whether the rating itself says saddle, both legs or chest."""
         old = KNOWN_SIGNS if self.known_below_knee else Signs()
-        looked = msgspec.structs.replace(self.check_in, places=()) if self.only_a_pull else self.check_in
-        return emergency(looked, old)
+        pulled = CALVES if self.only_a_pull else frozenset()
+        places = tuple(p for p in self.check_in.places if p not in pulled)
+        return emergency(msgspec.structs.replace(self.check_in, places=places), old)
 
     @property
     def nerve(self) -> bool:

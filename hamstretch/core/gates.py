@@ -165,13 +165,21 @@ RESTRICTIONS: tuple[Row[BeforeFacts], ...] = (
         (Action.BAND_WORSE,),
         lambda f: f.base is not None and f.pre >= f.base + ABOVE_BASE,
     ),
-    Row("A2", "last session AMBER by A2", (Action.EASE,), lambda f: f.ease_next, limits=Limits(eased=True)),
+    Row(
+        "A2",
+        "last session AMBER by A2",
+        (Action.EASE,),
+        lambda f: f.ease_next,
+        limits=Limits(eased=True),
+        say="A2.next",
+    ),
     Row(
         "A3",
         "a morning after met A3",
         (Action.LOWER_STEP,),
         lambda f: f.lower_next,
         limits=Limits(lower_step=True),
+        say="A3.next",
     ),
     Row("T1", "plan paused by T1", (Action.HOLD,), lambda f: f.plan_paused, limits=Limits(hold_plan=True)),
 )
