@@ -1,0 +1,68 @@
+"""Settings on disk: one bad value costs that one value, never the rest, and nothing unknown is dropped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from hamstretch.core.settings import SETTINGS_SCHEMA, Settings
+from hamstretch.core.wording import Say, say
+from hamstretch.storage import atomic
+from hamstretch.storage.log_shape import BAD_JSON
+
+Keys = dict[str, msgspec.Raw]
+
+
+class SettingsStore:
+    """`settings.json` in the config folder, indented so that people can read and edit it."""
+
+    def __init__(self, path: Path) -> None:
+        """Touch nothing yet."""
+        self._path = path
+        self._unknown: Keys = {}
+        self._damaged = False
+
+    def load(self) -> tuple[Settings, tuple[Say, ...]]:
+        """Return the settings and what was wrong with them; whatever is wrong falls back to its default.
+
+        Never raises and never writes. Keys that this version does not know are kept for the next save.
+        """
+        self._unknown, self._damaged = {}, False
+        try:
+            found = msgspec.json.decode(self._path.read_bytes(), type=Keys)
+        except FileNotFoundError:
+            return Settings(), ()
+        except OSError as fault:
+            return Settings(), (
+                say("storage.settings_unreadable", file=str(self._path), reason=atomic.reason(fault)),
+            )
+        except BAD_JSON:
+            self._damaged = True
+            return Settings(), (say("storage.settings_damaged", file=str(self._path)),)
+        return self._take(found)
+
+    def _take(self, found: Keys) -> tuple[Settings, tuple[Say, ...]]:
+        """Decode each key on its own."""
+        values: dict[str, Any] = {}
+        faults: list[Say] = []
+        for field in msgspec.structs.fields(Settings):
+            raw = found.pop(field.encode_name, None)
+            if raw is None or field.name == "schema":
+                continue
+            try:
+                values[field.name] = msgspec.json.decode(raw, type=field.type)
+            except BAD_JSON:
+                faults.append(say("storage.settings_bad_value", key=field.encode_name, file=str(self._path)))
+        self._unknown = found
+        return Settings(**values), tuple(faults)
+
+    def save(self, settings: Settings) -> None:
+        """Replace the file, durably; raises `SaveError`. A damaged one is set aside first, not lost."""
+        if self._damaged:
+            atomic.set_aside(self._path, "damaged")
+            self._damaged = False
+        known = msgspec.to_builtins(msgspec.structs.replace(settings, schema=SETTINGS_SCHEMA))
+        content = msgspec.json.encode({**known, **self._unknown})
+        atomic.write(self._path, msgspec.json.format(content, indent=2) + b"\n")

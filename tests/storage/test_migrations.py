@@ -1,0 +1,159 @@
+"""Logs of every released version stay readable; an older one is backed up before it is changed."""
+
+import datetime as dt
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hamstretch.core.errors import SaveError
+from hamstretch.core.records import (
+    SCHEMA,
+    CheckIn,
+    CheckInRecord,
+    Clearance,
+    ClearanceRecord,
+    Colour,
+    Ending,
+    Fired,
+    Moment,
+    Outcome,
+    Place,
+    PlanRecord,
+    PlanStep,
+    Quality,
+    ScreeningRecord,
+    SessionRecord,
+    Side,
+    Stamp,
+    Why,
+    Work,
+)
+from hamstretch.storage import atomic, log, log_shape, migrations
+from hamstretch.storage.log import LogFile
+
+Opener = Callable[..., LogFile]
+Maker = Callable[..., SessionRecord]
+
+DATA = Path(__file__).parent / "data"
+
+
+def _id(n: int) -> str:
+    return f"6f9619ff-8b86-4d01-b42d-00cf4fc964{n:02x}"
+
+
+def _at(hour: int, minute: int = 0) -> Stamp:
+    return Stamp(dt.datetime(2026, 3, 2, hour, minute, tzinfo=dt.UTC), 60)
+
+
+GOLDEN = (
+    ScreeningRecord(
+        id=_id(1), at=_at(6), ticked=("recent_injury",), rules=(Fired(rule="S2", action="lock"),)
+    ),
+    ClearanceRecord(id=_id(2), at=_at(6, 5), clearance=Clearance.PROFESSIONAL_OK, note="Dr. Müller: geht"),
+    PlanRecord(id=_id(3), at=_at(6, 10), step=PlanStep.START),
+    SessionRecord(
+        id=_id(4),
+        at=_at(7),
+        ended=_at(7, 12),
+        routine="desk-routine",
+        planned=True,
+        week=1,
+        phase=1,
+        first_side=Side.RIGHT,
+        work=(
+            Work(item="seated", kind="hold", side=Side.RIGHT, planned_s=30.0, held_s=30.0, volume=True),
+            Work(
+                item="seated",
+                variant="soft",
+                kind="hold",
+                side=Side.LEFT,
+                rep=2,
+                planned_s=30.0,
+                held_s=11.25,
+                volume=True,
+                outcome=Outcome.CUT,
+                why=Why.PAIN,
+            ),
+            Work(item="bridge", kind="reps", planned_reps=8, done_reps=6),
+        ),
+        check_ins=(
+            CheckIn(moment=Moment.BEFORE, nrs=2, qualities=(Quality.STIFF,), places=(Place.LOW_BACK,)),
+            CheckIn(moment=Moment.DURING, nrs=4, at_s=95.5, new=("tingling",), item="seated", side=Side.LEFT),
+            CheckIn(moment=Moment.AFTER, nrs=3, at_s=720.0),
+        ),
+        rules=(Fired(rule="G2", action="soften", at_s=95.5, item="seated"),),
+        colour=Colour.AMBER,
+        ending=Ending.ENDED_EARLY,
+        why=Why.TIME,
+        app="0.1.0",
+        note="伸展 – fine",
+    ),
+    CheckInRecord(id=_id(5), at=_at(18), check_in=CheckIn(moment=Moment.NEXT_MORNING, nrs=1), session=_id(4)),
+)
+
+
+def test_there_is_one_step_and_one_golden_file_per_version() -> None:
+    assert len(migrations.STEPS) == SCHEMA - 1
+    assert sorted(p.name for p in DATA.glob("log-v*.json")) == [f"log-v{n + 1}.json" for n in range(SCHEMA)]
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA + 1))
+def test_a_log_of_every_version_reads_the_same(tmp_path: Path, opened: Opener, version: int) -> None:
+    path = shutil.copy(DATA / f"log-v{version}.json", tmp_path / "log.json")
+    found = opened(Path(path))
+    assert found.entries() == GOLDEN
+    assert found.faults == ()
+
+
+@pytest.fixture
+def old(filled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A log one version older than the app, which kept its entries under another name."""
+    filled.write_bytes(filled.read_bytes().replace(b'"entries":', b'"done":'))
+
+    def rename(tables: migrations.Plain) -> migrations.Plain:
+        return {"meta": tables["meta"], "entries": tables["done"]}
+
+    for module in (log, log_shape):
+        monkeypatch.setattr(module, "SCHEMA", SCHEMA + 1)
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, rename))
+    return filled
+
+
+def test_an_older_log_is_backed_up_and_made_current_once(old: Path, opened: Opener, make: Maker) -> None:
+    before = old.read_bytes()
+    found = opened(old)
+    assert len(found.entries()) == 3
+    assert old.with_name(f"log.json.bak-v{SCHEMA}").read_bytes() == before
+    now = json.loads(old.read_bytes())
+    assert now["meta"]["1"]["schema"] == SCHEMA + 1
+    assert list(now["entries"]) == ["1", "2", "3"]
+    found.add(make(4))
+    found.close()
+    assert len(opened(old).entries()) == 4
+
+
+def test_an_older_log_opened_for_reading_is_not_changed(old: Path, opened: Opener) -> None:
+    before = old.read_bytes()
+    assert len(opened(old, write=False).entries()) == 3
+    assert old.read_bytes() == before
+    assert sorted(p.name for p in old.parent.iterdir()) == ["log.json", "log.lock"]
+
+
+def test_an_older_log_that_cannot_be_backed_up_is_shown_and_left(
+    old: Path, opened: Opener, make: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, _: Path) -> None:
+        raise atomic.save_error(path, OSError(28, "No space left on device"))
+
+    monkeypatch.setattr(atomic, "keep", full)
+    before = old.read_bytes()
+    found = opened(old)
+    assert found.read_only
+    assert len(found.entries()) == 3
+    assert [fault.id for fault in found.faults] == ["storage.save_full"]
+    with pytest.raises(SaveError):
+        found.add(make(4))
+    assert old.read_bytes() == before
