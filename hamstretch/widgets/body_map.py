@@ -140,19 +140,14 @@ class _Drawing(QWidget):
         font = painter.font()
         font.setPixelSize(self._theme.type.small)
         painter.setFont(font)
-        line = float(painter.fontMetrics().height())
-        for words, x, y in (
-            (self.tr("your left"), 20, 186),
-            (self.tr("your right"), 100, 186),
-            (self.tr("from the front"), 160, 116),
+        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignVCenter)
+        for words, left, top, wide in (
+            (self.tr("your left"), 4, 4, 44),
+            (self.tr("your right"), 72, 4, 44),
+            (self.tr("from the front"), 132, 108, 56),
         ):
-            middle = place.map(QPointF(x, y))
-            wide = painter.fontMetrics().horizontalAdvance(words) + 2.0
-            painter.drawText(
-                QRectF(middle.x() - wide / 2, middle.y() - line / 2, wide, line),
-                int(Qt.AlignmentFlag.AlignCenter),
-                words,
-            )
+            corner, far = place.map(QPointF(left, top)), place.map(QPointF(left + wide, top + 26))
+            painter.drawText(QRectF(corner, far), flags | int(Qt.TextFlag.TextWordWrap), words)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._at(event.position())

@@ -1,0 +1,197 @@
+"""One exercise on one page: how, how it should feel, what goes wrong, what is easier and harder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from hamstretch.core.catalog import Catalog, Item, Neighbour, Variant
+from hamstretch.ui.terms import about, dose_lines, needs, position_word, target_word
+from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.icons import icon
+from hamstretch.widgets.theme import Theme
+
+FigureOf = Callable[[str, int], QWidget | None]
+"""Gives the figure of an item, that many pixels high and wide, or None where there is none."""
+FIGURE_PX = 280
+
+
+class ExercisePage(Column):
+    """Shows one item. `do_now(str, str)` carries item and variant ("" for the item itself)."""
+
+    do_now = Signal(str, str)
+    back = Signal()
+    opened = Signal(str)
+
+    def __init__(
+        self, catalog: Catalog, theme: Theme, figure: FigureOf, parent: QWidget | None = None
+    ) -> None:
+        """Take the content; `show_item` fills the page."""
+        super().__init__(theme)
+        self._catalog, self._theme, self._figure = catalog, theme, figure
+        self._id, self._variant = "", ""
+
+    @property
+    def item_id(self) -> str:
+        """The item that is shown, or ""."""
+        return self._id
+
+    def show_item(self, id_: str, variant: str = "") -> None:
+        """Fill the page with an item or one of its variants; an unknown id leaves it as it is."""
+        item = self._catalog.item(id_)
+        if item is None:
+            return
+        self._id, self._variant = item.id, variant if item.variant(variant) is not None else ""
+        self.clear()
+        self._head(item)
+        self._steps(item)
+        self._feeling(item)
+        self._mistakes(item)
+        self._cautions(item)
+        self._ways(item)
+        self._dose(item)
+        self._small_print(item)
+        self.body.addStretch(1)
+        self.opened.emit(item.id)
+
+    def _head(self, item: Item) -> None:
+        back = Button(self.tr("Library"), self._theme, "quiet", "back")
+        back.clicked.connect(self.back)
+        self.body.addLayout(row(self._theme, back))
+        words = QVBoxLayout()
+        words.setSpacing(self._theme.space.s)
+        words.addWidget(Words(item.name, "title"))
+        variant = item.variant(self._variant)
+        if variant is not None:
+            words.addWidget(Words(variant.name, "heading"))
+        words.addWidget(Words(f"{item.label} · {about(item)}", "secondary"))
+        words.addSpacing(self._theme.space.s)
+        words.addWidget(Words(item.summary if variant is None else variant.change, "lead"))
+        words.addWidget(Words(self._felt_in(item), "secondary"))
+        words.addSpacing(self._theme.space.s)
+        start = Button(self.tr("Do this now"), self._theme, "primary", "play", tall=True)
+        start.clicked.connect(lambda: self.do_now.emit(self._id, self._variant))
+        words.addLayout(row(self._theme, start))
+        words.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(self._theme.space.xl)
+        across.addLayout(words, 1)
+        picture = self._figure(item.id, FIGURE_PX)
+        if picture is not None:
+            picture.setFixedSize(FIGURE_PX, FIGURE_PX)
+            across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(across)
+
+    def _felt_in(self, item: Item) -> str:
+        targets = ", ".join(target_word(t) for t in item.targets)
+        return self.tr("Works on: {targets}.").format(targets=targets)
+
+    def _steps(self, item: Item) -> None:
+        self._heading(self.tr("Step by step"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.space.l)
+        grid.setVerticalSpacing(self._theme.space.m)
+        grid.setColumnStretch(1, 1)
+        for number, step in enumerate(item.steps_of(self._variant), 1):
+            grid.addWidget(Words(str(number), "heading"), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Words(step.text, "lead"), number, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(grid)
+
+    def _feeling(self, item: Item) -> None:
+        self._heading(self.tr("How it should feel"))
+        self.body.addWidget(Words(item.feel))
+        self.body.addWidget(Words(item.breathing))
+
+    def _mistakes(self, item: Item) -> None:
+        self._heading(self.tr("What often goes wrong"))
+        for mistake in item.mistakes:
+            pair = QVBoxLayout()
+            pair.setSpacing(self._theme.space.xs)
+            pair.addLayout(self._marked("close", "amber", Words(mistake.text)))
+            pair.addLayout(self._marked("check", "green", Words(mistake.fix)))
+            self.body.addLayout(pair)
+
+    def _cautions(self, item: Item) -> None:
+        if item.cautions:
+            self._heading(self.tr("Take care"))
+        for caution in item.cautions:
+            self.body.addLayout(self._marked("warning", "amber", Words(caution)))
+
+    def _marked(self, name: str, colour: str, words: Words) -> QHBoxLayout:
+        """Return words behind an icon; the icon only repeats what they say."""
+        mark, side = Words(), round(self._theme.type.body * 1.4)
+        mark.setWordWrap(False)
+        mark.setPixmap(icon(name, self._theme.colours.of(colour), side).pixmap(side, side))
+        mark.setFixedWidth(side)
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.space.m)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words, 1)
+        return line
+
+    def _ways(self, item: Item) -> None:
+        self._heading(self.tr("Easier and harder"))
+        self._way(item, self.tr("Easier"), item.easier)
+        self._way(item, self.tr("Harder"), item.harder)
+        named = {item.easier.variant, item.harder.variant, self._variant}
+        for variant in item.variants:
+            if variant.key not in named:
+                self._variant_line(item, variant)
+
+    def _way(self, item: Item, word: str, way: Neighbour) -> None:
+        """Add a neighbour: its sentence, and a link where it leads to an item or a variant."""
+        self.body.addWidget(Words(f"{word}: {way.text}"))
+        other = self._catalog.item(way.item) if way.item else None
+        variant = (other or item).variant(way.variant) if way.variant else None
+        if other is not None:
+            self._link(
+                other.name if variant is None else f"{other.name}, {variant.name}", other.id, way.variant
+            )
+        elif variant is not None and variant.key != self._variant:
+            self._link(variant.name, item.id, variant.key)
+
+    def _variant_line(self, item: Item, variant: Variant) -> None:
+        self.body.addWidget(Words(variant.change))
+        self._link(variant.name, item.id, variant.key)
+
+    def _link(self, words: str, id_: str, variant: str | None) -> None:
+        link = Button(words, self._theme, "quiet", "skip")
+        link.clicked.connect(lambda: self.show_item(id_, variant or ""))
+        self.body.addLayout(row(self._theme, link))
+
+    def _dose(self, item: Item) -> None:
+        self._heading(self.tr("How much, by phase of the plan"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.space.xl)
+        grid.setVerticalSpacing(self._theme.space.s)
+        grid.setColumnStretch(1, 1)
+        for line, (phase, words) in enumerate(dose_lines(item)):
+            name = Words(phase, "strong")
+            name.setWordWrap(False)
+            grid.addWidget(name, line, 0)
+            grid.addWidget(Words(words), line, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(Words(self._when_offered(item), "secondary"))
+
+    def _when_offered(self, item: Item) -> str:
+        return self.tr("Offered while pain before the session is {gate} or less. {place}, {needs}.").format(
+            gate=item.gate, place=position_word(item.position), needs=needs(item)
+        )
+
+    def _small_print(self, item: Item) -> None:
+        self._listed(self.tr("How the instructions were settled"), item.resolved)
+        self._listed(self.tr("Sources"), item.sources)
+
+    def _listed(self, head: str, lines: Sequence[str]) -> None:
+        if lines:
+            self.body.addSpacing(self._theme.space.m)
+            self.body.addWidget(Words(head, "small"))
+        for text in lines:
+            self.body.addWidget(Words(text, "small"))
+
+    def _heading(self, text: str) -> None:
+        self.body.addSpacing(self._theme.space.m)
+        self.body.addWidget(Words(text, "heading"))

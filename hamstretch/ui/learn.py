@@ -1,0 +1,139 @@
+"""Background in plain words: each topic and each self-test is a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from hamstretch.core.catalog import Catalog, Entry, SelfTest, Topic
+from hamstretch.ui.terms import position_word, prop_word
+from hamstretch.widgets.cards import FlowGrid, ItemCard
+from hamstretch.widgets.column import Column, Role, Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.theme import Theme
+
+
+class Learn(QStackedWidget):
+    """A list of topics and self-tests, and the page of the one that was opened."""
+
+    def __init__(self, catalog: Catalog, theme: Theme, parent: QWidget | None = None) -> None:
+        """Take the content."""
+        super().__init__(parent)
+        self._catalog, self._theme = catalog, theme
+        self._list, self._page = Column(theme), Column(theme)
+        self._cards: dict[str, ItemCard] = {}
+        self._open = ""
+        self.addWidget(self._list)
+        self.addWidget(self._page)
+        self._fill_list()
+
+    @property
+    def open_id(self) -> str:
+        """The topic or self-test that is shown, or "" while the list is."""
+        return self._open
+
+    def show_list(self) -> None:
+        """Show the list, the focus where it was left."""
+        card, self._open = self._cards.get(self._open), ""
+        self.setCurrentWidget(self._list)
+        if card is not None:
+            card.setFocus()
+
+    def show_entry(self, id_: str) -> None:
+        """Show a topic or a self-test by its id; an unknown id changes nothing."""
+        topic, test = self._catalog.topics.get(id_), self._catalog.tests.get(id_)
+        if topic is None and test is None:
+            return
+        self._open = id_
+        self._page.clear()
+        back = Button(self.tr("Learn"), self._theme, "quiet", "back")
+        back.clicked.connect(self.show_list)
+        self._page.body.addLayout(row(self._theme, back))
+        if topic is not None:
+            self._fill_topic(topic)
+        if test is not None:
+            self._fill_test(test)
+        self._page.body.addStretch(1)
+        self.setCurrentWidget(self._page)
+        back.setFocus()
+
+    def _fill_list(self) -> None:
+        body = self._list.body
+        body.addWidget(Words(self.tr("Learn"), "title"))
+        topics = [(t.id, t.title, t.intro) for t in self._catalog.topics.values()]
+        body.addLayout(self._grid(topics))
+        if self._catalog.tests:
+            body.addSpacing(self._theme.space.m)
+            body.addWidget(Words(self.tr("Self-tests"), "heading"))
+            body.addWidget(
+                Words(
+                    self.tr("A way to see change over weeks. No result is good or bad by itself."),
+                    "secondary",
+                )
+            )
+        body.addLayout(self._grid([(t.id, t.name, t.summary) for t in self._catalog.tests.values()]))
+        body.addStretch(1)
+
+    def _grid(self, entries: Sequence[tuple[str, str, str]]) -> FlowGrid:
+        grid = FlowGrid(self._theme.space.m, max(260, self._theme.type.body * 20))
+        for id_, name, about in entries:
+            self._cards[id_] = ItemCard(self._theme, id_, name, about)
+            self._cards[id_].opened.connect(self.show_entry)
+            grid.addWidget(self._cards[id_])
+        return grid
+
+    def _fill_topic(self, topic: Topic) -> None:
+        self._write(topic.title, "title")
+        self._write(topic.intro, "lead")
+        for entry in topic.entries:
+            self._fill_entry(entry)
+
+    def _fill_entry(self, entry: Entry) -> None:
+        self._heading(entry.title)
+        for paragraph in entry.text.strip().split("\n\n"):
+            self._write(" ".join(paragraph.split()), "body")
+        self._small(entry.resolved)
+        self._small(entry.sources)
+
+    def _fill_test(self, test: SelfTest) -> None:
+        self._write(test.name, "title")
+        self._write(test.summary, "lead")
+        props = ", ".join(prop_word(p) for p in test.props) or self.tr("nothing needed")
+        self._write(f"{position_word(test.position)} · {props}", "secondary")
+        self._heading(self.tr("Step by step"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.space.l)
+        grid.setVerticalSpacing(self._theme.space.m)
+        grid.setColumnStretch(1, 1)
+        for number, step in enumerate(test.steps, 1):
+            grid.addWidget(Words(str(number), "heading"), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Words(step.text, "lead"), number, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._page.body.addLayout(grid)
+        self._heading(self.tr("How it is scored"))
+        self._write(test.scoring, "body")
+        self._write(self._noise(test), "body")
+        if test.cautions:
+            self._heading(self.tr("Take care"))
+        for caution in test.cautions:
+            self._write(caution, "body")
+        self._small(test.resolved)
+        self._small(test.sources)
+
+    def _noise(self, test: SelfTest) -> str:
+        """Say how large a change must be before it means anything."""
+        unit = "°" if test.unit == "deg" else f" {test.unit}"
+        sentence = self.tr("A change of less than {mdc}{unit} is within what the test itself varies by.")
+        return sentence.format(mdc=f"{test.mdc:g}", unit=unit)
+
+    def _heading(self, text: str) -> None:
+        self._page.body.addSpacing(self._theme.space.m)
+        self._write(text, "heading")
+
+    def _small(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self._page.body.addWidget(Words(line, "small"))
+
+    def _write(self, text: str, role: Role) -> None:
+        self._page.body.addWidget(Words(text, role))

@@ -1,0 +1,246 @@
+"""The settings page, made from the declaration of `Settings`: a control for each field by its type."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hamstretch.core.settings import Settings
+from hamstretch.core.wording import Wording, say
+from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.theme import Theme
+
+HIDDEN = "hidden"
+"""The group of what the app keeps for itself."""
+_WIDE_RANGE = 40
+"""A number with more than this many values is a slider, otherwise a box to type in."""
+Choices = Mapping[str, Sequence[tuple[str, str]]]
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One setting as its declaration gives it: name, page group, type without its metadata."""
+
+    name: str
+    group: str
+    type: inspect.Type
+
+
+def fields() -> tuple[Field, ...]:
+    """Return every setting that has a place on the page, in the order of the declaration."""
+    info = inspect.type_info(Settings)
+    found = []
+    for field in info.fields if isinstance(info, inspect.StructType) else ():
+        group, type_ = "", field.type
+        while isinstance(type_, inspect.Metadata):
+            group = (type_.extra or {}).get("group", group)
+            type_ = type_.type
+        if group and group != HIDDEN:
+            found.append(Field(field.name, group, type_))
+    return tuple(found)
+
+
+class SettingsPage(Column):
+    """A form that has no button: every change is told at once. `changed(object)` carries the new `Settings`."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, settings: Settings, wording: Wording, theme: Theme, choices: Choices | None = None
+    ) -> None:
+        """Take values, words and look; `choices` names what a text field may be, as (value, words)."""
+        super().__init__(theme)
+        self._theme, self._wording, self._settings = theme, wording, settings
+        self._choices = dict(choices or {})
+        self.body.addWidget(Words(self.tr("Settings"), "title"))
+        group = ""
+        for field in fields():
+            if field.group != group:
+                group = field.group
+                self.body.addSpacing(theme.space.m)
+                self.body.addWidget(Words(self._say(f"group.{group}"), "heading"))
+            self._add(field)
+        self.body.addStretch(1)
+
+    @property
+    def settings(self) -> Settings:
+        """The values as the page shows them."""
+        return self._settings
+
+    def _add(self, field: Field) -> None:
+        """Add one setting: label, control, help. A tick is its own label."""
+        control = self._control(field)
+        label, help_ = self._say(f"{field.name}.label"), self._say(f"{field.name}.help")
+        block = QVBoxLayout()
+        block.setSpacing(self._theme.space.xs)
+        if not isinstance(control, Tick):
+            block.addWidget(Words(label, "strong"))
+        control.setObjectName(field.name)
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(help_)
+        block.addWidget(control)
+        block.addWidget(Words(help_, "small"))
+        self.body.addLayout(block)
+
+    def _control(self, field: Field) -> QWidget:
+        """Return the control that fits a field's type."""
+        value = getattr(self._settings, field.name)
+        match field.type:
+            case inspect.BoolType():
+                return self._tick(field.name, value)
+            case inspect.IntType(ge=low, le=high):
+                return self._number(field.name, value, low or 0, 999 if high is None else high)
+            case inspect.EnumType(cls=kind):
+                options = [(each, self._say(f"{field.name}.option.{each.value}")) for each in kind]
+                return self._combo(field.name, value, options)
+            case inspect.VarTupleType(item_type=inspect.EnumType(cls=kind)):
+                return _Weekdays(self._theme, kind, value, lambda days: self._set(field.name, days))
+            case inspect.StrType(pattern=str()):
+                return self._time(field.name, value)
+            case _:
+                return self._text(field.name, value)
+
+    def _tick(self, name: str, value: bool) -> Tick:
+        tick = Tick(self._say(f"{name}.label"), self._theme)
+        tick.setChecked(value)
+        tick.toggled.connect(lambda on: self._set(name, on))
+        return tick
+
+    def _number(self, name: str, value: int, low: int, high: int) -> QWidget:
+        unit = " s" if name.endswith("_s") else " min" if name.endswith("_min") else ""
+        if high - low > _WIDE_RANGE:
+            return _Slider(self._theme, (low, high), value, lambda v: self._set(name, v))
+        box = QSpinBox()
+        box.setRange(low, high)
+        box.setValue(value)
+        box.setSuffix(unit)
+        box.setKeyboardTracking(False)
+        box.setMaximumWidth(self._theme.type.body * 12)
+        box.valueChanged.connect(lambda v: self._set(name, v))
+        return box
+
+    def _combo(self, name: str, value: object, options: Sequence[tuple[object, str]]) -> QComboBox:
+        box = QComboBox()
+        for data, words in options:
+            box.addItem(words, data)
+        at = next((i for i, (data, _) in enumerate(options) if data == value), -1)
+        box.setCurrentIndex(at)
+        box.setMaximumWidth(self._theme.type.body * 26)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.currentIndexChanged.connect(lambda i: self._set(name, options[i][0]))
+        return box
+
+    def _time(self, name: str, value: str) -> QTimeEdit:
+        edit = QTimeEdit(QTime.fromString(value, "HH:mm"))
+        edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        edit.setKeyboardTracking(False)
+        edit.setMaximumWidth(self._theme.type.body * 12)
+        edit.timeChanged.connect(lambda t: self._set(name, t.toString("HH:mm")))
+        return edit
+
+    def _text(self, name: str, value: str) -> QWidget:
+        """Return a list where the possible texts are known, a line to write on where they are not."""
+        options = self._choices.get(name) or self._options(name)
+        if options:
+            return self._combo(name, value, options)
+        line = QLineEdit(value)
+        line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
+        return line
+
+    def _options(self, name: str) -> list[tuple[str, str]]:
+        """Return the texts that the wording itself names for a field: one-letter keys a, b, c ..."""
+        ids = (f"settings.{name}.option.{key}" for key in "abcdefgh")
+        return [(id_[-1], self._wording(say(id_))) for id_ in ids if id_ in self._wording]
+
+    def _set(self, name: str, value: Any) -> None:
+        """Take a value over and tell, unless nothing has changed."""
+        if getattr(self._settings, name) != value:
+            self._settings = msgspec.structs.replace(self._settings, **{name: value})
+            self.changed.emit(self._settings)
+
+    def _say(self, id_: str) -> str:
+        return self._wording(say(f"settings.{id_}"))
+
+
+class _Slider(QWidget):
+    """A slider with its number; tells when it is let go of, and at each key."""
+
+    def __init__(self, theme: Theme, ends: tuple[int, int], value: int, tell: Callable[[int], None]) -> None:
+        super().__init__()
+        slider, shown = QSlider(Qt.Orientation.Horizontal), Words()
+        slider.setRange(*ends)
+        slider.setSingleStep(5)
+        slider.setPageStep(20)
+        slider.setValue(value)
+        slider.setTracking(False)
+        shown.setWordWrap(False)
+        shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance("000 %") + theme.space.s)
+        shown.setText(f"{value} %")
+        slider.sliderMoved.connect(lambda v: shown.setText(f"{v} %"))
+        slider.valueChanged.connect(lambda v: shown.setText(f"{v} %"))
+        slider.valueChanged.connect(tell)
+        self._slider = slider
+        self.setFocusProxy(slider)
+        self.setMaximumWidth(theme.type.body * 26)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.space.m)
+        across.addWidget(slider, 1)
+        across.addWidget(shown)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the slider itself, which is what takes the focus."""
+        self._slider.setAccessibleName(name)
+
+    def setObjectName(self, name: str) -> None:
+        """Name the slider itself, which is what takes the focus."""
+        self._slider.setObjectName(name)
+
+
+class _Weekdays(QWidget):
+    """Seven toggles in the order of the week; at least one day stays."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        kind: type[enum.Enum],
+        chosen: Sequence[enum.Enum],
+        tell: Callable[[tuple[enum.Enum, ...]], None],
+    ) -> None:
+        super().__init__()
+        self._tell = tell
+        self._days: dict[enum.Enum, Button] = {}
+        locale = QLocale()
+        for day in kind:
+            toggle = Button(locale.standaloneDayName(day.value, QLocale.FormatType.ShortFormat), theme)
+            toggle.setAccessibleName(locale.standaloneDayName(day.value))
+            toggle.setCheckable(True)
+            toggle.setChecked(day in chosen)
+            toggle.toggled.connect(self._changed)
+            self._days[day] = toggle
+        line = row(theme, *self._days.values(), gap=theme.space.xs)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(line)
+
+    def _changed(self, on: bool) -> None:
+        days = tuple(day for day, toggle in self._days.items() if toggle.isChecked())
+        sender = self.sender()
+        if not days and not on and isinstance(sender, Button):
+            sender.setChecked(True)
+        else:
+            self._tell(days)

@@ -1,0 +1,179 @@
+"""The window: a rail of pages on the left, the page beside it, or a session that has it all.
+
+Pages are made when they are first shown, so that the start pays for one of them only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from hamstretch.widgets.rail import COLLAPSE_BELOW, NavRail, RailEntry
+from hamstretch.widgets.theme import Theme
+
+LEAST = (720, 520)
+"""The smallest window, width and height in pixels."""
+_FIRST = (1080, 760)
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A page of the rail: id, word, icon name, and how it is made."""
+
+    id: str
+    title: str
+    icon: str
+    factory: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """The one window. `page_shown(str)` follows every change of page, `closing()` the end."""
+
+    page_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, pages: Sequence[Page], geometry_file: Path | None = None) -> None:
+        """Take the pages from the top of the rail, and the file that remembers place and size, if any."""
+        super().__init__()
+        self._pages = {page.id: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._session: QWidget | None = None
+        self._current = ""
+        self._geometry_file = geometry_file
+        self.setWindowTitle("hamstretch")
+        self.setMinimumSize(*LEAST)
+        self._stack, self._across = QStackedWidget(), QHBoxLayout()
+        self._rail = NavRail(theme, [RailEntry(p.id, p.title, p.icon) for p in pages])
+        self._frame()
+        self._keys()
+        self._restore()
+
+    def _frame(self) -> None:
+        middle = QWidget()
+        middle.setLayout(self._across)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._rail)
+        self._across.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self._rail.picked.connect(self.show_page)
+
+    def _keys(self) -> None:
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        QShortcut(QKeySequence("F11"), self, self.toggle_full_screen)
+
+    @property
+    def rail(self) -> NavRail:
+        """The rail, for a test or a hint."""
+        return self._rail
+
+    @property
+    def current(self) -> str:
+        """The id of the page that is shown, also while a session covers it."""
+        return self._current
+
+    @property
+    def in_session(self) -> bool:
+        """Whether a session has the window."""
+        return self._session is not None
+
+    def page(self, id_: str) -> QWidget:
+        """Return a page, made now if it never was; raises `KeyError` for an unknown id."""
+        if id_ not in self._made:
+            self._made[id_] = self._pages[id_].factory()
+            self._stack.addWidget(self._made[id_])
+        return self._made[id_]
+
+    @Slot(str)
+    def show_page(self, id_: str) -> None:
+        """Show a page; during a session only its place in the rail is kept for later."""
+        page, self._current = self.page(id_), id_
+        self._rail.set_current(id_)
+        if self._session is None:
+            self._stack.setCurrentWidget(page)
+            self._title(self._pages[id_].title)
+        self.page_shown.emit(id_)
+
+    def show_session(self, widget: QWidget, title: str = "") -> None:
+        """Give the whole window to a session; the rail and its keys are gone until `end_session`."""
+        self.end_session()
+        self._session = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self._rail.hide()
+        self._title(title)
+        widget.setFocus()
+
+    def end_session(self) -> None:
+        """Give the window back to the page that was shown before."""
+        if self._session is None:
+            return
+        self._stack.removeWidget(self._session)
+        self._session.deleteLater()
+        self._session = None
+        self._rail.show()
+        if self._current:
+            self.show_page(self._current)
+
+    def rebuild(self, theme: Theme) -> None:
+        """Make rail and pages anew in another look; a running session stays as it is.
+
+        The focus comes back to the control of the same object name, so that a setting can be changed on.
+        """
+        focus = self.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        for page in self._made.values():
+            self._stack.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._made.clear()
+        old, entries = self._rail, [RailEntry(p.id, p.title, p.icon) for p in self._pages.values()]
+        self._rail = NavRail(theme, entries)
+        self._rail.picked.connect(self.show_page)
+        self._rail.setVisible(self._session is None)
+        self._across.replaceWidget(old, self._rail)
+        old.deleteLater()
+        self._fit_rail()
+        if self._current:
+            self.show_page(self._current)
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or come back."""
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the rail's words where they cost too much room."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember place and size."""
+        if self._geometry_file is not None:
+            store = QSettings(str(self._geometry_file), QSettings.Format.IniFormat)
+            store.setValue("geometry", self.saveGeometry())
+            store.sync()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fit_rail(self) -> None:
+        self._rail.set_narrow(self.width() < COLLAPSE_BELOW)
+
+    def _restore(self) -> None:
+        """Come back where the window was; a file that is not one is the same as none."""
+        self.resize(*_FIRST)
+        if self._geometry_file is not None and self._geometry_file.is_file():
+            store = QSettings(str(self._geometry_file), QSettings.Format.IniFormat)
+            saved = store.value("geometry")
+            if saved is not None:
+                self.restoreGeometry(saved)
+
+    def _title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} · hamstretch" if title else "hamstretch")

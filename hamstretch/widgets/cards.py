@@ -1,0 +1,146 @@
+"""Cards in a grid that refills itself: as many equal columns as fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+
+from hamstretch.widgets.column import Words
+from hamstretch.widgets.controls import draw_focus_ring
+from hamstretch.widgets.theme import Theme
+
+FIGURE_PX = 96
+"""The side of a card's picture."""
+
+
+class FlowGrid(QLayout):
+    """Rows of equal columns, each at least `least` pixels wide; what is hidden takes no room."""
+
+    def __init__(self, gap: int, least: int) -> None:
+        """Take the gap between cells and the least width of one, in pixels."""
+        super().__init__()
+        self._places: list[QLayoutItem] = []
+        self._gap, self._least = gap, least
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, place: QLayoutItem) -> None:  # noqa: N802 - the name is Qt's
+        """Take one more."""
+        self._places.append(place)
+
+    def count(self) -> int:
+        """Return how many there are, hidden ones too."""
+        return len(self._places)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
+        """Return one, or None beyond the end."""
+        return self._places[index] if 0 <= index < len(self._places) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
+        """Hand one over, or None beyond the end."""
+        return self._places.pop(index) if 0 <= index < len(self._places) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width."""
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the smallest size; the layout above gives what there is."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - the name is Qt's
+        """Return one column's width."""
+        return QSize(self._least, 0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place everything."""
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        """Walk the rows, placing if asked to; returns the height in pixels."""
+        shown = [item for item in self._places if not item.isEmpty()]
+        columns = max(1, (rect.width() + self._gap) // (self._least + self._gap))
+        wide = (rect.width() - (columns - 1) * self._gap) // columns
+        top = rect.top()
+        for first in range(0, len(shown), columns):
+            line = shown[first : first + columns]
+            high = max(_height(item, wide) for item in line)
+            for number, item in enumerate(line if place else ()):
+                item.setGeometry(QRect(rect.left() + number * (wide + self._gap), top, wide, high))
+            top += high + self._gap
+        return max(0, top - self._gap - rect.top())
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class ItemCard(QFrame):
+    """A picture, a name and a line about it; the whole card is one button. `opened(str)` carries its id."""
+
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, id_: str, name: str, about: str, picture: QWidget | None = None) -> None:
+        """Take what to show; without a picture the words have the whole card."""
+        super().__init__()
+        self._theme, self._id = theme, id_
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(f"{name}. {about}")
+        space = theme.space
+        across = QHBoxLayout(self)
+        across.setContentsMargins(space.l, space.m, space.l, space.m)
+        across.setSpacing(space.l)
+        if picture is not None:
+            picture.setFixedSize(FIGURE_PX, FIGURE_PX)
+            picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            across.addWidget(picture)
+        words = QVBoxLayout()
+        words.setSpacing(space.xs)
+        words.addStretch(1)
+        words.addWidget(Words(name, "strong"))
+        words.addWidget(Words(about, "small"))
+        words.addStretch(1)
+        across.addLayout(words, 1)
+
+    @property
+    def id(self) -> str:
+        """The id it was made with."""
+        return self._id
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open when the button comes up over the card."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the space bar open."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._id)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint surface and ring."""
+        painter, radius = QPainter(self), self._theme.shape.card_radius
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        painter.setPen(QPen(colours.of("outline"), 1) if self.underMouse() else Qt.PenStyle.NoPen)
+        painter.setBrush(colours.of("surface"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect().toRectF(), self._theme, radius)
+
+    def enterEvent(self, _event: object) -> None:
+        """Show that the card can be pressed."""
+        self.update()
+
+    def leaveEvent(self, _event: object) -> None:
+        """Come to rest again."""
+        self.update()
