@@ -122,11 +122,12 @@ class LogFile:
                 raise SaveError(self._refusal)
             if entry.id in self._ids:
                 return
-            if not log_shape.readable(entry):
+            kept = log_shape.as_read(entry)
+            if kept is None:
                 raise SaveError(say("storage.save_entry", file=str(self._path)))
-            self._writer(entry).table(ENTRIES).insert(msgspec.to_builtins(entry))
-            self._entries = (*self._entries, entry)
-            self._ids.add(entry.id)
+            self._writer(kept).table(ENTRIES).insert(msgspec.to_builtins(kept))
+            self._entries = (*self._entries, kept)
+            self._ids.add(kept.id)
 
     def _writer(self, first: Entry) -> TinyDB:
         """Return TinyDB over the file; a new log is dated by its first entry."""

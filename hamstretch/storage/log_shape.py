@@ -14,7 +14,7 @@ import contextlib
 import gc
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
@@ -71,6 +71,7 @@ _whole = msgspec.json.Decoder(_Whole)
 _loose = msgspec.json.Decoder(_Loose)
 _entry: msgspec.json.Decoder[Entry] = msgspec.json.Decoder(Entry)
 _tables = msgspec.json.Decoder(dict[str, dict[str, msgspec.Raw]])
+_top_level = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def _schema_of(content: bytes, path: Path) -> int:
@@ -125,17 +126,24 @@ def _read_one(raw: msgspec.Raw) -> Entry | None:
         return None
 
 
-def tables(content: bytes) -> dict[str, dict[str, msgspec.Raw]]:
-    """Return the log as TinyDB sees it, each document still its own bytes: writing it back copies them."""
-    return _tables.decode(content)
+def tables(content: bytes) -> dict[str, Any]:
+    """Return the log as TinyDB sees it, each document still its own bytes: writing it back copies them.
 
-
-def readable(entry: Entry) -> bool:
-    """Tell whether the entry, once written, can be read again as the same entry."""
+    Whatever else stands in the file beside our tables, of whatever shape, goes along untouched.
+    """
     try:
-        return bool(_entry.decode(msgspec.json.encode(entry)) == entry)
+        return _tables.decode(content)
+    except BAD_JSON:
+        found: dict[str, Any] = _top_level.decode(content)
+        return {**found, ENTRIES: _top_level.decode(found[ENTRIES])}
+
+
+def as_read(entry: Entry) -> Entry | None:
+    """Return the entry as the file will give it back, or None when it could not be read again."""
+    try:
+        return _entry.decode(msgspec.json.encode(entry))
     except (*BAD_JSON, UnicodeEncodeError):
-        return False
+        return None
 
 
 def damaged(path: Path) -> LogDamagedError:

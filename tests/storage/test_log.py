@@ -173,10 +173,13 @@ def test_temporary_files_of_a_killed_save_are_cleared_at_the_next_start(path: Pa
     assert mine.exists()
 
 
-def test_what_the_file_says_beyond_this_version_is_kept(filled: Path, opened: Opener, make: Maker) -> None:
+@pytest.mark.parametrize("extra", [{"1": {"a": 1}}, {"1": 5}, [1, 2], "text", None])
+def test_what_the_file_says_beyond_this_version_is_kept(
+    filled: Path, opened: Opener, make: Maker, extra: object
+) -> None:
     tables = json.loads(filled.read_bytes())
     tables["meta"]["1"]["colour"] = "blue"
-    tables["extra"] = {"1": {"a": 1}}
+    tables["extra"] = extra
     tables["entries"]["1"]["later"] = [1, 2]
     filled.write_bytes(msgspec.json.encode(tables))
     log = opened(filled)

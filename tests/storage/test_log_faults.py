@@ -69,7 +69,7 @@ def test_bytes_that_are_no_log_are_told_and_left_as_they_are(
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_no_damage_is_ever_an_unknown_error_or_a_changed_file(filled: Path, data: st.DataObject) -> None:
+def test_no_damage_is_ever_an_unknown_error_or_a_loss(filled: Path, make: Maker, data: st.DataObject) -> None:
     whole = filled.read_bytes()
     start = data.draw(st.integers(0, len(whole)))
     hurt = (
@@ -80,10 +80,18 @@ def test_no_damage_is_ever_an_unknown_error_or_a_changed_file(filled: Path, data
     try:
         log = LogFile(other, "0.1.0")
     except LogError:
-        pass
-    else:
-        log.close()
+        assert other.read_bytes() == hurt
+        return
+    known = log.entries()
     assert other.read_bytes() == hurt
+    saved = () if log.read_only else (make(99),)
+    for entry in saved:
+        log.add(entry)
+    log.close()
+    again = LogFile(other, "0.1.0")
+    again.close()
+    assert again.entries() == known + saved
+    assert again.faults == log.faults
 
 
 BAD = [
