@@ -330,7 +330,7 @@ class _Turn:
             case Back():
                 self.back(step)
             case RestartSide():
-                self.restart_side(step)
+                self.restart_side()
             case Adjust(seconds):
                 self.adjust(step, seconds)
             case _:
@@ -390,12 +390,11 @@ class _Turn:
             self.redo(self.s.index - 1)
         self.put(mode=Mode.RUNNING, pause=Pause.NONE)
 
-    def restart_side(self, step: Step) -> None:
+    def restart_side(self) -> None:
         """Go back to the pause that leads into the current side's work."""
         index = self.s.index
-        if step.kind.is_work:
-            while index > 0 and self.s.steps[index].kind.is_work and self.s.steps[index - 1].ex == step.ex:
-                index -= 1
+        while index > 0 and self.s.steps[index].kind.is_work:
+            index -= 1
         self.redo(index)
         self.put(mode=Mode.RUNNING, pause=Pause.NONE)
 
@@ -435,11 +434,11 @@ class _Turn:
                 self.rate(given, Moment.DURING, step.ex if step is not None else -1)
             case Question.PEAK:
                 self.keep(given, Moment.PEAK, -1)
-                if not self.judge(given, -1, ending=True):
+                if not self.judge(given, Moment.PEAK, -1):
                     self.ask(Question.AFTER)
             case Question.AFTER:
                 self.keep(given, Moment.AFTER, -1)
-                if not (given.qualities and self.judge(given, -1, ending=True)):
+                if not self.judge(given, Moment.AFTER, -1):
                     self.finish()
             case Question.NONE if self.s.due >= 0:
                 ex = self.s.due
@@ -467,25 +466,24 @@ class _Turn:
         self.keep(given, moment, ex)
         asked = self.s.mode is Mode.ASKING
         self.put(question=Question.NONE)
-        if self.judge(given, ex, ending=False) or not asked or self.s.mode is Mode.ENDED:
+        if self.judge(given, moment, ex) or not asked:
             return
         if self.s.mode is Mode.ASKING and self.s.question is Question.NONE:
             self.resume()
 
-    def judge(self, given: CheckIn, ex: int, *, ending: bool) -> bool:
-        """Apply D1-D7; return whether the session stops for it."""
-        verdict = during(self.facts(given, ex))
+    def judge(self, given: CheckIn, moment: Moment, ex: int) -> bool:
+        """Apply D1-D7; return whether the session stops for it. At the check-out only a stop matters."""
+        verdict = during(self.facts(msgspec.structs.replace(given, moment=moment), ex))
         kept = tuple(
             msgspec.structs.replace(f, at_s=round(self.s.clock, 1), item=self.item(ex)) for f in verdict.fired
         )
-        stops = {Action.END, Action.EMERGENCY}
-        if ending and not stops.intersection(verdict.actions):
+        if self.s.step is None and not verdict.ends:
             return False
         self.put(fired=(*self.s.fired, *kept))
         if verdict.tell:
-            self.emit(Tell(verdict.tell))
-        if stops.intersection(verdict.actions):
-            self.stop(verdict.actions, kept)
+            self.emit(Tell(verdict.title, verdict.tell, verdict.lock))
+        if verdict.ends:
+            self.stop(verdict.actions)
             return True
         self.obey(verdict.actions, given, ex)
         return False
@@ -589,7 +587,7 @@ class _Turn:
         if here or (current is not None and current.ex in gone):
             self.skip_exercise(Why.RULE)
 
-    def stop(self, actions: Sequence[Action], fired: Sequence[Fired]) -> None:
+    def stop(self, actions: Sequence[Action]) -> None:
         """END: nothing more is done; the emergency questions come at once after a D1."""
         self.drop_rest(Why.RULE)
         self.put(ending=Ending.STOPPED_BY_RULE, why=Why.PAIN)
@@ -597,7 +595,7 @@ class _Turn:
         asked = self.s.question
         if Action.EMERGENCY in actions:
             self.finish()
-        elif any(f.rule == "D1" for f in fired):
+        elif Action.ASK_B1 in actions:
             self.ask(Question.RED_FLAGS)
         elif asked is Question.AFTER:
             self.finish()

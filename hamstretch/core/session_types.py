@@ -6,6 +6,7 @@ import enum
 
 import msgspec
 
+from hamstretch.core.pain import Lock
 from hamstretch.core.prescribe import Exercise
 from hamstretch.core.records import (
     CheckIn,
@@ -228,9 +229,11 @@ class Speak(msgspec.Struct, frozen=True, tag=True):
 
 
 class Tell(msgspec.Struct, frozen=True, tag=True):
-    """Show a message of a rule."""
+    """Show a rule's message; with a `title` it is a page that stops the session, with `lock` until when."""
 
+    title: Say | None
     says: tuple[Say, ...]
+    lock: Lock = Lock.NONE
 
 
 class Save(msgspec.Struct, frozen=True, tag=True):

@@ -36,7 +36,8 @@ class Kind(enum.StrEnum):
 class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One step. `seconds` is how long it lasts now, `planned_s` as first prescribed (0 for REPS).
 
-    REPS wait for the user: there `seconds` is only the expected time, for estimates and bars. `ex` is the exercise's index in the session, `rep` counts from 1 to `reps`, `count` is repetitions asked.
+    REPS wait for the user: there `seconds` is only the expected time, for estimates and bars. `ex` is the
+    exercise's index in the session, `rep` counts from 1 to `reps`, `count` is repetitions asked.
     """
 
     kind: Kind
@@ -54,8 +55,9 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.kind is Kind.REPS
 
 
-def _timed(kind: Kind, ex: int, seconds: float, side: Side = Side.BOTH, rep: int = 1, reps: int = 1) -> Step:
-    """Make a step that ends by the clock."""
+def _timed(kind: Kind, ex: int, seconds: float, side: Side = Side.BOTH, at: tuple[int, int] = (1, 1)) -> Step:
+    """Make a step that ends by the clock; `at` is the repetition and how many there are."""
+    rep, reps = at
     return Step(kind=kind, ex=ex, side=side, rep=rep, reps=reps, seconds=seconds, planned_s=seconds)
 
 
@@ -75,35 +77,43 @@ def _body(what: Exercise, ex: int, sides: Sequence[Side]) -> Iterator[Step]:
     dose = what.amount
     if dose.kind == "hold":
         for rep in range(1, dose.reps + 1):
+            at = (rep, dose.reps)
             if rep > 1:
-                yield _timed(Kind.REST, ex, what.rest_s, sides[0], rep, dose.reps)
-            yield from _across(what, ex, sides, Kind.HOLD, rep)
-    elif dose.kind == "pulses":
-        for at, side in enumerate(sides):
-            if at:
-                yield _timed(Kind.SWITCH, ex, what.switch_s, side)
-            for rep in range(1, dose.reps + 1):
-                if rep > 1:
-                    yield _timed(Kind.RELAX, ex, dose.relax_s, side, rep, dose.reps)
-                yield _timed(Kind.HOLD, ex, dose.hold_s, side, rep, dose.reps)
+                yield _timed(Kind.REST, ex, what.rest_s, sides[0], at)
+            for side in sides:
+                yield from _switch(what, ex, side, sides, at)
+                yield _timed(Kind.HOLD, ex, dose.hold_s, side, at)
     elif dose.kind == "timed":
         for rep in range(1, dose.reps + 1):
-            yield _timed(Kind.TIMED, ex, dose.hold_s, Side.BOTH, rep, dose.reps)
+            yield _timed(Kind.TIMED, ex, dose.hold_s, Side.BOTH, (rep, dose.reps))
     else:
-        for at, side in enumerate(sides):
-            if at:
-                yield _timed(Kind.SWITCH, ex, what.switch_s, side)
-            legs = 2 if what.sides is Sides.ALTERNATE else 1
-            guess = dose.reps * GUESS_S_PER_REP * legs
-            yield Step(kind=Kind.REPS, ex=ex, side=side, count=dose.reps, seconds=guess)
+        for side in sides:
+            yield from _switch(what, ex, side, sides, (1, 1))
+            yield from _pulses(what, ex, side) if dose.kind == "pulses" else (_reps(what, ex, side),)
 
 
-def _across(what: Exercise, ex: int, sides: Sequence[Side], kind: Kind, rep: int) -> Iterator[Step]:
-    """Yield one repetition on each side with the switch between."""
-    for at, side in enumerate(sides):
-        if at:
-            yield _timed(Kind.SWITCH, ex, what.switch_s, side, rep, what.amount.reps)
-        yield _timed(kind, ex, what.amount.hold_s, side, rep, what.amount.reps)
+def _switch(
+    what: Exercise, ex: int, side: Side, sides: Sequence[Side], at: tuple[int, int]
+) -> Iterator[Step]:
+    """Yield the change of sides before every side but the first."""
+    if side is not sides[0]:
+        yield _timed(Kind.SWITCH, ex, what.switch_s, side, at)
+
+
+def _pulses(what: Exercise, ex: int, side: Side) -> Iterator[Step]:
+    """Yield one side's short holds with the moment of letting go between them."""
+    dose = what.amount
+    for rep in range(1, dose.reps + 1):
+        if rep > 1:
+            yield _timed(Kind.RELAX, ex, dose.relax_s, side, (rep, dose.reps))
+        yield _timed(Kind.HOLD, ex, dose.hold_s, side, (rep, dose.reps))
+
+
+def _reps(what: Exercise, ex: int, side: Side) -> Step:
+    """Return one side's repetitions, which wait for the user."""
+    legs = 2 if what.sides is Sides.ALTERNATE else 1
+    guess = what.amount.reps * GUESS_S_PER_REP * legs
+    return Step(kind=Kind.REPS, ex=ex, side=side, count=what.amount.reps, seconds=guess)
 
 
 def compile_steps(exercises: Sequence[Exercise], first: Side) -> tuple[Step, ...]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.errors import HamstretchError
-from hamstretch.core.player_view import PlayerView, view
+from hamstretch.core.player_view import view
 from hamstretch.core.ports import Cues, Journal, Ticker
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.record import record
@@ -35,7 +35,7 @@ class SessionDriver(QObject):
     """Plays one session at a time.
 
     `viewed` carries a PlayerView (None behind the last step), `asked` the Question that now waits,
-    `told` a tuple of Say, `finished` a SessionRecord and whether it is in the log.
+    `told` a Tell, `finished` a SessionRecord and whether it is in the log.
     """
 
     viewed = Signal(object)
@@ -134,8 +134,8 @@ class SessionDriver(QObject):
                     self._cues.chime(name)
                 case Speak(what):
                     self._cues.speak(self._model.say(self.in_words(what)))
-                case Tell(says):
-                    self.told.emit(says)
+                case Tell():
+                    self.told.emit(effect)
                 case Finished():
                     self._finish()
                 case _:

@@ -1,0 +1,135 @@
+"""The command line. The window is imported only by what opens one; the rest runs without Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hamstretch import __version__
+from hamstretch.core.errors import HamstretchError
+from hamstretch.core.wording import Say, say
+
+if TYPE_CHECKING:
+    from hamstretch.services.environment import Missing
+
+OK, FAULTS, USAGE = 0, 1, 2
+Command = Callable[[argparse.Namespace], int]
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line's grammar."""
+    top = argparse.ArgumentParser(
+        prog="hamstretch", description="Guided hamstring and low-back stretch sessions. Opens the window."
+    )
+    top.add_argument("--version", action="version", version=f"hamstretch {__version__}")
+    top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep log and settings in this folder")
+    top.set_defaults(run=_open, routine=None)
+    commands = top.add_subparsers(metavar="COMMAND")
+    start = commands.add_parser("start", help="open the window and start a routine")
+    start.add_argument("routine", help="a routine's id, see `hamstretch routines`")
+    start.set_defaults(run=_start)
+    commands.add_parser("routines", help="list the routines").set_defaults(run=_routines)
+    for name, text, run in (("log", "show what was done", _log), ("today", "what today asks", _today)):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("--json", action="store_true", help="print JSON")
+        command.set_defaults(run=run)
+    check = commands.add_parser("check", help="check every content file")
+    check.add_argument("path", nargs="?", type=Path, help="a file or a folder laid out like assets/")
+    check.set_defaults(run=_check)
+    tour = commands.add_parser("tour", help="play six weeks without a display and leave pictures")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures and log go")
+    tour.add_argument("--weeks", type=int, default=6, choices=range(1, 27), metavar="N")
+    tour.add_argument("--seed", type=int, default=1, metavar="N")
+    tour.set_defaults(run=_tour)
+    return top
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command; return its exit code. A fault of the app's own kind is one sentence on stderr."""
+    args = parser().parse_args(argv)
+    try:
+        code: int = args.run(args)
+    except HamstretchError as error:
+        _complain(error.say)
+        return USAGE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return OK
+    return code
+
+
+def _complain(what: Say) -> None:
+    """Print one sentence on stderr."""
+    from hamstretch.resources import load_wording  # noqa: PLC0415 - only when there is something to say
+
+    print(f"hamstretch: {load_wording()(what)}", file=sys.stderr)
+
+
+def _blocked(missing: Missing | None) -> bool:
+    """Say what the system lacks, if anything."""
+    if missing is not None:
+        _complain(missing.say)
+    return missing is not None
+
+
+def _open(args: argparse.Namespace) -> int:
+    from hamstretch.services import environment  # noqa: PLC0415 - no Qt before the system is known to bear it
+
+    if _blocked(environment.display()) or _blocked(environment.widgets()):
+        return USAGE
+    from hamstretch.app import open_window  # noqa: PLC0415 - the window is loaded only by what opens it
+
+    return open_window(args.data_dir, args.routine)
+
+
+def _start(args: argparse.Namespace) -> int:
+    from hamstretch.core.errors import UsageError  # noqa: PLC0415 - beside its one use
+    from hamstretch.resources import load_catalog  # noqa: PLC0415 - `--help` needs no content
+
+    known = load_catalog().routines
+    if args.routine not in known:
+        raise UsageError(say("cli.no-such-routine", routine=args.routine, known=", ".join(known)))
+    return _open(args)
+
+
+def _routines(_args: argparse.Namespace) -> int:
+    from hamstretch.resources import load_catalog  # noqa: PLC0415 - `--help` needs no content
+
+    for routine in load_catalog().routines.values():
+        print(f"{routine.id:16} {routine.name}: {routine.summary}")
+    return OK
+
+
+def _log(args: argparse.Namespace) -> int:
+    from hamstretch import cli_views  # noqa: PLC0415 - reads the log
+
+    return cli_views.log(args.data_dir, as_json=args.json)
+
+
+def _today(args: argparse.Namespace) -> int:
+    from hamstretch import cli_views  # noqa: PLC0415 - reads the log
+
+    return cli_views.today(args.data_dir, as_json=args.json)
+
+
+def _check(args: argparse.Namespace) -> int:
+    from hamstretch.resources import check  # noqa: PLC0415 - `--help` needs no content
+
+    faults = check(args.path)
+    for fault in faults:
+        print(fault)
+    print(f"{len(faults)} faults" if faults else "no faults")
+    return FAULTS if faults else OK
+
+
+def _tour(args: argparse.Namespace) -> int:
+    from hamstretch.services import environment  # noqa: PLC0415 - no Qt before the system is known to bear it
+
+    if _blocked(environment.widgets()):
+        return USAGE
+    from hamstretch.tour import tour  # noqa: PLC0415 - loads the window
+
+    return tour(args.out, weeks=args.weeks, seed=args.seed)

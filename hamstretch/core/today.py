@@ -1,0 +1,158 @@
+"""What today asks and why, put together from the plan, the locks and the content: one value for window and CLI."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+
+from hamstretch.core.ask import TodayAsk, ask
+from hamstretch.core.catalog import Catalog, Prop, Routine, RoutineKind
+from hamstretch.core.history import sessions
+from hamstretch.core.pain import Limits, Lock
+from hamstretch.core.plan import plan
+from hamstretch.core.plan_state import PlanState
+from hamstretch.core.prescribe import Pace, Prescription, prescribe
+from hamstretch.core.records import (
+    CheckInRecord,
+    Entry,
+    Moment,
+    SessionRecord,
+    Side,
+)
+from hamstretch.core.settings import Settings
+from hamstretch.core.standing import (
+    calm,
+    ease_next,
+    lower_next,
+    screening_due,
+    sharp_items,
+    standing_lock,
+)
+from hamstretch.core.steps import compile_steps, estimate_s
+
+MORNING_DAYS = 1
+"""The next-morning question is about a session of the day before, and waits all of that day."""
+
+
+class RoutineView(msgspec.Struct, frozen=True, kw_only=True):
+    """One routine as it would be today: about how long, of what, with what at hand."""
+
+    id: str
+    name: str
+    kind: RoutineKind
+    where: str
+    minutes: int
+    exercises: tuple[str, ...]
+    props: tuple[Prop, ...]
+
+
+class TodayView(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the Today screen and `hamstretch today` show. `morning` is the session to ask about."""
+
+    ask: TodayAsk
+    plan: PlanState
+    lock: Lock
+    screening_due: bool
+    main: RoutineView
+    others: tuple[RoutineView, ...]
+    morning: str = ""
+    sessions: int = 0
+
+
+def today_view(entries: Sequence[Entry], settings: Settings, catalog: Catalog, now: datetime) -> TodayView:
+    """Return what today asks, under what the log already knows; no check-in is assumed."""
+    state = plan(entries, settings, now)
+    lock = standing_lock(entries, now)
+    asked = ask(state, now, settings, lock)
+    limits = carried(entries)
+    views = {
+        r.id: routine_view(catalog, r, state, limits, settings)
+        for r in catalog.routines.values()
+        if r.phase <= state.rung.phase
+    }
+    main = views.get(asked.routine) or next(iter(views.values()))
+    return TodayView(
+        ask=asked,
+        plan=state,
+        lock=lock,
+        screening_due=screening_due(entries, now.date()),
+        main=main,
+        others=tuple(v for v in views.values() if v.id != main.id),
+        morning=morning_question(entries, now),
+        sessions=sum(isinstance(e, SessionRecord) for e in entries),
+    )
+
+
+def carried(entries: Sequence[Entry]) -> Limits:
+    """Return the limits known before any check-in: A2, A3, exercises removed by D3, SU6 still shut."""
+    return Limits(
+        eased=ease_next(entries),
+        lower_step=lower_next(entries),
+        without=sharp_items(entries, 2) | (frozenset() if calm(entries) else frozenset({"SU6"})),
+    )
+
+
+def pace(settings: Settings) -> Pace:
+    """Return the user's own pauses."""
+    return Pace(rest_s=settings.rest_s, switch_s=settings.switch_s, older=settings.over_65)
+
+
+def routine_view(
+    catalog: Catalog, routine: Routine, state: PlanState, limits: Limits, settings: Settings
+) -> RoutineView:
+    """Return a routine with its length in whole minutes, at least one."""
+    today = prescribe(catalog, routine, state.rung, limits, pace(settings))
+    items = [i for i in (catalog.item(e.item) for e in today.exercises) if i is not None]
+    props = dict.fromkeys(p for i in items for p in i.props)
+    return RoutineView(
+        id=routine.id,
+        name=routine.name,
+        kind=routine.kind,
+        where=routine.where,
+        minutes=minutes(today),
+        exercises=tuple(i.id for i in items),
+        props=tuple(props),
+    )
+
+
+def minutes(today: Prescription) -> int:
+    """Return about how many whole minutes a prescription takes, at least one."""
+    return max(1, round(estimate_s(compile_steps(today.exercises, Side.LEFT)) / 60))
+
+
+def first_side(entries: Sequence[Entry]) -> Side:
+    """Return the side that begins: the other one than last time."""
+    last = next((e for e in reversed(entries) if isinstance(e, SessionRecord)), None)
+    return Side.LEFT if last is None else last.first_side.other
+
+
+def morning_question(entries: Sequence[Entry], now: datetime) -> str:
+    """Return the id of yesterday's last rated session if nobody has said yet how the morning is."""
+    yesterday = now.date() - timedelta(days=MORNING_DAYS)
+    answered = {e.session for e in entries if isinstance(e, CheckInRecord) and e.session}
+    rated = [s for s in sessions(entries) if s.at.day == yesterday and s.pre is not None and s.stretched]
+    return rated[-1].id if rated and rated[-1].id not in answered else ""
+
+
+def asks_nothing(entries: Sequence[Entry], kind: RoutineKind, now: datetime) -> bool:
+    """Whether a micro-break may start at once: today has a check-in, it was calm, no rule is pending."""
+    if kind is not RoutineKind.MICRO or standing_lock(entries, now) is not Lock.NONE:
+        return False
+    if ease_next(entries) or lower_next(entries) or morning_question(entries, now):
+        return False
+    today = [e for e in entries if e.at.day == now.date()]
+    return _calm_today(today)
+
+
+def _calm_today(today: Sequence[Entry]) -> bool:
+    """Whether today's last check-in before a session led to B9 alone."""
+    for entry in reversed(today):
+        if isinstance(entry, SessionRecord) and entry.pre is not None:
+            gates = {f.rule for f in entry.rules if f.rule.startswith(("B", "T", "RED"))}
+            stops = {f.rule for f in entry.rules if f.rule.startswith("D")} - {"D6", "D7"}
+            return gates <= {"B9"} and not stops
+        if isinstance(entry, CheckInRecord) and entry.check_in.moment is Moment.BEFORE:
+            return False
+    return False

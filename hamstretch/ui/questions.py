@@ -1,0 +1,249 @@
+"""The pages that ask: one question each, answered by a number key and Enter, with no time limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from hamstretch.core.catalog import Level, Symptom
+from hamstretch.core.records import CheckIn, Moment, Place, Quality
+from hamstretch.core.wording import Say, say
+from hamstretch.ui.model import Model
+from hamstretch.widgets.body_map import BodyMap
+from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.pain_scale import PainScale
+from hamstretch.widgets.theme import Theme
+
+LISTED = tuple(q for q in Quality if q is not Quality.STRETCH)
+"""Qualities offered as ticks; a plain stretch is what no tick means."""
+
+
+def on_enter(page: QWidget, button: Button) -> None:
+    """Let Enter press a page's one main button, wherever the focus is."""
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        shortcut = QShortcut(QKeySequence(key), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(button.click)
+
+
+class Detail(QWidget):
+    """Where it is and what it is like: the body map with its list, and the qualities as ticks."""
+
+    def __init__(self, model: Model, theme: Theme) -> None:
+        super().__init__()
+        self._ticks = {q: Tick(model.say(say(f"quality.{q}")), theme) for q in LISTED}
+        self._map = BodyMap(theme, {str(p): model.say(say(f"place.{p}")) for p in Place})
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.space.m)
+        lines.addWidget(Words(self.tr("What is it like?"), "strong"))
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        for at, tick in enumerate(self._ticks.values()):
+            grid.addWidget(tick, at // 2, at % 2)
+        lines.addLayout(grid)
+        lines.addWidget(Words(self.tr("Where is it?"), "strong"))
+        lines.addWidget(self._map)
+
+    def qualities(self) -> tuple[Quality, ...]:
+        """Return what is ticked, in the list's order."""
+        return tuple(q for q, tick in self._ticks.items() if tick.isChecked())
+
+    def places(self) -> tuple[Place, ...]:
+        """Return the regions that are ticked, in the map's order."""
+        chosen = self._map.chosen()
+        return tuple(p for p in Place if str(p) in chosen)
+
+
+class RatingPage(Column):
+    """One rating 0-10, Enter goes on. `rated(CheckIn)`, `new_asked()` for new symptoms, `declined()`."""
+
+    rated = Signal(object)
+    newAsked = Signal()  # noqa: N815  Qt's own style for signals
+    declined = Signal()
+
+    def __init__(
+        self,
+        model: Model,
+        theme: Theme,
+        moment: Moment,
+        question: str,
+        hint: str = "",
+        *,
+        detail: bool = False,
+        leave: str = "",
+    ) -> None:
+        """Take the question; `detail` opens place and quality at once, `leave` names the way out."""
+        super().__init__(theme)
+        self._moment = moment
+        self._detail = Detail(model, theme)
+        self.scale = PainScale(theme, question)
+        self._next = Button(self.tr("Go on"), theme, "primary", tall=True)
+        self._next.setEnabled(False)
+        self._next.setToolTip(self.tr("Enter"))
+        self._next.clicked.connect(self._send)
+        self.scale.selected.connect(self._ready)
+        self.scale.chosen.connect(self._send)
+        self.body.addStretch(1)
+        self.body.addWidget(Words(question, "title"))
+        if hint:
+            self.body.addWidget(Words(hint, "secondary"))
+        self.body.addWidget(self.scale)
+        if moment in (Moment.BEFORE, Moment.NEXT_MORNING):
+            self._add_nothing_new(theme)
+        self._add_detail(theme, shown=detail)
+        buttons = [self._next]
+        if leave:
+            out = Button(leave, theme, "quiet", tall=True)
+            out.clicked.connect(self.declined)
+            buttons.append(out)
+        self.body.addLayout(row(theme, *buttons))
+        self.body.addStretch(2)
+        on_enter(self, self._next)
+        self.setFocusProxy(self.scale)
+        self.setAccessibleName(question)
+
+    def _add_nothing_new(self, theme: Theme) -> None:
+        """State the default about new symptoms, with the way to say otherwise beside it."""
+        stated = Words(self.tr("Nothing new: no numbness, weakness, fever or fall since last time."))
+        other = Button(self.tr("Something is new…"), theme, "plain")
+        other.clicked.connect(self.newAsked)
+        self.body.addWidget(stated)
+        self.body.addLayout(row(theme, other))
+
+    def _add_detail(self, theme: Theme, *, shown: bool) -> None:
+        opener = Button(self.tr("Say where, and what it is like"), theme, "quiet", icon="down")
+        opener.clicked.connect(lambda: self._open_detail(opener))
+        line = row(theme, opener)
+        self.body.addLayout(line)
+        self.body.addWidget(self._detail)
+        self._detail.setVisible(shown)
+        opener.setVisible(not shown)
+
+    def _open_detail(self, opener: Button) -> None:
+        opener.hide()
+        self._detail.show()
+        self._detail.setFocus()
+
+    @Slot()
+    def _ready(self) -> None:
+        self._next.setEnabled(True)
+
+    @Slot()
+    def _send(self) -> None:
+        number = self.scale.value()
+        if number is not None:
+            self.rated.emit(self.check_in(number))
+
+    def check_in(self, number: int) -> CheckIn:
+        """Return the answer as it stands."""
+        return CheckIn(
+            moment=self._moment,
+            nrs=number,
+            qualities=self._detail.qualities(),
+            places=self._detail.places(),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys as soon as the page appears."""
+        super().showEvent(event)
+        self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class SymptomsPage(Column):
+    """A list of symptoms to tick, "none of these" being the stated default. `answered(tuple of ids)`."""
+
+    answered = Signal(object)
+
+    def __init__(
+        self, theme: Theme, title: str, intro: str, groups: Iterable[tuple[str, Iterable[Symptom]]], done: str
+    ) -> None:
+        """Take headed groups of symptoms and the words on the one button."""
+        super().__init__(theme)
+        self._ticks: dict[str, Tick] = {}
+        self.body.addWidget(Words(title, "title"))
+        self.body.addWidget(Words(intro, "secondary"))
+        for heading, symptoms in groups:
+            card = Card(theme)
+            card.body.setSpacing(theme.space.xs)
+            card.body.addWidget(Words(heading, "strong"))
+            for symptom in symptoms:
+                tick = Tick(symptom.text, theme)
+                tick.toggled.connect(self._reword)
+                self._ticks[symptom.id] = tick
+                card.body.addWidget(tick)
+            self.body.addWidget(card)
+        self._plain = done
+        self._next = Button(done, theme, "primary", tall=True)
+        self._next.clicked.connect(lambda: self.answered.emit(self.ticked()))
+        self.body.addLayout(row(theme, self._next))
+        self.body.addStretch(1)
+        on_enter(self, self._next)
+        self.setAccessibleName(title)
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the ids that are ticked, in the list's order."""
+        return tuple(id_ for id_, tick in self._ticks.items() if tick.isChecked())
+
+    @Slot()
+    def _reword(self) -> None:
+        """Say on the button what pressing it will mean."""
+        n = len(self.ticked())
+        self._next.setText(self.tr("Go on with %n ticked", "", n) if n else self._plain)
+        self._next.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start at the top of the list."""
+        super().showEvent(event)
+        first = next(iter(self._ticks.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class StopPage(Column):
+    """A rule says stop: plain words, what to do, one button, no decoration. `left()` when it is read."""
+
+    left = Signal()
+    cleared = Signal()
+
+    def __init__(
+        self, model: Model, theme: Theme, title: Say, texts: Iterable[Say], button: str, clear: str = ""
+    ) -> None:
+        """Take the heading, the sentences, the one button and the words that open a lock, if any do."""
+        super().__init__(theme, max_width=720)
+        self.body.addStretch(1)
+        heading = Words(model.say(title), "title")
+        self.body.addWidget(heading)
+        for text in texts:
+            self.body.addWidget(Words(model.say(text), "lead"))
+        self._button = Button(button, theme, "primary", tall=True)
+        self._button.clicked.connect(self.left)
+        buttons = [self._button]
+        if clear:
+            opener = Button(clear, theme, "plain", tall=True)
+            opener.clicked.connect(self.cleared)
+            buttons.append(opener)
+        self.body.addLayout(row(theme, *buttons))
+        self.body.addStretch(2)
+        self.setAccessibleName(heading.text())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus on the button; Enter is not bound, so nothing here is passed by accident."""
+        super().showEvent(event)
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def short_groups(model: Model) -> list[tuple[str, list[Symptom]]]:
+    """Return the three lines of every check-in with the symptoms under each (domain 3.3)."""
+    safety = model.catalog.safety
+    return [(line.text, [s for s in safety.symptoms if s.line == line.id]) for line in safety.lines]
+
+
+def emergency_groups(model: Model, heading: str) -> list[tuple[str, list[Symptom]]]:
+    """Return the emergency and urgent symptoms, asked at once after D1."""
+    wanted = (Level.EMERGENCY, Level.URGENT)
+    return [(heading, [s for s in model.catalog.safety.symptoms if s.level in wanted])]

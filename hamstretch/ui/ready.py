@@ -1,0 +1,81 @@
+"""What today's answers change, before the session begins: why, what is left out, and one start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+
+from hamstretch.core.prescribe import LeftOut, Prescription
+from hamstretch.core.wording import Say
+from hamstretch.ui.model import Model
+from hamstretch.ui.questions import on_enter
+from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.theme import Theme
+
+
+class ReadyPage(Column):
+    """`started()`, `declined()`, and `overridden()` where the early-morning rule may be set aside."""
+
+    started = Signal()
+    declined = Signal()
+    overridden = Signal()
+
+    def __init__(
+        self,
+        model: Model,
+        theme: Theme,
+        today: Prescription,
+        minutes: int,
+        tell: Iterable[Say],
+        *,
+        early: bool,
+    ) -> None:
+        super().__init__(theme, max_width=720)
+        self._model = model
+        self.body.addStretch(1)
+        self.body.addWidget(Words(self.tr("Today, a little different"), "title"))
+        for sentence in tell:
+            self.body.addWidget(Words(model.say(sentence), "lead"))
+        self._go = Button(self.tr("Start, about %n minute(s)", "", minutes), theme, "primary", tall=True)
+        self._go.clicked.connect(self.started)
+        self._list(theme, today)
+        buttons = [self._go] if today.exercises else []
+        if early:
+            up = Button(self.tr("I have been up for more than two hours"), theme, "plain", tall=True)
+            up.clicked.connect(self.overridden)
+            buttons.append(up)
+        out = Button(self.tr("Not today"), theme, "quiet", tall=True)
+        out.clicked.connect(self.declined)
+        for button in (*buttons, out):
+            self.body.addLayout(row(theme, button))
+        self.body.addStretch(2)
+        if today.exercises:
+            on_enter(self, self._go)
+        self.setAccessibleName(self.tr("Today, a little different"))
+
+    def _list(self, theme: Theme, today: Prescription) -> None:
+        """List what is in, and what is left out with what stands in its place."""
+        card = Card(theme)
+        names = [self._model.item_name(e.item, e.variant) for e in today.exercises]
+        text = ", ".join(names) if names else self.tr("Nothing in this routine suits today. Rest is fine.")
+        card.body.addWidget(Words(self.tr("In this session"), "strong"))
+        card.body.addWidget(Words(text))
+        out = [self._left(o) for o in today.left_out]
+        if out:
+            card.body.addWidget(Words(self.tr("Left out today"), "strong"))
+            card.body.addWidget(Words(", ".join(out), "secondary"))
+        self.body.addWidget(card)
+
+    def _left(self, what: LeftOut) -> str:
+        name = self._model.item_name(what.item)
+        if not what.instead:
+            return name
+        return self.tr("{name} (instead: {other})").format(name=name, other=self._model.item_name(what.instead))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the start first."""
+        super().showEvent(event)
+        self._go.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,50 @@
+"""Why a session ends before its end: one tap, and going on is the first of the answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+
+from hamstretch.core.records import Why
+from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.theme import Theme
+
+
+class ReasonPage(Column):
+    """`chosen(Why)` ends the session, `declined()` goes back to it; Esc goes back too."""
+
+    chosen = Signal(object)
+    declined = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, max_width=720)
+        self._on = Button(self.tr("Go on with the session"), theme, "primary", tall=True)
+        self._on.clicked.connect(self.declined)
+        self.body.addStretch(1)
+        self.body.addWidget(Words(self.tr("End the session here?"), "title"))
+        self.body.addWidget(Words(self.tr("What you have done so far is kept. What makes you stop?"), "secondary"))
+        for words, why in self._reasons():
+            button = Button(words, theme, "plain", tall=True)
+            button.clicked.connect(lambda _=False, w=why: self.chosen.emit(w))
+            self.body.addLayout(row(theme, button))
+        self.body.addLayout(row(theme, self._on))
+        self.body.addStretch(2)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.declined)
+        self.setAccessibleName(self.tr("End the session here?"))
+
+    def _reasons(self) -> tuple[tuple[str, Why], ...]:
+        return (
+            (self.tr("&Time is up"), Why.TIME),
+            (self.tr("&Pain"), Why.PAIN),
+            (self.tr("I feel &unwell"), Why.UNWELL),
+            (self.tr("&Something came up"), Why.INTERRUPTED),
+            (self.tr("An&other reason"), Why.OTHER),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer going on first."""
+        super().showEvent(event)
+        self._on.setFocus(Qt.FocusReason.OtherFocusReason)
