@@ -88,13 +88,13 @@ def med3(entries: Iterable[Entry]) -> int | None:
     return _middle([n for _, n in pre_scores(entries)[-MEDIAN_OF:]])
 
 
-def morning_of(session: SessionRecord, entries: Iterable[Entry]) -> CheckInRecord | None:
-    """Return the latest next-morning answer about a session, or None (A5)."""
-    found = None
-    for entry in in_order(entries):
-        if isinstance(entry, CheckInRecord) and entry.session == session.id:
-            found = entry if entry.check_in.moment is Moment.NEXT_MORNING else found
-    return found
+def mornings(entries: Iterable[Entry]) -> dict[str, CheckInRecord]:
+    """Return the latest next-morning answer about each session, by the session's id."""
+    return {
+        e.session: e
+        for e in in_order(entries)
+        if isinstance(e, CheckInRecord) and e.session and e.check_in.moment is Moment.NEXT_MORNING
+    }
 
 
 def first_colour(session: SessionRecord) -> Colour:
@@ -104,14 +104,20 @@ def first_colour(session: SessionRecord) -> Colour:
 
 def settled_colour(session: SessionRecord, entries: Iterable[Entry]) -> Colour:
     """Return the session's colour with the next morning's answer counted in (A3, A4, A5)."""
-    answer = morning_of(session, entries)
-    return _settle(session, None if answer is None else answer.check_in.nrs)[0]
+    return _settle(session, mornings(entries).get(session.id))[0]
+
+
+def settled_colours(entries: Sequence[Entry]) -> tuple[tuple[SessionRecord, Colour], ...]:
+    """Return every session with its settled colour, oldest first, in one pass over the log."""
+    answers = mornings(entries)
+    return tuple((s, _settle(s, answers.get(s.id))[0]) for s in sessions(entries))
 
 
 def _settle(
-    session: SessionRecord, rating: int | None, *, again: bool = False
+    session: SessionRecord, answer: CheckInRecord | int | None, *, again: bool = False
 ) -> tuple[Colour, tuple[Fired, ...]]:
-    """Apply A3-A5 to one session."""
+    """Apply A3-A5 to one session, from the answer on record or from a rating just given."""
+    rating = answer.check_in.nrs if isinstance(answer, CheckInRecord) else answer
     facts = MorningFacts(pre=session.pre, next=rating, colour=first_colour(session), a3_within_7_days=again)
     colour, row = morning(facts)
     return colour, row.fired()
@@ -119,12 +125,9 @@ def _settle(
 
 def rises(entries: Sequence[Entry]) -> tuple[tuple[SessionRecord, CheckInRecord], ...]:
     """Return each session whose next morning met A3, with that answer, oldest session first."""
-    found = []
-    for session in sessions(entries):
-        answer = morning_of(session, entries)
-        if answer is not None and _fires(_settle(session, answer.check_in.nrs)[1], Action.LOWER_STEP):
-            found.append((session, answer))
-    return tuple(found)
+    answers = mornings(entries)
+    told = [(s, answers[s.id]) for s in sessions(entries) if s.id in answers]
+    return tuple((s, a) for s, a in told if _fires(_settle(s, a)[1], Action.LOWER_STEP))
 
 
 def _fires(fired: Iterable[Fired], action: Action) -> bool:

@@ -18,7 +18,7 @@ from hamstretch.core.history import (
     base,
     first_colour,
     in_order,
-    morning_of,
+    mornings,
     rises,
     sessions,
     settled_colour,
@@ -195,14 +195,13 @@ def lower_next(history: Sequence[Entry]) -> bool:
 
 
 def _last_coloured(history: Sequence[Entry]) -> SessionRecord | None:
-    """Return the last session that is not neutral; a PARTIAL neither uses up nor clears a carry-over."""
-    found = [s for s in sessions(history) if _counts(s, history)]
-    return found[-1] if found else None
+    """Return the last session that carries anything over: with a colour, or with a morning's answer.
 
-
-def _counts(session: SessionRecord, history: Sequence[Entry]) -> bool:
-    """Whether a session carries anything over: a colour of its own, or a morning's answer."""
-    return first_colour(session) is not Colour.PARTIAL or morning_of(session, history) is not None
+    A neutral PARTIAL neither uses up nor clears what an earlier one left.
+    """
+    answers = mornings(history)
+    newest = reversed(sessions(history))
+    return next((s for s in newest if s.id in answers or first_colour(s) is not Colour.PARTIAL), None)
 
 
 def calm(history: Sequence[Entry]) -> bool:
