@@ -27,7 +27,7 @@ from hamstretch.core.catalog import (
     decode_fault,
     index_order,
 )
-from hamstretch.core.catalog_faults import LINKS, faults, safety_faults, taken, topic_faults
+from hamstretch.core.catalog_faults import LINKS, faults, safety_faults, taken, topic_faults, unheard_faults
 from hamstretch.core.errors import ContentError
 from hamstretch.core.wording import Forms, Wording, say
 
@@ -70,7 +70,7 @@ def load_catalog(root: Path | None = None) -> Catalog:
     routines = _load_folder(root, ROUTINES, Routine, found)
     tests = _load_folder(root, TESTS, SelfTest, found)
     topics = _load_folder(root, TOPICS, Topic, found)
-    found += _leave_out(items, routines)
+    found += (*unheard_faults(items, safety), *_leave_out(items, routines))
     lone = (
         *taken((f, (t.id,)) for f, t in tests.items()),
         *taken((f, (t.id,)) for f, t in topics.items()),
@@ -272,10 +272,12 @@ def _alone(name: str, content: msgspec.Struct) -> tuple[Fault, ...]:
     """Hold one file's content against the shipped catalog, where it takes its namesake's place."""
     match content:
         case Item():
-            shipped = {i.id: i for i in load_catalog().items.values() if i.id != content.id}
-            return tuple(f for f in faults({**shipped, name: content}, {}) if f.file == name)
+            catalog = load_catalog()
+            others = {i.id: i for i in catalog.items.values() if i.id != content.id}
+            found = (*faults({**others, name: content}, {}), *unheard_faults({name: content}, catalog.safety))
+            return tuple(f for f in found if f.file == name)
         case Routine():
-            return faults({i.id: i for i in load_catalog().items.values()}, {name: content})
+            return faults(load_catalog().items, {name: content})
         case Topic():
             return tuple(topic_faults(name, content))
         case SafetyList():

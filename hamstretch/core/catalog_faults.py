@@ -178,6 +178,17 @@ def _count_faults(file: str, used: Iterable[tuple[Slot, Item]]) -> Iterator[Faul
         yield Fault(file, "slots", f"a session holds {STRETCHES} hamstring stretches; this one holds {count}")
 
 
+def unheard_faults(items: Mapping[str, Item], safety: SafetyList) -> tuple[Fault, ...]:
+    """Return each `avoid_if` key that no answer to the safety questions raises: it would never hold."""
+    raised = {key for symptom in safety.symptoms for key in symptom.avoid}
+    return tuple(
+        Fault(file, "avoid_if", f"no safety question raises {key}")
+        for file, item in items.items()
+        for key in item.avoid_if
+        if key not in raised
+    )
+
+
 def safety_faults(file: str, safety: SafetyList) -> tuple[Fault, ...]:
     """Return what is wrong inside the safety list: an id or a short line given twice."""
     return (

@@ -1,0 +1,268 @@
+import shutil
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from hamstretch import resources
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.errors import ContentError
+from hamstretch.core.wording import Wording, say
+
+ASSETS = Path(resources.__file__).parents[1] / "assets"
+ITEM, ROUTINE = "catalog/items/st2-seated-chair-one-leg.toml", "routines/desk-routine.toml"
+INDEX = (
+    *(f"ST{n}" for n in range(1, 9)),
+    *(f"SU{n}" for n in range(1, 7)),
+    *(f"DY{n}" for n in range(1, 4)),
+    *(f"WU{n}" for n in range(1, 6)),
+    *(f"STR{n}" for n in range(1, 5)),
+)
+"""Every id of the index of domain 1.0b; WU2 is another name of DY2."""
+
+
+@pytest.fixture
+def assets(tmp_path: Path) -> Path:
+    for folder in ("catalog", "routines", "messages", "themes"):
+        shutil.copytree(ASSETS / folder, tmp_path / folder)
+    return tmp_path
+
+
+def damage(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_the_shipped_content_has_no_faults() -> None:
+    assert [str(fault) for fault in resources.check()] == []
+
+
+def test_every_id_of_the_index_is_there_in_its_order(catalog: Catalog) -> None:
+    assert [id_ for id_ in INDEX if catalog.item(id_) is None] == []
+    families = [id_ for id_ in INDEX if id_ != "WU2"]
+    assert [id_ for id_ in catalog.items if id_ in families] == families
+
+
+def test_routines_self_tests_and_topics_are_keyed_by_their_ids(catalog: Catalog) -> None:
+    assert {"desk-routine", "floor-routine", "gentle", "morning-safe"} <= set(catalog.routines)
+    assert list(catalog.tests) == ["TE1", "TE2", "TE3", "TE4"]
+    assert all(id_ == topic.id for id_, topic in catalog.topics.items())
+    assert catalog.topics
+
+
+def empty(file: Path) -> None:
+    file.write_text("")
+
+
+def not_toml(file: Path) -> None:
+    file.write_text("schema = = 1")
+
+
+def not_utf8(file: Path) -> None:
+    file.write_bytes(b'name = "caf\xe9"')
+
+
+def endless_nesting(file: Path) -> None:
+    file.write_text("x = " + "[" * 100_000)
+
+
+def a_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def unreadable(file: Path) -> None:
+    # refused for every user, root too
+    file.unlink()
+    file.symlink_to(file.name)
+
+
+def unknown_key(file: Path) -> None:
+    damage(file, "schema = 1", "schema = 1\ncolour = 2")
+
+
+def wrong_type(file: Path) -> None:
+    damage(file, "schema = 1", 'schema = "one"')
+
+
+def without_id(file: Path) -> None:
+    damage(file, "\nid = ", "\n# ")
+
+
+DAMAGES: dict[Callable[[Path], None], tuple[str, str]] = {
+    empty: ("", "the file is empty"),
+    not_toml: ("", "not TOML"),
+    not_utf8: ("", "not UTF-8 text: invalid continuation byte at byte 11"),
+    endless_nesting: ("", "not TOML"),
+    a_folder: ("", "cannot be read"),
+    unreadable: ("", "cannot be read"),
+    unknown_key: ("", "unknown field `colour`"),
+    wrong_type: ("schema", "Invalid enum value|Expected"),
+    without_id: ("", "missing required field `id`"),
+}
+
+
+@pytest.mark.parametrize("ruin", DAMAGES)
+@pytest.mark.parametrize("file", [ROUTINE, "catalog/self-tests/te1-sit-and-reach.toml"])
+def test_a_bad_file_is_left_out_and_named_and_the_rest_works(
+    assets: Path, catalog: Catalog, file: str, ruin: Callable[[Path], None]
+) -> None:
+    ruin(assets / file)
+    loaded = resources.load_catalog(assets)
+    key, reason = DAMAGES[ruin]
+    assert [(f.file, f.key) for f in loaded.faults] == [(file, key)]
+    assert any(part in loaded.faults[0].reason for part in reason.split("|"))
+    left_out = {*catalog.routines, *catalog.tests} - {*loaded.routines, *loaded.tests}
+    assert len(left_out) == 1
+    assert loaded.items == catalog.items
+
+
+def test_a_bad_item_takes_the_routines_that_need_it_and_no_other_item(assets: Path, catalog: Catalog) -> None:
+    file = "catalog/items/su2-supine-strap.toml"
+    not_toml(assets / file)
+    loaded = resources.load_catalog(assets)
+    assert set(catalog.items) - set(loaded.items) == {"SU2"}
+    needing = {r.id for r in catalog.routines.values() if "SU2" in {slot.item for slot in r.slots}}
+    assert set(catalog.routines) - set(loaded.routines) == needing
+    assert loaded.faults[0].file == file
+
+
+def test_of_two_files_with_one_id_the_first_stays(assets: Path, catalog: Catalog) -> None:
+    shutil.copy(assets / ITEM, assets / "catalog/items/zz.toml")
+    loaded = resources.load_catalog(assets)
+    assert [(f.file, f.key) for f in loaded.faults] == [("catalog/items/zz.toml", "id")]
+    assert loaded.items == catalog.items
+
+
+def test_a_routine_that_names_an_unknown_item_is_left_out(assets: Path, catalog: Catalog) -> None:
+    damage(assets / ROUTINE, '"ST2"', '"ST99"')
+    loaded = resources.load_catalog(assets)
+    assert set(catalog.routines) - set(loaded.routines) == {"desk-routine"}
+    assert ("slots[1].item", "there is no item ST99") in [(f.key, f.reason) for f in loaded.faults]
+
+
+def test_a_missing_folder_is_a_fault_and_not_a_crash(assets: Path) -> None:
+    shutil.rmtree(assets / "routines")
+    loaded = resources.load_catalog(assets)
+    assert loaded.routines == {}
+    assert [str(f) for f in loaded.faults] == ["routines: there is no such folder"]
+
+
+@pytest.mark.parametrize("ruin", [*DAMAGES, Path.unlink])
+def test_without_a_sound_safety_list_nothing_loads(
+    assets: Path, wording: Wording, ruin: Callable[[Path], None]
+) -> None:
+    ruin(assets / "catalog/safety.toml")
+    with pytest.raises(ContentError) as caught:
+        resources.load_catalog(assets)
+    assert "catalog/safety.toml" in wording(caught.value.say)
+    assert [f.file for f in resources.check(assets)] == ["catalog/safety.toml"]
+
+
+def test_a_byte_order_mark_of_a_windows_editor_does_no_harm(assets: Path, catalog: Catalog) -> None:
+    file = assets / ROUTINE
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    assert resources.load_catalog(assets) == catalog
+
+
+def test_messages_merge_from_every_file_and_nest_into_dotted_ids(assets: Path) -> None:
+    (assets / "messages/zz.toml").write_text(
+        '"zz.flat" = "Flat"\n[zz]\ndeep = {one = "{n} day", other = "{n} days"}\n'
+    )
+    words = resources.load_wording(root=assets)
+    assert words(say("zz.flat")) == "Flat"
+    assert words(say("zz.deep", n=2)) == "2 days"
+    assert "content.no_safety" in words
+
+
+def test_a_locale_overrides_what_it_has_and_keeps_the_rest(assets: Path) -> None:
+    (assets / "messages/de").mkdir()
+    (assets / "messages/de/all.toml").write_text('"environment.no_display" = "Kein Bildschirm"')
+    words = resources.load_wording("de", assets)
+    assert words(say("environment.no_display")) == "Kein Bildschirm"
+    assert words(say("content.no_assets", folder="f")).startswith("The app's own files")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('"a.b" = 3', "a.b"),
+        ('"a.b" = "{broken"', "a.b"),
+        ('"a.b" = {other = "x"}', "a.b"),
+        ('"content.no_assets" = "Again"', "content.no_assets"),
+        ("a = = b", ""),
+    ],
+)
+def test_a_message_that_cannot_be_put_into_words_is_a_fault(assets: Path, text: str, key: str) -> None:
+    (assets / "messages/zz.toml").write_text(text)
+    assert [(f.file, f.key) for f in resources.check(assets)] == [("messages/zz.toml", key)]
+
+
+def test_words_and_themes_that_cannot_be_read_are_content_errors(assets: Path, wording: Wording) -> None:
+    not_toml(assets / "messages/content.toml")
+    not_toml(assets / "themes/light.toml")
+    with pytest.raises(ContentError) as words:
+        resources.load_wording(root=assets)
+    assert "content.toml" in wording(words.value.say)
+    with pytest.raises(ContentError):
+        resources.load_theme("light", assets)
+    with pytest.raises(ContentError):
+        resources.load_theme("no-such-theme", assets)
+    assert "themes/light.toml" in {f.file for f in resources.check(assets)}
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_theme_comes_as_it_stands_in_its_file(name: str) -> None:
+    assert resources.load_theme(name) == tomllib.loads((ASSETS / f"themes/{name}.toml").read_text("utf-8"))
+
+
+def test_one_file_of_each_kind_is_told_by_its_keys_and_checked() -> None:
+    files = [ITEM, ROUTINE, "catalog/safety.toml", "catalog/self-tests/te1-sit-and-reach.toml"]
+    files += [str(next((ASSETS / "catalog/topics").glob("*.toml")))]
+    assert [fault for file in files for fault in resources.check(ASSETS / file)] == []
+
+
+def test_a_lone_file_is_held_against_the_shipped_catalog(assets: Path) -> None:
+    damage(assets / ROUTINE, '"ST2"', '"ST99"')
+    assert "there is no item ST99" in [f.reason for f in resources.check(assets / ROUTINE)]
+    damage(assets / ITEM, "[easier]", '[easier]\nitem = "SU99"')
+    assert [f.key for f in resources.check(assets / ITEM)] == ["easier.item"]
+    unknown_key(assets / "catalog/safety.toml")
+    assert len(resources.check(assets / "catalog/safety.toml")) == 1
+
+
+def test_a_file_of_no_known_kind_and_a_path_to_nothing_are_faults(tmp_path: Path) -> None:
+    (tmp_path / "x.toml").write_text("a = 1")
+    assert "tells no kind of content" in resources.check(tmp_path / "x.toml")[0].reason
+    assert "no such file" in resources.check(tmp_path / "y.toml")[0].reason
+
+
+def test_the_published_schemas_are_the_generated_ones(tmp_path: Path) -> None:
+    written = {file.name: file.read_bytes() for file in resources.write_schemas(tmp_path)}
+    published = {file.name: file.read_bytes() for file in (ASSETS / "schema").iterdir()}
+    assert published == written
+
+
+def test_a_schema_refuses_keys_that_nobody_reads() -> None:
+    published = msgspec.json.decode((ASSETS / "schema/item.schema.json").read_bytes())
+    assert published["$defs"]["Item"]["additionalProperties"] is False
+
+
+def test_a_frozen_build_finds_its_own_assets(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (assets / "assets").mkdir()
+    shutil.move(assets / "catalog", assets / "assets")
+    monkeypatch.setattr(sys, "_MEIPASS", str(assets), raising=False)
+    assert resources.assets_dir() == assets / "assets"
+
+
+def test_an_installation_without_assets_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wording: Wording
+) -> None:
+    monkeypatch.setattr(resources, "__file__", str(tmp_path / "hamstretch/resources.py"))
+    with pytest.raises(ContentError) as caught:
+        resources.assets_dir()
+    assert "install hamstretch again" in wording(caught.value.say)
