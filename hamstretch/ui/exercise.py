@@ -26,9 +26,7 @@ class ExercisePage(Column):
     back = Signal()
     opened = Signal(str)
 
-    def __init__(
-        self, catalog: Catalog, theme: Theme, figure: FigureOf, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, catalog: Catalog, theme: Theme, figure: FigureOf) -> None:
         """Take the content; `show_item` fills the page."""
         super().__init__(theme)
         self._catalog, self._theme, self._figure = catalog, theme, figure

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget
 
 from hamstretch.core.catalog import Catalog, Item, Position, Prop, Role
 from hamstretch.ui.exercise import ExercisePage, FigureOf
@@ -52,9 +52,7 @@ class Library(QStackedWidget):
     do_now = Signal(str, str)
     opened = Signal(str)
 
-    def __init__(
-        self, catalog: Catalog, theme: Theme, figure: FigureOf, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, catalog: Catalog, theme: Theme, figure: FigureOf) -> None:
         """Take the content, and what draws an item's figure."""
         super().__init__()
         self._catalog, self._theme = catalog, theme

@@ -56,7 +56,7 @@ def fields() -> tuple[Field, ...]:
 
 
 class SettingsPage(Column):
-    """A form that has no button: every change is told at once. `changed(object)` carries the new `Settings`."""
+    """A form that has no button: every change is told at once: `changed(Settings)`."""
 
     changed = Signal(object)
 
