@@ -1,0 +1,272 @@
+"""The plan: the log replayed from its latest START, week by week, to where it stands now.
+
+How it moves is all here; when and why is `trend.py` (T-rules), what a week holds is `weeks.py`. Nothing is
+stored: the same log and the same `now` give the same plan. Decided where domain.md is silent [D]:
+
+- A week is judged when it is over, never before; the day after its last day decides.
+- 3-4 sessions: 3 fulfil the week, 4 are what T5 counts as due; that makes 6 of 8 three a week, the floor
+  of phase 4. What is done beyond a week's target does not make up for another week.
+- Idle days are whole days without a session that counts. 7 repeat the week they end in; with 14 the plan
+  goes one phase back and with 28 to phase 1 on the very day, in a pause too: bodies do not pause.
+- T1 pauses at once; a second A3 goes back at once (A3). A week whose level changed half-way is not led on.
+- A week that ends in a pause is not judged; the week after it is measured alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from statistics import median
+
+from hamstretch.core.dose import Rung, rung
+from hamstretch.core.due import DAY, next_due
+from hamstretch.core.pain import Action
+from hamstretch.core.plan_state import Change, PlanState, WeekView
+from hamstretch.core.records import Colour, Entry, Fired, PlanStep
+from hamstretch.core.review import ReviewFacts, review
+from hamstretch.core.settings import Settings
+from hamstretch.core.trend import LAST, MANY, TROUBLED, Ruling, WeekFacts, judge, one_phase_back, sentence
+from hamstretch.core.weeks import (
+    IDLE_REPEAT,
+    IDLE_START,
+    WEEK,
+    Mark,
+    Timeline,
+    Week,
+    origin,
+    rest_until,
+    since,
+    timeline,
+)
+from hamstretch.core.wording import Say, say
+
+
+def plan(entries: Sequence[Entry], settings: Settings, now: datetime) -> PlanState:
+    """Return where the plan stands at `now`, an aware local time. Never raises for a valid log."""
+    rest = rest_until(entries, now)
+    start = origin(entries, now)
+    if start is None:
+        return _unstarted(now, rest)
+    line = timeline(since(entries, start.at, now), start.at, now)
+    return _Replay(line).run().state(settings, rest)
+
+
+def _unstarted(now: datetime, rest: datetime | None) -> PlanState:
+    """Return the state of a plan that nobody started."""
+    today = now.date()
+    return PlanState(
+        started=None,
+        today=today,
+        week_no=0,
+        rung=rung(1),
+        paused=False,
+        done_this_week=0,
+        week_start=today,
+        week_end=today + WEEK - DAY,
+        trained_today=False,
+        next_due=None,
+        held=False,
+        reason=say("plan.none"),
+        rest_until=rest,
+    )
+
+
+def _ruling(move: Action, rule: str, cause: str) -> Ruling:
+    """Return a ruling of one rule that stands outside the weekly table."""
+    return Ruling(move, (Fired(rule=rule, action=move),), say(f"plan.cause.{cause}"))
+
+
+class _Replay:
+    """One replay of a timeline; never outlives `plan`."""
+
+    def __init__(self, line: Timeline) -> None:
+        self.line = line
+        self.rung = rung(1)
+        self.paused: Say | None = None
+        self.moved = ""
+        self.missed = False
+        self.alone = True
+        self.rules: tuple[str, ...] = ()
+        self.fired: tuple[Fired, ...] = ()
+        self.reason = say("plan.start", hold=self.rung.hold_s, reps=self.rung.reps)
+        self.first: list[int] = []
+        self.last: list[int] = []
+        self.recent: list[Colour] = []
+        self.medians: tuple[float | None, float | None, float | None] = (None, None, None)
+        self.before = (0, 0)
+        self.changes: list[Change] = []
+        self.views: list[WeekView] = []
+
+    def run(self) -> _Replay:
+        """Go through all weeks; the last one is only looked at."""
+        current = self.line.index(self.line.today)
+        for number in range(current + 1):
+            start = self.line.start + number * WEEK
+            week = self.line.weeks.get(number) or Week()
+            for mark in sorted(week.marks):
+                self.apply(mark)
+            self.take_in(week)
+            self.views.append(self.view(week, start))
+            if number < current:
+                self.close(week, start + WEEK)
+        return self
+
+    # -- inside a week ------------------------------------------------------------------------------
+
+    def apply(self, mark: Mark) -> None:
+        """Let one mark move, stop or resume the plan."""
+        if mark.kind == PlanStep.PAUSE:
+            self.paused = self.paused or say("plan.paused")
+        elif mark.kind == PlanStep.RESUME:
+            self.resume()
+        elif mark.kind.startswith("T1"):
+            self.stop(mark)
+        elif mark.n == IDLE_REPEAT:
+            self.missed = True
+        else:
+            self.go_back(mark)
+
+    def stop(self, mark: Mark) -> None:
+        """T1: pause the plan; the first cause stays, and D1 is named before RED."""
+        if self.paused is None or self.paused.id != "plan.stopped":
+            self.fired = tuple(Fired(rule="T1", action=a) for a in (Action.PAUSE_PLAN, Action.ADVISE))
+            self.paused = say("plan.stopped", cause=say(f"plan.cause.{mark.kind}"))
+
+    def resume(self) -> None:
+        if self.paused is not None:
+            self.paused, self.rules, self.fired = None, (), ()
+            self.reason = say("plan.resumed", hold=self.rung.hold_s, reps=self.rung.reps)
+
+    def go_back(self, mark: Mark) -> None:
+        """Go back inside the week: a second A3, or too long without a session."""
+        to = rung(1 if mark.n == IDLE_START else one_phase_back(self.rung.week))
+        self.decide(to, _ruling(Action.REGRESS, mark.kind, mark.kind), mark.day)
+        self.moved = mark.kind
+
+    def decide(self, to: Rung, ruling: Ruling, day: date) -> None:
+        """Set the rung and say why; only a real move is a change."""
+        self.rules, self.reason = ruling.rules, sentence(self.rung, to, ruling)
+        self.fired = ruling.fired
+        if to.week != self.rung.week:
+            self.changes.append(Change(day, self.rung, to, self.rules, self.reason))
+        self.rung = to
+
+    # -- a week's end -------------------------------------------------------------------------------
+
+    def take_in(self, week: Week) -> None:
+        """Carry on what is measured over more than one week."""
+        self.first = (self.first + week.ratings)[:LAST] if len(self.first) < LAST else self.first
+        self.last = (self.last + week.ratings)[-LAST:]
+        coloured = [c for c in week.colours if c is not Colour.PARTIAL]
+        self.recent = (self.recent + coloured)[-LAST:]
+        level = median(week.ratings) if len(week.ratings) >= MANY else None
+        self.medians = (*self.medians[1:], level)
+
+    def view(self, week: Week, start: date) -> WeekView:
+        return WeekView(
+            start=start,
+            end=start + WEEK - DAY,
+            rung=self.rung,
+            done=len(week.days),
+            seconds_left=week.left,
+            seconds_right=week.right,
+            colours=tuple(week.colours),
+            rules=self.rules,
+            reason=self.reason,
+            paused=self.paused is not None,
+            rest_days=tuple(sorted(week.rested.difference(week.days))),
+        )
+
+    def close(self, week: Week, day: date) -> None:
+        """Judge the week that is over; `day` is the next one's first."""
+        due = self.rung.sessions[1]
+        counted = (min(len(week.days), due), due)
+        if self.paused is None:
+            ruling = judge(self.facts(week, counted))
+            if self.moved:
+                ruling = self.whole_week_first(ruling)
+            self.decide(rung(ruling.next_week(self.rung.week)), ruling, day)
+        self.alone = self.paused is not None
+        self.before = counted
+        self.moved, self.missed = "", False
+
+    def whole_week_first(self, ruling: Ruling) -> Ruling:
+        """Hold a week whose level changed half-way: neither led on, nor taken back twice for one cause."""
+        if ruling.move is Action.PROCEED:
+            return _ruling(Action.HOLD, self.moved, "moved")
+        kept = tuple(
+            f if f.action == Action.ADVISE else Fired(rule=f.rule, action=Action.HOLD) for f in ruling.fired
+        )
+        return Ruling(Action.HOLD, kept, ruling.cause)
+
+    def facts(self, week: Week, counted: tuple[int, int]) -> WeekFacts:
+        done, due = counted if self.alone else (counted[0] + self.before[0], counted[1] + self.before[1])
+        base, med3 = self.levels
+        return WeekFacts(
+            base=base,
+            med3=med3,
+            medians=self.medians,
+            rated=bool(week.ratings),
+            recent=tuple(self.recent),
+            colours=tuple(week.colours),
+            gentle=week.gentle,
+            known=week.known,
+            missed=self.missed,
+            done=done,
+            due=due,
+            alone=self.alone,
+        )
+
+    @property
+    def levels(self) -> tuple[float | None, float | None]:
+        """`base` and `med3` of domain 3.4, of the ratings since the plan's start."""
+        if len(self.first) < LAST:
+            return None, None
+        return median(self.first), median(self.last)
+
+    # -- the state ----------------------------------------------------------------------------------
+
+    def state(self, settings: Settings, rest: datetime | None) -> PlanState:
+        """Return what the replay came to."""
+        now = self.views[-1]
+        week = self.line.weeks.get(len(self.views) - 1) or Week()
+        paused = self.paused is not None
+        trained = self.line.today in week.days
+        return PlanState(
+            started=self.line.start,
+            today=self.line.today,
+            week_no=len(self.views),
+            rung=self.rung,
+            paused=paused,
+            done_this_week=now.done,
+            week_start=now.start,
+            week_end=now.end,
+            trained_today=trained,
+            next_due=None if paused else self.next_due(settings, now, rest, trained=trained),
+            held=paused or bool(self.moved) or self.missed or self.spoilt(week),
+            reason=self.paused or self.why(settings),
+            changes=tuple(self.changes),
+            weeks=tuple(self.views),
+            rest_until=rest,
+            fired=self.fired,
+            review=review(ReviewFacts(len(self.views), *self.levels)),
+        )
+
+    def spoilt(self, week: Week) -> bool:
+        """Whether T4 will hold this week whatever still comes."""
+        return week.gentle or week.known or not TROUBLED.isdisjoint(week.colours)
+
+    def next_due(
+        self, settings: Settings, now: WeekView, rest: datetime | None, *, trained: bool
+    ) -> date | None:
+        first = self.line.today + DAY if trained else self.line.today
+        if rest is not None:
+            first = max(first, rest.date())
+        return next_due(days=settings.days, target=now.target, done=now.done, first=first, week_end=now.end)
+
+    def why(self, settings: Settings) -> Say:
+        """Return the week's reason; who chose fewer days than the plan asks for is told so, once held."""
+        low, chosen = self.rung.sessions[0], len(set(settings.days))
+        if "T5" in self.rules and chosen < low:
+            return say("plan.few-days", hold=self.rung.hold_s, n=chosen, of=low)
+        return self.reason

@@ -1,0 +1,96 @@
+"""The review of weeks 4 and 6, M1-M4 of domain 3.4: independent remarks on what has changed so far.
+
+Pain levels are medians of ratings 0-10, activity 0 (unable) to 10 (as before), flexibility in the test's
+own unit; a change is now minus then. None of it is a promise or a finding about a body.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from hamstretch.core.pain import Action, Row, hits
+from hamstretch.core.records import Fired
+from hamstretch.core.wording import Say, say
+
+REVIEW_WEEKS = frozenset({4, 6})
+LAST_REVIEW = 6
+IMPORTANT = 2
+"""M1, M4: points of pain that people call an important change (domain 3.1, Ostelo 2008)."""
+SHARE = 0.3
+"""M1: and this share of the beginning."""
+ROOM = 4
+"""M1, M3: below this a beginning leaves the scale no room."""
+STILL = 3
+"""M2: a level that has not settled."""
+
+
+class ReviewFacts(msgspec.Struct, frozen=True):
+    """What a review looks at; `week` is the calendar week of the plan. None means not measured.
+
+    `mdc` is the flexibility test's minimal detectable change, 4 cm for the reach tests (domain 4).
+    """
+
+    week: int
+    base: float | None = None
+    med3: float | None = None
+    activity_change: float | None = None
+    flexibility_change: float | None = None
+    mdc: float = 4.0
+
+    @property
+    def drop(self) -> float | None:
+        """Points of pain less than at the beginning, negative when more."""
+        return None if self.base is None or self.med3 is None else self.base - self.med3
+
+    @property
+    def important(self) -> bool:
+        """M1: down by 2 and by 30 % from a base of 4 or more."""
+        if self.base is None or self.drop is None or self.base < ROOM:
+            return False
+        return self.drop >= IMPORTANT and self.drop >= SHARE * self.base
+
+    @property
+    def not_better(self) -> bool:
+        """M2; an activity score that was never given counts as unchanged."""
+        active = self.activity_change is not None and self.activity_change >= IMPORTANT
+        hurts = self.med3 is not None and self.med3 >= STILL
+        return self.week == LAST_REVIEW and not self.important and hurts and not active
+
+    @property
+    def no_room(self) -> bool:
+        """M3: the beginning was too low to show a change."""
+        return self.base is not None and self.base < ROOM
+
+    @property
+    def at_odds(self) -> bool:
+        """M4: more reach, more pain."""
+        more = self.flexibility_change is not None and self.flexibility_change >= self.mdc
+        return more and self.drop is not None and self.drop <= -IMPORTANT
+
+
+REVIEW: tuple[Row[ReviewFacts], ...] = (
+    Row("M1", "base >= 4 and med3 down >= 2 and >= 30%", (Action.PROCEED,), lambda f: f.important),
+    Row("M2", "week 6, M1 not met, med3 >= 3, activity change < 2", (Action.ADVISE,), lambda f: f.not_better),
+    Row("M3", "base <= 3", (Action.PROCEED,), lambda f: f.no_room),
+    Row(
+        "M4",
+        "flexibility better by >= MDC but pain worse by >= 2",
+        (Action.PROCEED,),
+        lambda f: f.at_odds,
+    ),
+)
+"""All that match apply."""
+
+
+class Remark(msgspec.Struct, frozen=True):
+    """One remark of a review: the rule that fired, and the sentence."""
+
+    fired: Fired
+    say: Say
+
+
+def review(facts: ReviewFacts) -> tuple[Remark, ...]:
+    """Return the remarks of a review week, M1-M4 in their order; in any other week there are none."""
+    if facts.week not in REVIEW_WEEKS:
+        return ()
+    return tuple(Remark(row.fired()[0], say(f"plan.review.{row.id}")) for row in hits(REVIEW, facts))

@@ -1,0 +1,255 @@
+"""The log, from the plan's start, sorted into plan weeks: one pass, nothing judged.
+
+A plan week is seven days from the local day of the latest START or RESTART, whatever weekday that was; so
+no week is ever shorter or longer. A session belongs to the day that its own stamp shows, which time zones
+and clock changes cannot move. Entries stamped after `now` do not exist yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from hamstretch.core.after import MorningFacts, morning
+from hamstretch.core.history import A3_WINDOW, first_colour, written
+from hamstretch.core.pain import Action
+from hamstretch.core.records import (
+    CheckInRecord,
+    Colour,
+    Entry,
+    Moment,
+    PlanRecord,
+    PlanStep,
+    SessionRecord,
+    Side,
+    Stamp,
+)
+from hamstretch.core.trend import D1_WINDOW_DAYS, RED_WINDOW_DAYS
+
+WEEK = timedelta(days=7)
+REST_AFTER_RED = timedelta(hours=24)
+"""Guard rail of domain 3.4: no session for this long after a RED."""
+IDLE_REPEAT, IDLE_BACK, IDLE_START = 7, 14, 28
+"""Missed time of domain 2.2 [D]: whole days without a session between two, or up to today."""
+STARTS = frozenset({PlanStep.START, PlanStep.RESTART})
+_RANKS = {PlanStep.START: 0, PlanStep.RESTART: 0, PlanStep.RESUME: 1, PlanStep.PAUSE: 4}
+
+
+class Mark(NamedTuple):
+    """Something that moves or stops the plan inside a week; sorted by day, then by place in the log."""
+
+    day: date
+    place: int
+    kind: str
+    n: int = 0
+
+
+@dataclass(slots=True)
+class Week:
+    """What one plan week holds. `days` are those of sessions that count; seconds are per leg."""
+
+    days: list[date] = field(default_factory=list)
+    colours: list[Colour] = field(default_factory=list)
+    ratings: list[int] = field(default_factory=list)
+    left: float = 0.0
+    right: float = 0.0
+    gentle: bool = False
+    known: bool = False
+    marks: list[Mark] = field(default_factory=list)
+    rested: set[date] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Timeline:
+    """The plan's weeks by number from 0; a week nothing happened in is not there."""
+
+    start: date
+    today: date
+    weeks: dict[int, Week] = field(default_factory=dict)
+
+    def index(self, day: date) -> int:
+        """Return the plan week of a day; a day before the start (a flight west) is in the first."""
+        return max(0, (day - self.start).days // 7)
+
+    def week(self, day: date) -> Week:
+        """Return the week of a day, made when it is the first thing in it."""
+        return self.weeks.setdefault(self.index(day), Week())
+
+    def mark(self, mark: Mark) -> None:
+        """Put a mark into its week."""
+        self.week(mark.day).marks.append(mark)
+
+
+def counts(session: SessionRecord) -> bool:
+    """Whether a session counts toward the week's target: a planned one with any work done in it.
+
+    A micro-break is recorded as not planned (rule (c)); a gentle B11 session counts like any other.
+    """
+    return session.planned and session.stretched
+
+
+def origin(entries: Iterable[Entry], now: datetime) -> PlanRecord | None:
+    """Return the latest START or RESTART up to now, or None when no plan was ever started."""
+    starts = [e for e in entries if isinstance(e, PlanRecord) and e.step in STARTS and e.at.utc <= now]
+    return max(starts, key=lambda e: (e.at.utc, e.id), default=None)
+
+
+def since(entries: Iterable[Entry], start: Stamp, now: datetime) -> list[Entry]:
+    """Return the entries of the plan, in the order in which they were complete; ties go by kind, then id."""
+    found = [e for e in entries if start.utc <= e.at.utc <= now]
+    found.sort(key=lambda e: (written(e), _rank(e), e.id))
+    return found
+
+
+def _rank(entry: Entry) -> int:
+    """Order entries of the same second: a start first, a pause last, so that the milder plan wins."""
+    if isinstance(entry, PlanRecord):
+        return _RANKS[entry.step]
+    return 2 if isinstance(entry, SessionRecord) else 3
+
+
+def timeline(entries: Sequence[Entry], start: Stamp, now: datetime) -> Timeline:
+    """Sort the entries of one plan (see `since`) into its weeks.
+
+    Today is never earlier than the last entry's day: a flight west does not take a judged week back.
+    """
+    line = Timeline(start.day, max(now.date(), start.day))
+    _Reader(line, _answers(entries)).read(entries)
+    _idle(line)
+    return line
+
+
+def _answers(entries: Iterable[Entry]) -> dict[str, CheckInRecord]:
+    """Return the latest next-morning answer about each session."""
+    return {
+        e.session: e
+        for e in entries
+        if isinstance(e, CheckInRecord) and e.check_in.moment is Moment.NEXT_MORNING and e.session
+    }
+
+
+class _Reader:
+    """One reading of the log; never outlives `timeline`."""
+
+    def __init__(self, line: Timeline, answers: dict[str, CheckInRecord]) -> None:
+        self.line = line
+        self.answers = answers
+        self.rose: dict[str, datetime] = {}
+        self.last_rise: datetime | None = None
+        self.stops: dict[str, date] = {}
+
+    def read(self, entries: Iterable[Entry]) -> None:
+        for place, entry in enumerate(entries):
+            if isinstance(entry, SessionRecord):
+                self.session(entry, place)
+            elif isinstance(entry, CheckInRecord):
+                self.check_in(entry, place)
+            elif isinstance(entry, PlanRecord) and entry.step not in STARTS:
+                self.line.mark(Mark(entry.at.day, place, entry.step.value))
+
+    def day(self, day: date) -> Week:
+        """Return the week of a day that something was really logged on."""
+        self.line.today = max(self.line.today, day)
+        return self.line.week(day)
+
+    def session(self, session: SessionRecord, place: int) -> None:
+        day = session.at.day
+        week = self.day(day)
+        counted, pre, colour = counts(session), session.pre, first_colour(session)
+        if session.id in self.answers:
+            colour = self.settle(session, pre, colour)
+        if counted:
+            week.days.append(day)
+        if counted or colour in (Colour.RED, Colour.AMBER):
+            week.colours.append(colour)
+        if pre is not None:
+            week.ratings.append(pre)
+        for work in session.work:
+            if work.volume:
+                week.left += work.held_s if work.side is not Side.RIGHT else 0.0
+                week.right += work.held_s if work.side is not Side.LEFT else 0.0
+        if session.rules:
+            self.rules(session, week, place)
+        if colour is Colour.RED:
+            self.line.week(day + timedelta(days=1)).rested.add(day + timedelta(days=1))
+            self.stop("red", day, RED_WINDOW_DAYS, place)
+
+    def rules(self, session: SessionRecord, week: Week, place: int) -> None:
+        """Take up what the session's own rules mean for its week."""
+        fired = {f.rule for f in session.rules}
+        week.gentle |= "B11" in fired
+        week.known |= "B6" in fired
+        if any(f.rule == "D1" and f.action == Action.END for f in session.rules):
+            self.stop("D1", session.at.day, D1_WINDOW_DAYS, place)
+
+    def stop(self, kind: str, day: date, days: int, place: int) -> None:
+        """T1: a stop that is the second within its window pauses the plan."""
+        last = self.stops.get(kind)
+        if last is not None and (day - last).days <= days:
+            self.line.mark(Mark(day, place, f"T1.{kind}"))
+        self.stops[kind] = day
+
+    def settle(self, session: SessionRecord, pre: int | None, colour: Colour) -> Colour:
+        """Count the next morning in (A3-A5), and remember a rise (A3)."""
+        given = self.answers[session.id].check_in.nrs
+        settled, row = morning(MorningFacts(pre=pre, next=given, colour=colour))
+        if row.id == "A3":
+            self.rose[session.id] = session.ended.utc
+        return settled
+
+    def check_in(self, entry: CheckInRecord, place: int) -> None:
+        given = entry.check_in
+        if given.moment is Moment.BEFORE:
+            week = self.day(entry.at.day)
+            week.ratings.append(given.nrs)
+            if entry.rules:
+                week.rested.add(entry.at.day)
+        elif self.answers.get(entry.session) is entry and self.second_rise(entry):
+            self.line.mark(Mark(entry.at.day, place, "A3"))
+
+    def second_rise(self, entry: CheckInRecord) -> bool:
+        """A3: whether this answer is the second rise in seven days, by its own record or by the log's."""
+        at = self.rose.get(entry.session)
+        last, self.last_rise = self.last_rise, at or self.last_rise
+        if any(f.rule == "A3" and f.action == Action.REGRESS for f in entry.rules):
+            return True
+        return at is not None and last is not None and timedelta(0) <= at - last <= A3_WINDOW
+
+
+def _idle(line: Timeline) -> None:
+    """Mark the days on which 7, 14 and 28 whole days without a session were over."""
+    days = sorted({d for week in line.weeks.values() for d in week.days})
+    for last, following in pairwise([*days, line.today]):
+        idle = (following - last).days - 1
+        for limit in (IDLE_REPEAT, IDLE_BACK, IDLE_START):
+            if idle >= limit:
+                line.mark(Mark(last + timedelta(days=limit + 1), -1, f"missed-{limit}", limit))
+
+
+def rest_until(entries: Iterable[Entry], now: datetime) -> datetime | None:
+    """Return until when no session may start after a RED, in `now`'s zone, or None when none is in force.
+
+    The whole log counts, so that a fresh start of the plan does not end the rest. A session that claims
+    to end in the future is taken to have ended when it began.
+    """
+    ends = [_red_end(e, now) + REST_AFTER_RED for e in _reds(entries, now)]
+    last = max(ends, default=now)
+    return last.astimezone(now.tzinfo) if last > now else None
+
+
+def _reds(entries: Iterable[Entry], now: datetime) -> Iterator[SessionRecord]:
+    """Yield the RED sessions of the last two days, which is more than the rest and a session take."""
+    earliest = now - 2 * REST_AFTER_RED
+    for entry in entries:
+        if not isinstance(entry, SessionRecord) or not earliest <= entry.at.utc <= now:
+            continue
+        if first_colour(entry) is Colour.RED:
+            yield entry
+
+
+def _red_end(session: SessionRecord, now: datetime) -> datetime:
+    """Return when a session ended, never later than now."""
+    return session.ended.utc if session.ended.utc <= now else session.at.utc
