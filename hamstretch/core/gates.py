@@ -181,7 +181,7 @@ RESTRICTIONS: tuple[Row[BeforeFacts], ...] = (
         limits=Limits(lower_step=True),
         say="A3.next",
     ),
-    Row("T1", "plan paused by T1", (Action.HOLD,), lambda f: f.plan_paused, limits=Limits(hold_plan=True)),
+    Row("PAUSE", "plan paused", (Action.HOLD,), lambda f: f.plan_paused, limits=Limits(hold_plan=True)),
 )
 """All that match apply, the stricter of each limit; the last three are carried over from earlier sessions."""
 

@@ -226,11 +226,14 @@ def facts_from(
     safety: SafetyList,
     now: datetime,
     settings: Settings,
+    *,
+    early_override: bool = False,
+    plan_paused: bool = False,
 ) -> BeforeFacts:
     """Derive everything the gates look at from the log and this check-in (moment BEFORE).
 
-    `base` is that of the log, before this check-in. Two facts are not in the log and left False: put
-    `early_override` (the user's word, B7) and `plan_paused` (T1) in with `msgspec.structs.replace`.
+    `base` is that of the log, before this check-in. `early_override`: the user lifts B7 today.
+    `plan_paused`: the plan stands still, by T1 or by the user's wish.
     """
     last = next(iter(reversed(list(asked(history)))), None)
     stands = ticked(history)
@@ -248,11 +251,13 @@ def facts_from(
         b3_before=last is not None and last.hit("B3") and not _ok_since(history, last.at.utc),
         rested_before=last is not None and (last.check_in.nrs >= STOP_PRE or _rested(last.rules)),
         minutes_since_rising=minutes_since_rising(now, settings.rises_at),
+        early_override=early_override,
         ease_next=ease_next(history),
         lower_next=lower_next(history),
         removed=sharp_items(history, REMOVED_AFTER),
         calm=calm(history),
         red_within_24h=red_within_24h(history, now),
+        plan_paused=plan_paused,
     )
 
 

@@ -277,7 +277,10 @@ def test_a_bad_morning_lowers_the_next_session_even_when_told_late(catalog: Cata
 
 
 def test_sharp_at_one_exercise_in_two_sessions_removes_it_for_good(catalog: Catalog) -> None:
-    sharp = (Fired(rule="D3", action=Action.DROP_POSITION, item="ST1"),)
+    sharp = (
+        Fired(rule="D3", action=Action.DROP_POSITION, item="ST1"),
+        Fired(rule="D5", action=Action.EASE, item="ST2"),
+    )
     log: list[Entry] = [session(0, rules=sharp * 2)]
     assert sharp_items(log) == {"ST1"}
     assert "ST1" not in check(log, 2, catalog).limits.without
