@@ -41,7 +41,7 @@ def next_due(
     return next(d for n in range(7) if (d := start + n * DAY).isoweekday() in chosen)
 
 
-def test_due(started: date, taken: Iterable[date], today: date) -> date:
+def self_test_due(started: date, taken: Iterable[date], today: date) -> date:
     """Return the day the next flexibility self-test is due; today or earlier means now.
 
     A missed milestone stays open until the next one, and a test never follows another within a week.

@@ -218,11 +218,11 @@ class _Replay:
         )
 
     @property
-    def levels(self) -> tuple[float | None, float | None]:
-        """`base` and `med3` of domain 3.4, of the ratings since the plan's start."""
+    def levels(self) -> tuple[int | None, int | None]:
+        """`base` and `med3` of domain 3.4, of the ratings since the plan's start; of three the middle one."""
         if len(self.first) < LAST:
             return None, None
-        return median(self.first), median(self.last)
+        return sorted(self.first)[1], sorted(self.last)[1]
 
     # -- the state ----------------------------------------------------------------------------------
 

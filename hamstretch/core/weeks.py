@@ -20,6 +20,7 @@ from hamstretch.core.records import (
     CheckInRecord,
     Colour,
     Entry,
+    Fired,
     Moment,
     PlanRecord,
     PlanStep,
@@ -35,6 +36,8 @@ REST_AFTER_RED = timedelta(hours=24)
 IDLE_REPEAT, IDLE_BACK, IDLE_START = 7, 14, 28
 """Missed time of domain 2.2 [D]: whole days without a session between two, or up to today."""
 STARTS = frozenset({PlanStep.START, PlanStep.RESTART})
+_TELLING = frozenset({"B6", "B11", "D1"})
+"""The rules of a session that the plan goes by (T1, T4)."""
 _RANKS = {PlanStep.START: 0, PlanStep.RESTART: 0, PlanStep.RESUME: 1, PlanStep.PAUSE: 4}
 
 
@@ -76,7 +79,11 @@ class Timeline:
 
     def week(self, day: date) -> Week:
         """Return the week of a day, made when it is the first thing in it."""
-        return self.weeks.setdefault(self.index(day), Week())
+        number = self.index(day)
+        found = self.weeks.get(number)
+        if found is None:
+            found = self.weeks[number] = Week()
+        return found
 
     def mark(self, mark: Mark) -> None:
         """Put a mark into its week."""
@@ -131,6 +138,17 @@ def _answers(entries: Iterable[Entry]) -> dict[str, CheckInRecord]:
     }
 
 
+def _seconds(session: SessionRecord) -> tuple[float, float]:
+    """Return the hamstring seconds of the left and the right leg in one go over the work."""
+    left = right = 0.0
+    for work in session.work:
+        if work.volume:
+            side, held = work.side, work.held_s
+            left += held if side is not Side.RIGHT else 0.0
+            right += held if side is not Side.LEFT else 0.0
+    return left, right
+
+
 class _Reader:
     """One reading of the log; never outlives `timeline`."""
 
@@ -167,23 +185,24 @@ class _Reader:
             week.colours.append(colour)
         if pre is not None:
             week.ratings.append(pre)
-        for work in session.work:
-            if work.volume:
-                week.left += work.held_s if work.side is not Side.RIGHT else 0.0
-                week.right += work.held_s if work.side is not Side.LEFT else 0.0
-        if session.rules:
-            self.rules(session, week, place)
+        left, right = _seconds(session)
+        week.left += left
+        week.right += right
+        for fired in session.rules:
+            if fired.rule in _TELLING:
+                self.rule(fired, day, week, place)
         if colour is Colour.RED:
             self.line.week(day + timedelta(days=1)).rested.add(day + timedelta(days=1))
             self.stop("red", day, RED_WINDOW_DAYS, place)
 
-    def rules(self, session: SessionRecord, week: Week, place: int) -> None:
-        """Take up what the session's own rules mean for its week."""
-        fired = {f.rule for f in session.rules}
-        week.gentle |= "B11" in fired
-        week.known |= "B6" in fired
-        if any(f.rule == "D1" and f.action == Action.END for f in session.rules):
-            self.stop("D1", session.at.day, D1_WINDOW_DAYS, place)
+    def rule(self, fired: Fired, day: date, week: Week, place: int) -> None:
+        """Take up what one of a session's own rules means for its week."""
+        if fired.rule == "B11":
+            week.gentle = True
+        elif fired.rule == "B6":
+            week.known = True
+        elif fired.action == Action.END:
+            self.stop("D1", day, D1_WINDOW_DAYS, place)
 
     def stop(self, kind: str, day: date, days: int, place: int) -> None:
         """T1: a stop that is the second within its window pauses the plan."""

@@ -9,8 +9,7 @@ import msgspec
 import pytest
 
 from hamstretch.core.ask import Ask, ask
-from hamstretch.core.due import next_due
-from hamstretch.core.due import test_due as due_for_a_test
+from hamstretch.core.due import next_due, self_test_due
 from hamstretch.core.pain import Lock
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
@@ -138,7 +137,7 @@ def test_self_tests_are_due_at_0_2_4_6_weeks_then_every_four_and_never_twice_in_
     taken: tuple[int, ...], today: int, expected: int
 ) -> None:
     days = [MONDAY + timedelta(days=t) for t in taken]
-    found = due_for_a_test(MONDAY, days, MONDAY + timedelta(days=today))
+    found = self_test_due(MONDAY, days, MONDAY + timedelta(days=today))
     assert (found - MONDAY).days == expected
 
 
