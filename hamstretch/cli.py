@@ -38,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
     check = commands.add_parser("check", help="check every content file")
     check.add_argument("path", nargs="?", type=Path, help="a file or a folder laid out like assets/")
+    check.add_argument("--write-schema", action="store_true", help="write assets/schema/ anew and stop")
     check.set_defaults(run=_check)
     tour = commands.add_parser("tour", help="play six weeks without a display and leave pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures and log go")
@@ -65,7 +66,11 @@ def _complain(what: Say) -> None:
     """Print one sentence on stderr."""
     from hamstretch.resources import load_wording  # noqa: PLC0415 - only when there is something to say
 
-    print(f"hamstretch: {load_wording()(what)}", file=sys.stderr)
+    try:
+        text = load_wording()(what)
+    except HamstretchError:
+        text = f"{what.id} {what.args}"  # the messages themselves are what is missing
+    print(f"hamstretch: {text}", file=sys.stderr)
 
 
 def _blocked(missing: Missing | None) -> bool:
@@ -116,8 +121,12 @@ def _today(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from hamstretch.resources import check  # noqa: PLC0415 - `--help` needs no content
+    from hamstretch.resources import assets_dir, check, write_schemas  # noqa: PLC0415 - as above
 
+    if args.write_schema:
+        for file in write_schemas(assets_dir() / "schema"):
+            print(file)
+        return OK
     faults = check(args.path)
     for fault in faults:
         print(fault)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import string
 import sys
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import tomli
 
 from hamstretch.core.catalog import (
     Catalog,
@@ -138,10 +138,10 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
 def _read(file: Path, name: str) -> dict[str, Any] | Fault:
     """Return the table of a TOML file, or what is wrong with it."""
     try:
-        table = tomllib.loads(file.read_text("utf-8-sig"))
+        table = tomli.loads(file.read_text("utf-8-sig"))
     except UnicodeDecodeError as error:
         return Fault(name, "", f"not UTF-8 text: {error.reason} at byte {error.start}")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         return Fault(name, "", f"not TOML: {error}")
     except OSError as error:
         return Fault(name, "", f"cannot be read: {error.strerror}")

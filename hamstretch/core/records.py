@@ -1,6 +1,7 @@
 """What the log holds: frozen, tagged, versioned by the log's schema number.
 
-Every entry has a UUID and a stamp. Planned and done are separate fields everywhere and never derived
+Every entry has a UUID and a stamp. Records hold no reference cycles, so the collector need not know them.
+Planned and done are separate fields everywhere and never derived
 from one another. Pain is a whole number 0-10 (NRS); times are seconds; lengths are centimetres.
 """
 
@@ -80,7 +81,7 @@ BELOW_KNEE = frozenset({Place.CALF_L, Place.CALF_R, Place.FOOT_L, Place.FOOT_R})
 """Places where a new pain ends a session (G-stop, D1)."""
 
 
-class Stamp(msgspec.Struct, frozen=True):
+class Stamp(msgspec.Struct, frozen=True, gc=False):
     """A moment: UTC, and what the local clock showed against it."""
 
     utc: datetime
@@ -117,7 +118,7 @@ class Moment(enum.StrEnum):
     NEXT_MORNING = "next_morning"
 
 
-class CheckIn(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class CheckIn(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """One answer about pain. `new` holds ids of `safety.toml` symptoms ticked as new; empty = none."""
 
     moment: Moment
@@ -131,7 +132,7 @@ class CheckIn(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     note: str = ""
 
 
-class Fired(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Fired(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """A rule that fired: its id in domain.md 2-3 and what it did."""
 
     rule: str
@@ -162,7 +163,7 @@ class Why(enum.StrEnum):
     REDONE = "redone"
 
 
-class Work(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Work(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """One hold, one set of repetitions or one timed move: planned against done.
 
     `volume` tells whether `held_s` counts as hamstring seconds (a two-leg hold counts once per leg).
@@ -200,7 +201,7 @@ class Ending(enum.StrEnum):
     RECOVERED = "recovered"
 
 
-class SessionRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="session"):
+class SessionRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="session"):
     """One session or micro-break as it really was."""
 
     id: Uuid
@@ -255,7 +256,7 @@ class SessionRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
         return any(w.held_s > 0 or w.done_reps > 0 for w in self.work)
 
 
-class CheckInRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="check_in"):
+class CheckInRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="check_in"):
     """A check-in that belongs to no session: a gate said no, or it is the next morning's answer.
 
     `session` is the UUID of the session that a next-morning answer speaks of.
@@ -268,7 +269,9 @@ class CheckInRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     rules: tuple[Fired, ...] = ()
 
 
-class ScreeningRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="screening"):
+class ScreeningRecord(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="screening"
+):
     """The full safety list, answered: the ids that were ticked (domain 3.3)."""
 
     id: Uuid
@@ -286,7 +289,9 @@ class Clearance(enum.StrEnum):
     GONE = "gone"
 
 
-class ClearanceRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="clearance"):
+class ClearanceRecord(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="clearance"
+):
     """The user confirms having been assessed, having a professional's OK, or that it is gone."""
 
     id: Uuid
@@ -304,7 +309,7 @@ class PlanStep(enum.StrEnum):
     RESUME = "resume"
 
 
-class PlanRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
+class PlanRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="plan"):
     """The user starts, restarts, pauses or resumes the plan; its progress is derived, never stored."""
 
     id: Uuid

@@ -33,9 +33,9 @@ class Weekday(enum.IntEnum):
     SUN = 7
 
 
-def _meta(group: str, **limits: float) -> msgspec.Meta:
+def _meta(group: str, ge: int | None = None, le: int | None = None) -> msgspec.Meta:
     """Describe a setting: its page group and its range."""
-    return msgspec.Meta(extra={"group": group}, **limits)  # type: ignore[arg-type]
+    return msgspec.Meta(extra={"group": group}, ge=ge, le=le)
 
 
 TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]

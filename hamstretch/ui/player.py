@@ -306,7 +306,7 @@ class PlayerScreen(QWidget):
             self._stage.removeWidget(self._picture)
             self._picture.deleteLater()
         item = self._model.catalog.item(view.item)
-        self._picture = self._figures.make(view.item, view.variant, self._theme)
+        self._picture = self._figures.make(view.item, view.variant)
         name = self._model.item_name(view.item, view.variant)
         if self._picture is not None:
             self._picture.setAccessibleName(self.tr("Moving picture: {name}").format(name=name))

@@ -73,6 +73,11 @@ class SessionDriver(QObject):
             self._journal.clear()
         return saved
 
+    def save(self) -> None:
+        """Write the running session into the journal now."""
+        if self.session is not None:
+            self._save(self.session)
+
     def discard(self) -> None:
         """Forget a found session."""
         self._journal.clear()

@@ -11,8 +11,9 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from hamstretch.widgets.banner import Banner
 from hamstretch.widgets.rail import COLLAPSE_BELOW, NavRail, RailEntry
 from hamstretch.widgets.theme import Theme
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("hamstretch")
         self.setMinimumSize(*LEAST)
         self._stack, self._across = QStackedWidget(), QHBoxLayout()
+        self._banner = Banner(theme)
         self._rail = NavRail(theme, [RailEntry(p.id, p.title, p.icon) for p in pages])
         self._frame()
         self._keys()
@@ -58,7 +60,12 @@ class MainWindow(QMainWindow):
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
         self._across.addWidget(self._rail)
-        self._across.addWidget(self._stack, 1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._banner)
+        beside.addWidget(self._stack, 1)
+        self._across.addLayout(beside, 1)
         self.setCentralWidget(middle)
         self._rail.picked.connect(self.show_page)
 
@@ -97,6 +104,10 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(page)
             self._title(self._pages[id_].title)
         self.page_shown.emit(id_)
+
+    def notify(self, text: str) -> None:
+        """Show a sentence above whatever is shown, until it is read away."""
+        self._banner.add(text)
 
     def show_session(self, widget: QWidget, title: str = "") -> None:
         """Give the whole window to a session; the rail and its keys are gone until `end_session`."""

@@ -178,6 +178,7 @@ QLabel[role="lead"] { font-size: ${lead}px; }
 QLabel[role="strong"] { font-size: ${body}px; font-weight: 600; }
 QLabel[role="secondary"] { font-size: ${body}px; color: $secondary; }
 QLabel[role="small"] { font-size: ${small}px; color: $secondary; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $secondary; }
 QLineEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: ${control_radius}px;
     padding: 1px ${m}px; min-height: 32px; selection-background-color: $accent;
@@ -188,10 +189,16 @@ QComboBox::drop-down { border: none; width: ${xl}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
     selection-background-color: $accent; selection-color: $on_accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $background; border: none; }
-QScrollBar:vertical { background: transparent; width: ${m}px; margin: 0; }
-QScrollBar::handle:vertical { background: $outline; border-radius: ${xs}px; min-height: ${xxl}px;
-    margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $outline; border-radius: 2px; min-height: ${huge}px;
+    margin: 2px 3px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QSlider::groove:horizontal { background: $outline; height: 2px; border-radius: 1px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 1px; }
+QSlider::handle:horizontal { background: $accent; width: 16px; margin: -9px 0;
+    border: ${focus_width}px solid $accent; border-radius: 10px; }
+QSlider::handle:horizontal:focus { border-color: $focus; }
+QFrame[role="banner"] { background: $raised; border-left: ${xs}px solid $amber; }
 QFrame#card { background: $surface; border-radius: ${card_radius}px; }
 QTableView { background: $surface; gridline-color: $raised; border: none;
     alternate-background-color: $background; }

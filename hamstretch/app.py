@@ -1,0 +1,307 @@
+"""The composition root: the only place that knows everything. It builds the parts and hands them around."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hamstretch import __version__
+from hamstretch.core.catalog import Routine, RoutineKind, Slot as RoutineSlot
+from hamstretch.core.errors import HamstretchError, UsageError
+from hamstretch.core.ports import Clock, Cues, Ticker
+from hamstretch.core.session_types import Mode, PauseNow, Session
+from hamstretch.core.settings import Settings
+from hamstretch.core.wording import Say, say
+from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
+from hamstretch.services.clock import SystemClock
+from hamstretch.services.speech import Silence, Speech
+from hamstretch.services.ticker import QtTicker
+from hamstretch.storage import atomic
+from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.log import LogFile
+from hamstretch.storage.places import Places
+from hamstretch.storage.settings_store import SettingsStore
+from hamstretch.ui.figures import Figures
+from hamstretch.ui.first_run import FirstRun, ScreeningPage
+from hamstretch.ui.flow import SessionFlow
+from hamstretch.ui.found import FoundPage
+from hamstretch.ui.model import Model
+from hamstretch.ui.session_driver import SessionDriver
+from hamstretch.ui.shell import MainWindow, Page
+from hamstretch.ui.today import TodayScreen
+from hamstretch.widgets.figure_view import FigureColours
+from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
+
+
+class App(QObject):
+    """Everything that runs, wired once. The clock, ticker and cues may be driven ones."""
+
+    def __init__(
+        self, qt: QApplication, places: Places, clock: Clock, ticker: Ticker, cues: Cues | None = None
+    ) -> None:
+        """Open the log and build the window; raises `HamstretchError` when the log cannot be used."""
+        super().__init__()
+        self._qt = qt
+        places.create()
+        self.log = LogFile(places.log, __version__)
+        self._store = SettingsStore(places.settings)
+        settings, faults = self._store.load()
+        if not self.log.read_only:
+            atomic.sweep(places.config)
+        self.catalog = load_catalog()
+        self._journal = JournalFile(places.journal, Session)
+        self.model = Model(self.catalog, load_wording(), self.log, clock, settings, self._store.save)
+        self.theme = self._dress(settings)
+        self.figures = Figures(load_figure, self._colours(), reduced_motion=settings.reduced_motion)
+        self._voice = cues
+        self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
+        self.window = MainWindow(self.theme, self._pages(), places.config / "window.ini")
+        self.flow: SessionFlow | None = None
+        self._connect()
+        for fault in (*self.log.faults, *faults):
+            self.window.notify(self.model.say(fault))
+        for broken in self.catalog.faults:
+            self.window.notify(self.model.say(say("app.left-out", reason=str(broken))))
+
+    def _connect(self) -> None:
+        self.model.failed.connect(self._complain)
+        self.model.settingsChanged.connect(self._settings_changed)
+        self.window.closing.connect(self._closing)
+        self._qt.styleHints().colorSchemeChanged.connect(self._redress)
+
+    # -- look ---------------------------------------------------------------------------------------
+
+    def _dress(self, settings: Settings) -> Theme:
+        name = scheme(settings.appearance, self._qt.styleHints().colorScheme())
+        return apply(self._qt, decode_theme(_look(name)), settings.text_percent)
+
+    def _colours(self) -> FigureColours:
+        return _figure_colours(self.theme.name)
+
+    @Slot()
+    def _redress(self) -> None:
+        """Take on another look at once; a running session keeps its own until it ends."""
+        self.theme = self._dress(self.model.settings)
+        self.figures.use(self._colours(), reduced_motion=self.model.settings.reduced_motion)
+        self.window.rebuild(self.theme)
+
+    @Slot(object)
+    def _settings_changed(self, new: Settings) -> None:
+        look = (new.appearance, new.text_percent, new.reduced_motion)
+        if look != getattr(self, "_look_of", None):
+            self._look_of = look
+            self._redress()
+
+    # -- pages --------------------------------------------------------------------------------------
+
+    def _pages(self) -> list[Page]:
+        return [
+            Page("today", self.tr("Today"), "today", self._today),
+            Page("library", self.tr("Library"), "library", self._library),
+            Page("progress", self.tr("Progress"), "progress", self._progress),
+            Page("learn", self.tr("Learn"), "learn", self._learn),
+            Page("settings", self.tr("Settings"), "settings", self._settings),
+        ]
+
+    def _today(self) -> QWidget:
+        page = TodayScreen(self.model, self.theme, self.figures.still)
+        page.startAsked.connect(self.start)
+        page.screeningAsked.connect(self.screen)
+        return page
+
+    def _library(self) -> QWidget:
+        from hamstretch.ui.library import Library  # noqa: PLC0415 - a page is loaded when it is shown
+
+        page = Library(self.catalog, self.theme, self.figures.still)
+        page.do_now.connect(self.start_item)
+        return page
+
+    def _progress(self) -> QWidget:
+        from hamstretch.ui.progress import ProgressScreen  # noqa: PLC0415 - as above; brings numpy in
+
+        return ProgressScreen(self.model, self.theme)
+
+    def _learn(self) -> QWidget:
+        from hamstretch.ui.learn import Learn  # noqa: PLC0415 - as above
+
+        return Learn(self.catalog, self.theme)
+
+    def _settings(self) -> QWidget:
+        from hamstretch.ui.settings import SettingsPage  # noqa: PLC0415 - as above
+
+        routines = [r for r in self.catalog.routines.values() if r.kind is RoutineKind.SESSION and not r.gentle]
+        choices = {"prefer": [(r.id, r.name) for r in routines]}
+        page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices)
+        page.changed.connect(self.model.set_settings)
+        return page
+
+    # -- what fills the window ----------------------------------------------------------------------
+
+    def open(self, routine: str | None = None) -> None:
+        """Show the window: an interrupted session first, then the first run, else Today."""
+        self.window.show_page("today")
+        found = self.driver.found()
+        for fault in self._journal.faults:
+            self.window.notify(self.model.say(fault))
+        if found is not None:
+            self._offer(found)
+        elif not self.model.settings.agreed:
+            self.first_run()
+        elif routine is not None:
+            self.start(routine)
+        self.window.show()
+
+    def _offer(self, session: Session) -> None:
+        page = FoundPage(self.model, self.theme, session)
+        page.resumed.connect(lambda: self._flow().go_on(session))
+        page.kept.connect(lambda: self._leave() if self.driver.keep(session) else None)
+        page.discarded.connect(self._discard)
+        self.window.show_session(page, self.tr("Session"))
+
+    @Slot()
+    def _discard(self) -> None:
+        self.driver.discard()
+        self._leave()
+
+    def first_run(self) -> None:
+        """Ask the safety questions and set the plan up."""
+        page = FirstRun(self.model, self.theme)
+        page.finished.connect(self._leave)
+        self.window.show_session(page, self.tr("Welcome"))
+
+    @Slot()
+    def screen(self) -> None:
+        """Ask the full safety list again."""
+        page = ScreeningPage(self.model, self.theme)
+        page.answered.connect(self._leave)
+        self.window.show_session(page, self.tr("Safety questions"))
+
+    @Slot(str)
+    def start(self, routine: str) -> None:
+        """Start a routine by its id; raises `UsageError` for an unknown one."""
+        found = self.catalog.routines.get(routine)
+        if found is None:
+            raise UsageError(
+                say("cli.no-such-routine", routine=routine, known=", ".join(self.catalog.routines))
+            )
+        self._flow().start(found)
+
+    @Slot(str, str)
+    def start_item(self, item: str, variant: str) -> None:
+        """Start one exercise by itself; it counts toward the week's seconds, not as a session."""
+        found = self.catalog.item(item)
+        if found is not None:
+            slot = RoutineSlot(item=found.id, variant=variant or None)
+            self._flow().start(_single(found.name, slot, desk_safe=found.desk_safe))
+
+    def _flow(self) -> SessionFlow:
+        """Give the window to a new session's pages."""
+        flow = SessionFlow(self.model, self.theme, self.figures, self.driver)
+        flow.left.connect(self._leave)
+        self.flow = flow
+        self.window.show_session(flow, self.tr("Session"))
+        return flow
+
+    @Slot()
+    def _leave(self) -> None:
+        self.flow = None
+        self.window.end_session()
+        self.window.show_page("today")
+
+    # -- faults and the end -------------------------------------------------------------------------
+
+    @Slot(object)
+    def _complain(self, what: Say) -> None:
+        self.window.notify(self.model.say(what))
+
+    @Slot()
+    def _closing(self) -> None:
+        """Leave a running session in its journal, paused, so that the next start offers it."""
+        session = self.driver.session
+        if session is not None and session.mode is not Mode.ENDED:
+            self.driver.send(PauseNow())
+            self.driver.save()
+        self.log.close()
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""
+        if isinstance(error, HamstretchError):
+            self._complain(error.say)
+            return
+        traceback.print_exception(kind, error, trace)
+        self._complain(say("app.unexpected", what=kind.__name__))
+
+
+class _Switched:
+    """Speaks while the settings say so; the engine is loaded at the first word."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._speech, self._silence = Speech(), Silence()
+
+    def _now(self) -> Cues:
+        return self._speech if self._model.settings.speech else self._silence
+
+    def chime(self, name: str) -> None:
+        """Sound a signal."""
+        self._now().chime(name)
+
+    def speak(self, text: str) -> None:
+        """Say a text."""
+        self._now().speak(text)
+
+
+def _single(name: str, slot: RoutineSlot, *, desk_safe: bool) -> Routine:
+    """Return a routine of one exercise."""
+    return Routine(
+        schema=1,
+        id="single",
+        name=name,
+        summary=name,
+        kind=RoutineKind.MICRO,
+        where="desk" if desk_safe else "room",
+        desk_safe=desk_safe,
+        slots=(slot,),
+    )
+
+
+class _FirstPaint(QObject):
+    """Tells a listener, once, that the window has been painted (performance.md)."""
+
+    def __init__(self, window: QWidget, tell: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._tell = tell
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint and leave."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._tell()
+        return False
+
+
+def open_window(data_dir: Path | None, routine: str | None) -> int:
+    """Run the app until its window closes; return the exit code. Raises `HamstretchError` before that."""
+    qt = QApplication(["hamstretch"])
+    qt.setApplicationName("hamstretch")
+    qt.setDesktopFileName("hamstretch")
+    places = Places.of_user() if data_dir is None else Places.under(data_dir)
+    app = App(qt, places, SystemClock(), QtTicker())
+    sys.excepthook = app.caught
+    if (fd := os.environ.get("MEASURE_READY_FD", "")).isdigit():
+        _FirstPaint(app.window, lambda: _report(int(fd)))
+    app.open(routine)
+    return qt.exec()
+
+
+def _report(fd: int) -> None:
+    """Write the one byte that a measuring parent waits for."""
+    os.write(fd, b"x")

@@ -1,0 +1,83 @@
+"""The moving pictures: which clip an item has, and which moment of it a session's step shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hamstretch.core.player_view import PlayerView
+from hamstretch.core.records import Side
+from hamstretch.core.steps import Kind
+from hamstretch.figure.clip import Clip, Stage
+from hamstretch.widgets.figure_view import FigureColours, FigureScene, FigureView
+
+STAGES: dict[Kind, Stage] = {
+    Kind.PREPARE: "prepare",
+    Kind.SWITCH: "prepare",
+    Kind.HOLD: "hold",
+    Kind.TIMED: "hold",
+    Kind.REPS: "hold",
+    Kind.REST: "return",
+    Kind.RELAX: "return",
+}
+
+
+class Figures:
+    """Makes figure widgets; a clip is read when it is first wanted, and an item without one has none."""
+
+    def __init__(
+        self, load: Callable[[str], Clip | None], colours: FigureColours, *, reduced_motion: bool = False
+    ) -> None:
+        """Take the reader of clips by item id, the theme's colours, and whether to show key poses only."""
+        self._load = load
+        self._clips: dict[str, Clip | None] = {}
+        self._colours = colours
+        self._reduced = reduced_motion
+
+    def clip(self, item: str) -> Clip | None:
+        """Return an item's clip, or None."""
+        if item not in self._clips:
+            self._clips[item] = self._load(item)
+        return self._clips[item]
+
+    def use(self, colours: FigureColours, *, reduced_motion: bool) -> None:
+        """Draw in another theme from now on."""
+        self._colours, self._reduced = colours, reduced_motion
+
+    def still(self, item: str, px: int) -> QWidget | None:
+        """Return a square picture of an item's key pose, or None where there is no clip."""
+        view = self.make(item)
+        if view is None:
+            return None
+        view.setFixedSize(px, px)
+        return view
+
+    def make(self, item: str, variant: str = "") -> FigureView | None:
+        """Return a figure that can be moved, showing the key pose; None where there is no clip.
+
+        A variant has no clip of its own yet, and a picture of another way to do it would be wrong.
+        """
+        clip = None if variant else self.clip(item)
+        if clip is None:
+            return None
+        view = FigureView()
+        view.setScene(FigureScene(clip=clip, colours=self._colours, t=clip.key_time(clip.hold_key)))
+        return view
+
+    def move(self, picture: QWidget | None, view: PlayerView) -> None:
+        """Show the moment of the clip that belongs to the session's step."""
+        if not isinstance(picture, FigureView) or (scene := picture.scene()) is None:
+            return
+        side = "left" if view.side is Side.LEFT else "right"
+        t = self.time(scene.clip, view)
+        picture.setScene(FigureScene(clip=scene.clip, colours=self._colours, t=t, side=side))
+
+    def time(self, clip: Clip, view: PlayerView) -> float:
+        """Return clip time for a step; with reduced motion only the first and the held pose are shown."""
+        stage = STAGES.get(view.kind)
+        if stage is None:
+            return 0.0
+        if self._reduced:
+            return clip.key_time(clip.hold_key) if stage == "hold" else 0.0
+        return clip.stage_time(stage, view.figure_s, view.step_s)
