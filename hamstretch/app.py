@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch import __version__
-from hamstretch.core.catalog import Routine, RoutineKind, Slot as RoutineSlot
+from hamstretch.core.catalog import Routine, RoutineKind
+from hamstretch.core.catalog import Slot as RoutineSlot
 from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session_types import Mode, PauseNow, Session
@@ -265,7 +266,7 @@ def _single(name: str, slot: RoutineSlot, *, desk_safe: bool) -> Routine:
         id="single",
         name=name,
         summary=name,
-        kind=RoutineKind.MICRO,
+        kind=RoutineKind.EXTRA,
         where="desk" if desk_safe else "room",
         desk_safe=desk_safe,
         slots=(slot,),

@@ -224,10 +224,14 @@ class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class RoutineKind(enum.StrEnum):
-    """A planned session counts toward the week's target; a micro-break only toward seconds."""
+    """A session counts toward the week's target; a micro-break and an extra only toward its seconds.
+
+    An extra (the flow, one exercise by itself) is checked in for like a session.
+    """
 
     SESSION = "session"
     MICRO = "micro"
+    EXTRA = "extra"
 
 
 class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
