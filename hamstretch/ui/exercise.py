@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.catalog import Catalog, Item, Neighbour, Variant
 from hamstretch.ui.terms import about, dose_lines, needs, position_word, target_word
-from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.column import Column, Words, row, small_print
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.icons import icon
 from hamstretch.widgets.theme import Theme
@@ -114,9 +114,10 @@ class ExercisePage(Column):
 
     def _cautions(self, item: Item) -> None:
         if item.cautions:
-            self._heading(self.tr("Take care"))
+            self.body.addSpacing(self._theme.space.m)
+            self.body.addLayout(self._marked("warning", "amber", Words(self.tr("Take care"), "heading")))
         for caution in item.cautions:
-            self.body.addLayout(self._marked("warning", "amber", Words(caution)))
+            self.body.addWidget(Words(caution))
 
     def _marked(self, name: str, colour: str, words: Words) -> QHBoxLayout:
         """Return words behind an icon; the icon only repeats what they say."""
@@ -126,7 +127,7 @@ class ExercisePage(Column):
         mark.setFixedWidth(side)
         line = QHBoxLayout()
         line.setSpacing(self._theme.space.m)
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(mark)
         line.addWidget(words, 1)
         return line
 
@@ -156,7 +157,7 @@ class ExercisePage(Column):
         self._link(variant.name, item.id, variant.key)
 
     def _link(self, words: str, id_: str, variant: str | None) -> None:
-        link = Button(words, self._theme, "quiet", "skip")
+        link = Button(words, self._theme, "quiet", "forward")
         link.clicked.connect(lambda: self.show_item(id_, variant or ""))
         self.body.addLayout(row(self._theme, link))
 
@@ -185,10 +186,8 @@ class ExercisePage(Column):
 
     def _listed(self, head: str, lines: Sequence[str]) -> None:
         if lines:
-            self.body.addSpacing(self._theme.space.m)
-            self.body.addWidget(Words(head, "small"))
-        for text in lines:
-            self.body.addWidget(Words(text, "small"))
+            self.body.addSpacing(self._theme.space.s)
+            self.body.addLayout(small_print(self._theme, (head, *lines)))
 
     def _heading(self, text: str) -> None:
         self.body.addSpacing(self._theme.space.m)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from hamstretch.core.catalog import Catalog, Entry, SelfTest, Topic
 from hamstretch.ui.terms import position_word, prop_word
 from hamstretch.widgets.cards import FlowGrid, ItemCard
-from hamstretch.widgets.column import Column, Role, Words, row
+from hamstretch.widgets.column import Column, Role, Words, row, small_print
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
 
@@ -94,8 +94,7 @@ class Learn(QStackedWidget):
         self._heading(entry.title)
         for paragraph in entry.text.strip().split("\n\n"):
             self._write(" ".join(paragraph.split()), "body")
-        self._small(entry.resolved)
-        self._small(entry.sources)
+        self._page.body.addLayout(small_print(self._theme, (*entry.resolved, *entry.sources)))
 
     def _fill_test(self, test: SelfTest) -> None:
         self._write(test.name, "title")
@@ -118,8 +117,7 @@ class Learn(QStackedWidget):
             self._heading(self.tr("Take care"))
         for caution in test.cautions:
             self._write(caution, "body")
-        self._small(test.resolved)
-        self._small(test.sources)
+        self._page.body.addLayout(small_print(self._theme, (*test.resolved, *test.sources)))
 
     def _noise(self, test: SelfTest) -> str:
         """Say how large a change must be before it means anything."""
@@ -130,10 +128,6 @@ class Learn(QStackedWidget):
     def _heading(self, text: str) -> None:
         self._page.body.addSpacing(self._theme.space.m)
         self._write(text, "heading")
-
-    def _small(self, lines: Sequence[str]) -> None:
-        for line in lines:
-            self._page.body.addWidget(Words(line, "small"))
 
     def _write(self, text: str, role: Role) -> None:
         self._page.body.addWidget(Words(text, role))

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from hamstretch.core.catalog import Catalog, Item, Position, Prop, Role
 from hamstretch.ui.exercise import ExercisePage, FigureOf
 from hamstretch.ui.terms import PHASES, about, phase_word, position_word, prop_word, role_word, target_word
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
 from hamstretch.widgets.column import Column, Words, row
-from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.theme import Theme
 
 NOTHING = "nothing"
@@ -133,11 +133,8 @@ class Library(QStackedWidget):
         self._desk.toggled.connect(self._refresh)
         self._clear.clicked.connect(self.clear_filters)
 
-    def _box(
-        self, name: str, every: str, choices: Iterable[tuple[str, object]], none: object = ""
-    ) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
+    def _box(self, name: str, every: str, choices: Iterable[tuple[str, object]], none: object = "") -> Choice:
+        box = Choice(self._theme, name)
         box.addItem(every, none)
         for words, data in choices:
             box.addItem(words, data)

@@ -10,11 +10,9 @@ import msgspec
 from msgspec import inspect
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSlider,
-    QSpinBox,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -23,13 +21,14 @@ from PySide6.QtWidgets import (
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
 from hamstretch.widgets.column import Column, Words, row
-from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.theme import Theme
 
 HIDDEN = "hidden"
 """The group of what the app keeps for itself."""
-_WIDE_RANGE = 40
-"""A number with more than this many values is a slider, otherwise a box to type in."""
+_PER_CENT = ("volume", "text_percent")
+_FINE = 40
+"""A slider of more numbers than this moves by five at a key."""
 Choices = Mapping[str, Sequence[tuple[str, str]]]
 
 
@@ -123,25 +122,16 @@ class SettingsPage(Column):
 
     def _number(self, name: str, value: int, low: int, high: int) -> QWidget:
         unit = " s" if name.endswith("_s") else " min" if name.endswith("_min") else ""
-        if high - low > _WIDE_RANGE:
-            return _Slider(self._theme, (low, high), value, lambda v: self._set(name, v))
-        box = QSpinBox()
-        box.setRange(low, high)
-        box.setValue(value)
-        box.setSuffix(unit)
-        box.setKeyboardTracking(False)
-        box.setMaximumWidth(self._theme.type.body * 12)
-        box.valueChanged.connect(lambda v: self._set(name, v))
-        return box
+        unit = " %" if name in _PER_CENT else unit
+        return _Slider(self._theme, range(low, high + 1), value, unit, lambda v: self._set(name, v))
 
-    def _combo(self, name: str, value: object, options: Sequence[tuple[object, str]]) -> QComboBox:
-        box = QComboBox()
+    def _combo(self, name: str, value: object, options: Sequence[tuple[object, str]]) -> Choice:
+        box = Choice(self._theme, "")
         for data, words in options:
             box.addItem(words, data)
         at = next((i for i, (data, _) in enumerate(options) if data == value), -1)
         box.setCurrentIndex(at)
         box.setMaximumWidth(self._theme.type.body * 26)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.currentIndexChanged.connect(lambda i: self._set(name, options[i][0]))
         return box
 
@@ -149,7 +139,8 @@ class SettingsPage(Column):
         edit = QTimeEdit(QTime.fromString(value, "HH:mm"))
         edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         edit.setKeyboardTracking(False)
-        edit.setMaximumWidth(self._theme.type.body * 12)
+        edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        edit.setMaximumWidth(self._theme.type.body * 8)
         edit.timeChanged.connect(lambda t: self._set(name, t.toString("HH:mm")))
         return edit
 
@@ -180,28 +171,39 @@ class SettingsPage(Column):
 class _Slider(QWidget):
     """A slider with its number; tells when it is let go of, and at each key."""
 
-    def __init__(self, theme: Theme, ends: tuple[int, int], value: int, tell: Callable[[int], None]) -> None:
+    def __init__(
+        self, theme: Theme, numbers: range, value: int, unit: str, tell: Callable[[int], None]
+    ) -> None:
         super().__init__()
-        slider, shown = QSlider(Qt.Orientation.Horizontal), Words()
-        slider.setRange(*ends)
-        slider.setSingleStep(5)
-        slider.setPageStep(20)
+        self._unit, self._shown = unit, Words()
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(numbers[0], numbers[-1])
+        slider.setSingleStep(5 if len(numbers) > _FINE else 1)
+        slider.setPageStep(max(1, len(numbers) // 6))
         slider.setValue(value)
         slider.setTracking(False)
-        shown.setWordWrap(False)
-        shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance("000 %") + theme.space.s)
-        shown.setText(f"{value} %")
-        slider.sliderMoved.connect(lambda v: shown.setText(f"{v} %"))
-        slider.valueChanged.connect(lambda v: shown.setText(f"{v} %"))
+        slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        slider.setMinimumHeight(theme.shape.control_height)
+        slider.sliderMoved.connect(self._show)
+        slider.valueChanged.connect(self._show)
         slider.valueChanged.connect(tell)
         self._slider = slider
         self.setFocusProxy(slider)
         self.setMaximumWidth(theme.type.body * 26)
+        self._lay_out(theme, value)
+
+    def _lay_out(self, theme: Theme, value: int) -> None:
+        self._shown.setWordWrap(False)
+        self._shown.setMinimumWidth(self._shown.fontMetrics().horizontalAdvance("000 min") + theme.space.s)
+        self._show(value)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.space.m)
-        across.addWidget(slider, 1)
-        across.addWidget(shown)
+        across.addWidget(self._slider, 1)
+        across.addWidget(self._shown)
+
+    def _show(self, value: int) -> None:
+        self._shown.setText(f"{value}{self._unit}")
 
     def setAccessibleName(self, name: str) -> None:
         """Name the slider itself, which is what takes the focus."""

@@ -103,7 +103,7 @@ class ItemCard(QFrame):
             across.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(space.xs)
-        words.addStretch(1)
+        words.addStretch(0 if picture is None else 1)
         words.addWidget(Words(name, "strong"))
         words.addWidget(Words(about, "small"))
         words.addStretch(1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,7 +33,18 @@ class Words(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the longest word on one line; the height that a width needs is `heightForWidth`'s to say."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest, metrics.height())
 
 
 class Column(QScrollArea):
@@ -82,6 +94,15 @@ def row(theme: Theme, *widgets: QWidget, gap: int | None = None) -> QHBoxLayout:
         line.addWidget(widget)
     line.addStretch(1)
     return line
+
+
+def small_print(theme: Theme, lines: Sequence[str]) -> QVBoxLayout:
+    """Return quiet lines close under each other: sources, notes."""
+    column = QVBoxLayout()
+    column.setSpacing(theme.space.xs)
+    for line in lines:
+        column.addWidget(Words(line, "small"))
+    return column
 
 
 class Card(QFrame):

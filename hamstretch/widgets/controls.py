@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from hamstretch.widgets.icons import draw_icon
 from hamstretch.widgets.theme import Theme
@@ -123,7 +123,7 @@ class Button(QPushButton):
         return tint.of("raised" if over else "surface"), tint.of("outline"), tint.of("text")
 
     def _air(self) -> int:
-        return self._theme.space.m if self._kind == "quiet" else self._theme.space.l
+        return self._theme.space.xs if self._kind == "quiet" else self._theme.space.l
 
     def _icon_px(self) -> int:
         return round(self.fontMetrics().height() * 1.05)
@@ -188,7 +188,7 @@ class Tick(QCheckBox):
 
     def _paint_box(self, painter: QPainter) -> None:
         tint, side = self._theme.colours, float(self._box())
-        box = QRectF(self._theme.space.s, (self.height() - side) / 2, side, side)
+        box = QRectF(self._theme.space.xs, (self.height() - side) / 2, side, side)
         painter.setPen(QPen(tint.of("accent" if self.isChecked() else "outline"), 1.5))
         painter.setBrush(tint.of("accent" if self.isChecked() else "surface"))
         painter.drawRoundedRect(box, 4, 4)
@@ -202,4 +202,30 @@ class Tick(QCheckBox):
         return round(self.fontMetrics().height() * 1.1)
 
     def _words_left(self) -> int:
-        return self._theme.space.s + self._box() + self._theme.space.s
+        return self._theme.space.xs + self._box() + self._theme.space.s
+
+
+class Choice(QComboBox):
+    """A list to choose from, with the theme's own arrow; the wheel changes it only while it has the focus."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        """Take the look and the accessible name."""
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow over the native box."""
+        super().paintEvent(event)
+        side = self._theme.space.l
+        place = QRectF(self.width() - side - self._theme.space.m, (self.height() - side) / 2, side, side)
+        painter = QPainter(self)
+        draw_icon(painter, "down", place, self._theme.colours.of("secondary"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page while another control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
