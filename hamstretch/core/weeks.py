@@ -141,11 +141,14 @@ def _answers(entries: Iterable[Entry]) -> dict[str, CheckInRecord]:
 def _seconds(session: SessionRecord) -> tuple[float, float]:
     """Return the hamstring seconds of the left and the right leg in one go over the work."""
     left = right = 0.0
+    only_left, only_right = Side.LEFT, Side.RIGHT  # looked up once: this loop sees every hold of the log
     for work in session.work:
         if work.volume:
             side, held = work.side, work.held_s
-            left += held if side is not Side.RIGHT else 0.0
-            right += held if side is not Side.LEFT else 0.0
+            if side is not only_right:
+                left += held
+            if side is not only_left:
+                right += held
     return left, right
 
 
