@@ -1,0 +1,287 @@
+"""The first minute: what this is, the safety list, and a plan that fits the week. Three pages, Enter on each.
+
+`ScreeningPage` stands alone as well: the full safety list is asked again every month (domain 3.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QTimeEdit, QWidget
+
+from hamstretch.core.catalog import Level, Symptom
+from hamstretch.core.gates import screen
+from hamstretch.core.pain import Verdict
+from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep, ScreeningRecord
+from hamstretch.core.settings import Weekday
+from hamstretch.core.standing import covered
+from hamstretch.core.wording import say
+from hamstretch.ui.model import Model
+from hamstretch.ui.questions import StopPage, SymptomsPage, on_enter
+from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.weekdays import Weekdays
+
+PREFER = ("desk-routine", "floor-routine")
+"""The two routines that a beginner chooses between; Settings offers all."""
+WIDTH = 720
+
+
+class _Pages(QStackedWidget):
+    """Shows one page at a time and lets go of the one before."""
+
+    def show_only(self, page: QWidget) -> None:
+        """Put a page in the place of whatever was shown."""
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        while (old := self.widget(0)) is not None and old is not page:
+            self.removeWidget(old)
+            old.deleteLater()
+
+
+class _Passed(Column):
+    """A page with one main button that Enter presses; `passed()`."""
+
+    passed = Signal()
+
+    def __init__(self, theme: Theme, title: str, button: str) -> None:
+        super().__init__(theme, max_width=WIDTH)
+        self.theme = theme
+        self.on = Button(button, theme, "primary", tall=True)
+        self.on.clicked.connect(self.passed)
+        self.body.addStretch(1)
+        self.body.addWidget(Words(title, "title"))
+        self.setAccessibleName(title)
+
+    def close_with(self, *others: Button) -> None:
+        """Add the main button, with others beside it, below everything."""
+        self.body.addSpacing(self.theme.space.s)
+        self.body.addLayout(row(self.theme, self.on, *others))
+        self.body.addStretch(2)
+        on_enter(self, self.on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the way on first."""
+        super().showEvent(event)
+        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class WelcomePage(_Passed):
+    """What the app is, what it is not, and where the data stays."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Welcome"), self.tr("Go on"))
+        self.body.addWidget(Words(self._is(), "lead"))
+        for heading, text in self._rest():
+            self.body.addWidget(Words(heading, "strong"))
+            self.body.addWidget(Words(text))
+        self.close_with()
+
+    def _is(self) -> str:
+        return self.tr(
+            "Short, guided stretches for the back of the legs and the low back. You are asked how it feels, "
+            "and what you answer decides how much comes next."
+        )
+
+    def _rest(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("What it is not"),
+                self.tr(
+                    "A wellness app is no substitute for care. It names no illness and cannot promise that "
+                    "you will feel better: what is known about stretching is limited and mixed. Its limits "
+                    "for pain are design decisions, on the careful side."
+                ),
+            ),
+            (
+                self.tr("It stays with you"),
+                self.tr("No account, no network. What you write down stays on this computer."),
+            ),
+        )
+
+
+class ScreeningPage(_Pages):
+    """The full safety list. It is stored at once; `answered(Verdict)` follows when its outcome was read."""
+
+    answered = Signal(object)
+
+    def __init__(self, model: Model, theme: Theme) -> None:
+        super().__init__()
+        self._model, self._theme = model, theme
+        page = SymptomsPage(
+            theme,
+            self.tr("A few questions for safety"),
+            self.tr("Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis."),
+            self._groups(),
+            self.tr("None of these"),
+        )
+        self._older = Tick(self.tr("I am 65 or older"), theme)
+        self._older.setChecked(model.settings.over_65)
+        card = Card(theme)
+        card.body.setSpacing(theme.space.xs)
+        card.body.addWidget(Words(self.tr("And, if you like, your age"), "strong"))
+        card.body.addWidget(self._older)
+        page.body.insertWidget(page.body.count() - 2, card)
+        page.answered.connect(self._take)
+        self.show_only(page)
+
+    def _groups(self) -> list[tuple[str, list[Symptom]]]:
+        """Return the symptoms by how soon they want someone to look at them."""
+        headings = (
+            (self.tr("Needs help at once"), {Level.EMERGENCY}),
+            (self.tr("Should be seen by a doctor the same day"), {Level.URGENT}),
+            (self.tr("New in one leg"), {Level.LEG}),
+            (self.tr("Good to know before you begin"), {Level.SOFT, Level.KNOWN}),
+        )
+        symptoms = self._model.catalog.safety.symptoms
+        return [(heading, [s for s in symptoms if s.level in levels]) for heading, levels in headings]
+
+    @Slot(object)
+    def _take(self, ticked: tuple[str, ...]) -> None:
+        """Store the answers with what they set off, and show it if there is anything to say."""
+        model, over_65 = self._model, self._older.isChecked()
+        safety = model.catalog.safety
+        soft = {i for i in ticked if safety.level(i) is Level.SOFT}
+        verdict = screen(ticked, safety, professional_ok=soft <= covered(model.entries))
+        model.add(
+            ScreeningRecord(
+                id=model.new_id(), at=model.stamp(), ticked=ticked, over_65=over_65, rules=verdict.fired
+            )
+        )
+        if over_65 != model.settings.over_65:
+            model.set_settings(msgspec.structs.replace(model.settings, over_65=over_65))
+        self._tell(verdict)
+
+    def _tell(self, verdict: Verdict) -> None:
+        if verdict.title is not None:
+            stop = StopPage(
+                self._model, self._theme, verdict.title, verdict.tell, self.tr("I have read this")
+            )
+            stop.left.connect(lambda: self.answered.emit(verdict))
+            self.show_only(stop)
+        elif verdict.tell:
+            self._note(verdict)
+        else:
+            self.answered.emit(verdict)
+
+    def _note(self, verdict: Verdict) -> None:
+        """Say what a milder answer changes; a professional's OK can be given at once."""
+        page = _Passed(self._theme, self.tr("Thank you, noted"), self.tr("Go on"))
+        for sentence in verdict.tell:
+            page.body.addWidget(Words(self._model.say(sentence), "lead"))
+        page.passed.connect(lambda: self.answered.emit(verdict))
+        others = []
+        if any(f.rule == "B5" for f in verdict.fired):
+            ok = Button(self.tr("A professional said stretching is fine"), self._theme, tall=True)
+            ok.clicked.connect(lambda: self._cleared(verdict))
+            others.append(ok)
+        page.close_with(*others)
+        self.show_only(page)
+
+    def _cleared(self, verdict: Verdict) -> None:
+        model = self._model
+        said = Clearance.PROFESSIONAL_OK
+        model.add(ClearanceRecord(id=model.new_id(), at=model.stamp(), clearance=said))
+        self.answered.emit(verdict)
+
+
+class SetupPage(_Passed):
+    """The days, a goal in own words, where to begin and when the day begins; all of it may stay as it is."""
+
+    def __init__(self, model: Model, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Your week"), self.tr("Start the plan"))
+        self._model = model
+        settings = model.settings
+        self._days = Weekdays(theme, settings.days)
+        self._goal = QLineEdit(settings.goal)
+        self._goal.setPlaceholderText(self.tr("For example: putting on socks. You may leave this empty."))
+        self._rises = QTimeEdit(QTime.fromString(settings.rises_at, "HH:mm"))
+        self._rises.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self._rises.setFixedWidth(theme.type.body * 10)
+        self._prefer = QButtonGroup(self)
+        intro = self.tr("Two sessions a week to begin with. All of this can be changed later, in Settings.")
+        self.body.addWidget(Words(intro, "secondary"))
+        self._field("days", self._days)
+        self._field("prefer", self._choice(settings.prefer))
+        self._field("goal", self._goal)
+        self._field("rises_at", self._rises)
+        self.close_with()
+
+    def _field(self, name: str, control: QWidget) -> None:
+        """Add one setting under its name."""
+        label = self._model.say(say(f"settings.{name}.label"))
+        control.setAccessibleName(label)
+        self.body.addWidget(Words(label, "strong"))
+        self.body.addWidget(control)
+
+    def _choice(self, chosen: str) -> QWidget:
+        """Return the routines to choose between, as toggles of which exactly one is on."""
+        place, toggles = QWidget(), []
+        for number, id_ in enumerate(PREFER):
+            routine = self._model.catalog.routines.get(id_)
+            toggle = Button(routine.name if routine is not None else id_, self.theme)
+            toggle.setCheckable(True)
+            toggle.setChecked(id_ == chosen or (number == 0 and chosen not in PREFER))
+            self._prefer.addButton(toggle, number)
+            toggles.append(toggle)
+        line = row(self.theme, *toggles)
+        line.setContentsMargins(0, 0, 0, 0)
+        place.setLayout(line)
+        place.setFocusProxy(toggles[0])
+        return place
+
+    def save(self) -> None:
+        """Put the answers into the settings and start the plan, unless one is running already."""
+        model = self._model
+        model.set_settings(
+            msgspec.structs.replace(
+                model.settings,
+                days=tuple(Weekday(d) for d in self._days.chosen()),
+                goal=self._goal.text().strip(),
+                prefer=PREFER[self._prefer.checkedId()],
+                rises_at=self._rises.time().toString("HH:mm"),
+                agreed=True,
+            )
+        )
+        if model.today().plan.started is None:
+            model.add(PlanRecord(id=model.new_id(), at=model.stamp(), step=PlanStep.START))
+
+
+class FirstRun(_Pages):
+    """Welcome, safety list, week; `finished()` once it is set up, or once a lock was read and stands."""
+
+    finished = Signal()
+
+    def __init__(self, model: Model, theme: Theme) -> None:
+        super().__init__()
+        self._model, self._theme = model, theme
+        welcome = WelcomePage(theme)
+        welcome.passed.connect(self._screen)
+        self.show_only(welcome)
+
+    @Slot()
+    def _screen(self) -> None:
+        page = ScreeningPage(self._model, self._theme)
+        page.answered.connect(self._screened)
+        self.show_only(page)
+
+    @Slot(object)
+    def _screened(self, verdict: Verdict) -> None:
+        """Go on to the week; with a lock the plan can wait, and Today starts it once the lock is open."""
+        if verdict.may_start:
+            page = SetupPage(self._model, self._theme)
+            page.passed.connect(lambda: self._finish(page.save))
+            self.show_only(page)
+        else:
+            self._finish(self._agree)
+
+    def _agree(self) -> None:
+        self._model.set_settings(msgspec.structs.replace(self._model.settings, agreed=True))
+
+    def _finish(self, save: Callable[[], None]) -> None:
+        save()
+        self.finished.emit()

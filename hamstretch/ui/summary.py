@@ -1,0 +1,96 @@
+"""After a session: one sentence first, then planned against done, what was left out, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+
+from hamstretch.core.records import SessionRecord, Side
+from hamstretch.core.summary import Bar, Part, Summary, summary
+from hamstretch.core.wording import Say
+from hamstretch.ui.model import Model
+from hamstretch.ui.questions import on_enter
+from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.paired_bars import BarGroup, BarsView, PairedBar, PairedBars
+from hamstretch.widgets.theme import Theme
+
+
+class SummaryScreen(Column):
+    """`left()` when it is read; Enter is the one button."""
+
+    left = Signal()
+
+    def __init__(self, model: Model, theme: Theme) -> None:
+        super().__init__(theme, max_width=720)
+        self._model, self._theme = model, theme
+        self._done = Button(self.tr("Done"), theme, "primary", tall=True)
+        self._done.clicked.connect(self.left)
+        on_enter(self, self._done)
+
+    def show_record(self, record: SessionRecord, saved: bool) -> None:
+        """Fill the page with a session, and say so when it is only in the journal yet."""
+        model = self._model
+        said = summary(record, model.entries, model.settings, model.item_name, model.now())
+        words = model.say(said.headline)
+        self.setAccessibleName(words)
+        self.body.addWidget(Words(words, "title"))
+        title, text = said.verdict
+        self.body.addWidget(Words(model.say(title), "strong"))
+        self.body.addWidget(Words(model.say(text), "lead"))
+        if not saved:
+            self._not_saved()
+        self._section(self.tr("What comes next"), said.next)
+        self._bars(said)
+        self._section(self.tr("What was left out"), said.left_out)
+        self._section(self.tr("What the rules did"), said.rules)
+        self.body.addSpacing(self._theme.space.m)
+        self.body.addLayout(row(self._theme, self._done))
+        self.body.addStretch(1)
+
+    def _not_saved(self) -> None:
+        """Say that nothing is lost although the log could not be written."""
+        card = Card(self._theme)
+        card.body.addWidget(Words(self.tr("Not in the log yet"), "strong"))
+        kept = self.tr("The session is kept in the journal and will be saved at the next start.")
+        card.body.addWidget(Words(kept))
+        self.body.addWidget(card)
+
+    def _section(self, heading: str, says: Iterable[Say]) -> None:
+        """Add a headed list of sentences; without sentences nothing."""
+        texts = [self._model.say(s) for s in says]
+        if not texts:
+            return
+        self.body.addSpacing(self._theme.space.m)
+        self.body.addWidget(Words(heading, "heading"))
+        for text in texts:
+            self.body.addWidget(Words(text))
+
+    def _bars(self, said: Summary) -> None:
+        """Add the pairs of bars where anything was planned."""
+        if not said.parts:
+            return
+        title = self.tr("Done of what was planned")
+        bars = PairedBars(self._theme)
+        bars.set_view(BarsView(title, tuple(self._group(p) for p in said.parts)))
+        self.body.addSpacing(self._theme.space.m)
+        self.body.addWidget(Words(title, "heading"))
+        self.body.addWidget(bars)
+
+    def _group(self, part: Part) -> BarGroup:
+        return BarGroup(part.name, tuple(self._bar(b) for b in part.bars))
+
+    def _bar(self, bar: Bar) -> PairedBar:
+        label = {Side.LEFT: self.tr("◀ left"), Side.RIGHT: self.tr("right ▶"), Side.BOTH: ""}[bar.side]
+        words = self.tr("{done} of {planned} s") if bar.unit == "s" else self.tr("{done} of {planned}")
+        told = words.format(done=round(bar.done), planned=round(bar.planned))
+        side = {Side.LEFT: "left", Side.RIGHT: "right"}.get(bar.side, "both")
+        return PairedBar(side, label, bar.planned, bar.done, told)  # type: ignore[arg-type]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the one button first, without scrolling to it."""
+        super().showEvent(event)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(0)

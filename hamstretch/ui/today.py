@@ -1,0 +1,339 @@
+"""Today: what the plan asks for and why, one large start, and the few things that belong beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep
+from hamstretch.core.today import TodayView
+from hamstretch.core.wording import say
+from hamstretch.ui.model import Model
+from hamstretch.ui.morning import MorningCard, answer, outcome
+from hamstretch.ui.today_words import Mode, TodayWords, greeting, today_words
+from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.pain_scale import PainScale
+from hamstretch.widgets.progress_dots import DotsView, WeekDots
+from hamstretch.widgets.theme import Theme
+
+Picture = Callable[[str, int], QWidget | None]
+"""Gives the figure of an item, that many pixels high and wide, or None where there is none."""
+FIGURE_PX = 220
+_ROOM = 34
+"""From this many body sizes beside the figure on, the words of the card have room enough for it."""
+
+
+class TodayScreen(Column):
+    """`startAsked(str)` carries a routine's id, `screeningAsked()` asks for the full safety list."""
+
+    startAsked = Signal(str)  # noqa: N815  Qt's own style for signals
+    screeningAsked = Signal()  # noqa: N815  the same
+
+    def __init__(self, model: Model, theme: Theme, picture: Picture) -> None:
+        super().__init__(theme)
+        self._model, self._theme, self._picture = model, theme, picture
+        self._shown: object = None
+        self._step = ""
+        self._declined = ""
+        self._thanks = ""
+        self._open = False
+        self._start: Button | None = None
+        self._morning: MorningCard | None = None
+        self._figure: QWidget | None = None
+        self._opener: Button | None = None
+        self.setAccessibleName(self.tr("Today"))
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(key), self)
+            enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            enter.activated.connect(self._enter)
+        model.changed.connect(self._changed)
+
+    @property
+    def morning_scale(self) -> PainScale | None:
+        """The scale of the next morning's question, while it is asked."""
+        return None if self._morning is None else self._morning.scale
+
+    @property
+    def start_button(self) -> Button | None:
+        """The one main button, on days that have one."""
+        return self._start
+
+    # -- when to build ------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up to date; thanks belong to the last visit."""
+        super().showEvent(event)
+        self._thanks = self._step = ""
+        self.refresh()
+        self._offer_start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let go of the figure where the words need its room."""
+        super().resizeEvent(event)
+        self._fit_figure()
+
+    @Slot()
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Build the page from the model, unless nothing on it would change."""
+        view, hello = self._model.today(), greeting(self._model.now().hour)
+        asks = view.morning if view.morning != self._declined else ""
+        wanted = (view, hello, asks, self._step, self._thanks, self._open)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        focus = self._focus()
+        self.clear()
+        self._start = self._morning = self._figure = self._opener = None
+        words = today_words(view, self._model.wording)
+        self._head(self._model.say(hello), words)
+        self._card(view, words)
+        if asks:
+            self._ask_morning(asks)
+        elif self._thanks:
+            self.body.addWidget(Words(self._thanks))
+        self._foot(words)
+        if view.screening_due and words.mode is not Mode.LOCKED:
+            self._screening()
+        self.body.addStretch(1)
+        if focus is not None:
+            self._offer_start()
+
+    def _offer_start(self) -> None:
+        if self._start is not None:
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- the parts, from the top --------------------------------------------------------------------
+
+    def _head(self, hello: str, words: TodayWords) -> None:
+        line = QHBoxLayout()
+        line.addWidget(Words(hello, "title"), 1)
+        if words.week:
+            week = Words(words.week, "secondary")
+            week.setWordWrap(False)
+            line.addWidget(week, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(line)
+
+    def _card(self, view: TodayView, words: TodayWords) -> None:
+        card, text = Card(self._theme), QVBoxLayout()
+        text.setSpacing(self._theme.space.m)
+        if words.above:
+            text.addWidget(Words(words.above, "secondary"))
+        text.addWidget(Words(words.title, "heading"))
+        for sentence in words.texts:
+            text.addWidget(Words(sentence))
+        if words.about:
+            text.addWidget(Words(words.about, "secondary"))
+        if self._model.settings.goal and words.about:
+            goal = self._model.say(say("today.goal", goal=self._model.settings.goal))
+            text.addWidget(Words(goal, "secondary"))
+        text.addSpacing(self._theme.space.s)
+        self._actions(text, view, words)
+        text.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(self._theme.space.xl)
+        across.addLayout(text, 1)
+        self._add_figure(across, view, words)
+        card.body.addLayout(across)
+        self.body.addWidget(card)
+
+    def _add_figure(self, across: QHBoxLayout, view: TodayView, words: TodayWords) -> None:
+        """Add the figure of the first held stretch of a routine that is offered."""
+        items = [self._model.catalog.item(i) for i in view.main.exercises] if words.about else []
+        held = next((i.id for i in items if i is not None and i.held), "")
+        self._figure = self._picture(held, FIGURE_PX) if held else None
+        if self._figure is not None:
+            across.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
+            self._fit_figure()
+
+    def _fit_figure(self) -> None:
+        if self._figure is not None:
+            room = self.viewport().width() - FIGURE_PX - 4 * self._theme.space.xl
+            self._figure.setVisible(room >= _ROOM * self._theme.type.body)
+
+    def _actions(self, text: QVBoxLayout, view: TodayView, words: TodayWords) -> None:
+        """Add what can be done on a day of this kind."""
+        if self._step:
+            self._confirm(text, view)
+            return
+        match words.mode:
+            case Mode.START | Mode.NO_PLAN:
+                self._start_row(text, view.main.id, words)
+            case Mode.FREE:
+                short = [] if words.short is None else [self._starts(*words.short)]
+                text.addLayout(row(self._theme, *short, self._menu(self.tr("A routine"), words)))
+            case Mode.PAUSED:
+                resume = self._button(self.tr("Resume the plan"), lambda: self._plan(PlanStep.RESUME))
+                text.addLayout(row(self._theme, resume, self._menu(self.tr("A routine on its own"), words)))
+            case Mode.STOPPED:
+                resume = self._button(self.tr("Resume…"), lambda: self._to_step("resume"))
+                text.addLayout(row(self._theme, resume, self._menu(self.tr("A routine on its own"), words)))
+            case Mode.LOCKED:
+                for clearance in words.opens:
+                    text.addLayout(row(self._theme, self._opener_of(clearance)))
+            case Mode.REST:
+                pass
+
+    def _start_row(self, text: QVBoxLayout, routine: str, words: TodayWords) -> None:
+        self._start = Button(self.tr("Start"), self._theme, "primary", "play", tall=True)
+        self._start.setAccessibleName(self.tr("Start: {routine}").format(routine=words.title))
+        self._start.setMinimumWidth(self._theme.type.body * 11)
+        self._start.clicked.connect(lambda: self.startAsked.emit(routine))
+        other = self.tr("Something shorter") if words.shorter else self.tr("Something else")
+        text.addLayout(row(self._theme, self._start, self._menu(other, words)))
+        if words.mode is Mode.NO_PLAN:
+            begin = self._button(self.tr("Start the six-week plan"), lambda: self._plan(PlanStep.START))
+            text.addLayout(row(self._theme, begin))
+
+    def _confirm(self, text: QVBoxLayout, view: TodayView) -> None:
+        """Ask once more, in words, before something that a rule has shut is opened."""
+        if self._step == "resume":
+            asked = say("today.resume.read", hold=view.plan.rung.hold_s, reps=view.plan.rung.reps)
+            yes = self._button(self.tr("Resume the plan"), lambda: self._plan(PlanStep.RESUME))
+        else:
+            clearance = Clearance(self._step)
+            asked = say(f"today.confirm.{clearance}")
+            yes = self._button(self.tr("Yes, that is so"), lambda: self._clear(clearance))
+        back = Button(self.tr("Back"), self._theme, "quiet")
+        back.clicked.connect(lambda: self._to_step(""))
+        text.addWidget(Words(self._model.say(asked), "strong"))
+        text.addLayout(row(self._theme, yes, back))
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _foot(self, words: TodayWords) -> None:
+        """Add the week's dots, and the weeks ahead once they are asked for."""
+        if words.dots is None:
+            return
+        done, planned, told = words.dots
+        dots = WeekDots(self._theme)
+        dots.set_view(DotsView(done, planned, told))
+        label = Words(self.tr("This week"), "strong")
+        label.setWordWrap(False)
+        line = row(self._theme, label, dots, gap=self._theme.space.m)
+        if words.coming:
+            opener = Button(self.tr("The weeks ahead"), self._theme, "quiet", "down")
+            opener.clicked.connect(self._toggle)
+            line.insertWidget(2, opener)
+            self._opener = opener
+        self.body.addLayout(line)
+        if self._open and words.coming:
+            self._ahead(words)
+
+    def _ahead(self, words: TodayWords) -> None:
+        """List the weeks ahead in three columns."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.space.xl)
+        grid.setVerticalSpacing(self._theme.space.s)
+        grid.setColumnStretch(2, 1)
+        for line, (when, phase, level) in enumerate(words.coming):
+            for column, told in enumerate((when, phase)):
+                label = Words(told, "secondary")
+                label.setWordWrap(False)
+                grid.addWidget(label, line, column)
+            grid.addWidget(Words(level), line, 2)
+        self.body.addWidget(Words(self.tr("If all goes well:"), "secondary"))
+        self.body.addLayout(grid)
+
+    def _screening(self) -> None:
+        """Remind of the safety list, which is due again every month."""
+        ask = self._button(self.tr("Answer it now"), self.screeningAsked.emit)
+        words = Words(self.tr("The safety list is due again; it takes about a minute."))
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.space.m)
+        line.addWidget(words, 1)
+        line.addWidget(ask)
+        self.body.addLayout(line)
+
+    # -- the next morning ---------------------------------------------------------------------------
+
+    def _ask_morning(self, session: str) -> None:
+        card = self._morning = MorningCard(self._theme)
+        card.rated.connect(lambda number: self._rated(session, number))
+        card.declined.connect(lambda: self._decline(session))
+        card.newAsked.connect(self.screeningAsked)
+        self.body.addWidget(card)
+
+    def _rated(self, session: str, number: int) -> None:
+        """Store the answer and thank for it."""
+        self._thanks = self._model.say(outcome(self._model, session, number))
+        if not self._model.add(answer(self._model, session, number)):
+            self._thanks = ""
+            self.refresh()
+
+    def _decline(self, session: str) -> None:
+        self._declined = session
+        self.refresh()
+
+    # -- what is pressed ----------------------------------------------------------------------------
+
+    def _focus(self) -> QWidget | None:
+        """Return what has the focus on this page, or None."""
+        focus: QWidget | None = self.window().focusWidget()
+        return focus if focus is not None and self.isAncestorOf(focus) else None
+
+    @Slot()
+    def _enter(self) -> None:
+        """Press what has the focus; the main button where nothing that can be pressed has it."""
+        focus, morning = self._focus(), self._morning
+        if morning is not None and focus is not None and morning.scale.isAncestorOf(focus):
+            morning.send()
+        elif isinstance(focus, Button):
+            focus.click()
+        elif self._start is not None:
+            self._start.click()
+
+    @Slot()
+    def _toggle(self) -> None:
+        self._open = not self._open
+        self.refresh()
+        if self._opener is not None:
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_step(self, step: str) -> None:
+        self._step = step
+        self.refresh()
+
+    def _plan(self, step: PlanStep) -> None:
+        self._step = ""
+        self._model.add(PlanRecord(id=self._model.new_id(), at=self._model.stamp(), step=step))
+
+    def _clear(self, clearance: Clearance) -> None:
+        self._step = ""
+        model = self._model
+        model.add(ClearanceRecord(id=model.new_id(), at=model.stamp(), clearance=clearance))
+
+    # -- buttons ------------------------------------------------------------------------------------
+
+    def _button(self, text: str, act: Callable[[], object]) -> Button:
+        button = Button(text, self._theme, tall=True)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _starts(self, routine: str, text: str) -> Button:
+        return self._button(text, lambda: self.startAsked.emit(routine))
+
+    def _menu(self, text: str, words: TodayWords) -> Button:
+        """Return a quiet button with the other routines in a menu."""
+        button = Button(text, self._theme, "quiet", "down", tall=True)
+        menu = QMenu(button)
+        for routine, told in words.menu:
+            menu.addAction(told).triggered.connect(lambda _=False, r=routine: self.startAsked.emit(r))
+        button.setMenu(menu)
+        button.setVisible(bool(words.menu))
+        return button
+
+    def _opener_of(self, clearance: Clearance) -> Button:
+        """Return the button that says what opens a lock; it asks once more before it does."""
+        words = {
+            Clearance.ASSESSED: self.tr("I have been assessed"),
+            Clearance.GONE: self.tr("It is gone"),
+            Clearance.PROFESSIONAL_OK: self.tr("A professional said stretching is fine"),
+        }[clearance]
+        return self._button(words, lambda: self._to_step(str(clearance)))

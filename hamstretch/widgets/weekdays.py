@@ -1,0 +1,50 @@
+"""Seven toggles, one for each day of the week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from hamstretch.widgets.column import row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.theme import Theme
+
+DAYS = range(1, 8)
+
+
+class Weekdays(QWidget):
+    """The week from Monday (1) to Sunday (7); one day stays at least. `changed` carries the numbers."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, chosen: Iterable[int]) -> None:
+        """Take the look and the days that are on."""
+        super().__init__()
+        locale, on = QLocale(), set(chosen)
+        self._days: dict[int, Button] = {}
+        for day in DAYS:
+            toggle = Button(locale.standaloneDayName(day, QLocale.FormatType.ShortFormat), theme)
+            toggle.setAccessibleName(locale.standaloneDayName(day))
+            toggle.setCheckable(True)
+            toggle.setChecked(day in on)
+            toggle.toggled.connect(self._toggled)
+            self._days[day] = toggle
+        line = row(theme, *self._days.values(), gap=theme.space.xs)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(line)
+        self.setFocusProxy(self._days[1])
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the days that are on, Monday first."""
+        return tuple(day for day, toggle in self._days.items() if toggle.isChecked())
+
+    @Slot(bool)
+    def _toggled(self, on: bool) -> None:
+        """Tell the days, or put the last one back."""
+        days, sender = self.chosen(), self.sender()
+        if not days and not on and isinstance(sender, Button):
+            sender.setChecked(True)
+        else:
+            self.changed.emit(days)
