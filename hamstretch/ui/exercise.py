@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.catalog import Catalog, Item, Neighbour, Variant
@@ -55,6 +55,11 @@ class ExercisePage(Column):
         self.body.addStretch(1)
         self.opened.emit(item.id)
 
+    @Slot()
+    def start(self) -> None:
+        """Ask for what is shown to be done now."""
+        self.do_now.emit(self._id, self._variant)
+
     def _head(self, item: Item) -> None:
         back = Button(self.tr("Library"), self._theme, "quiet", "back")
         back.clicked.connect(self.back)
@@ -71,7 +76,7 @@ class ExercisePage(Column):
         words.addWidget(Words(self._felt_in(item), "secondary"))
         words.addSpacing(self._theme.space.s)
         start = Button(self.tr("Do this now"), self._theme, "primary", "play", tall=True)
-        start.clicked.connect(lambda: self.do_now.emit(self._id, self._variant))
+        start.clicked.connect(self.start)
         words.addLayout(row(self._theme, start))
         words.addStretch(1)
         across = QHBoxLayout()
@@ -133,6 +138,8 @@ class ExercisePage(Column):
 
     def _ways(self, item: Item) -> None:
         self._heading(self.tr("Easier and harder"))
+        if self._variant:
+            self._link(self.tr("The exercise itself"), item.id, None)
         self._way(item, self.tr("Easier"), item.easier)
         self._way(item, self.tr("Harder"), item.harder)
         named = {item.easier.variant, item.harder.variant, self._variant}

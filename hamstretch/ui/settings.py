@@ -26,7 +26,8 @@ from hamstretch.widgets.theme import Theme
 
 HIDDEN = "hidden"
 """The group of what the app keeps for itself."""
-_PER_CENT = ("volume", "text_percent")
+_UNITS = {"_s": " s", "_min": " min", "_percent": " %"}
+"""Units by how the name of a field ends."""
 _FINE = 40
 """A slider of more numbers than this moves by five at a key."""
 Choices = Mapping[str, Sequence[tuple[str, str]]]
@@ -121,8 +122,7 @@ class SettingsPage(Column):
         return tick
 
     def _number(self, name: str, value: int, low: int, high: int) -> QWidget:
-        unit = " s" if name.endswith("_s") else " min" if name.endswith("_min") else ""
-        unit = " %" if name in _PER_CENT else unit
+        unit = next((unit for end, unit in _UNITS.items() if name.endswith(end)), "")
         return _Slider(self._theme, range(low, high + 1), value, unit, lambda v: self._set(name, v))
 
     def _combo(self, name: str, value: object, options: Sequence[tuple[object, str]]) -> Choice:
@@ -146,17 +146,12 @@ class SettingsPage(Column):
 
     def _text(self, name: str, value: str) -> QWidget:
         """Return a list where the possible texts are known, a line to write on where they are not."""
-        options = self._choices.get(name) or self._options(name)
+        options = self._choices.get(name)
         if options:
             return self._combo(name, value, options)
         line = QLineEdit(value)
         line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
         return line
-
-    def _options(self, name: str) -> list[tuple[str, str]]:
-        """Return the texts that the wording itself names for a field: one-letter keys a, b, c ..."""
-        ids = (f"settings.{name}.option.{key}" for key in "abcdefgh")
-        return [(id_[-1], self._wording(say(id_))) for id_ in ids if id_ in self._wording]
 
     def _set(self, name: str, value: Any) -> None:
         """Take a value over and tell, unless nothing has changed."""

@@ -14,7 +14,7 @@ def test_a_button_has_room_for_its_words_at_the_themes_height(qtbot: QtBot, them
     button = Button("Start the session", theme, kind)
     qtbot.addWidget(button)
     words = QFontMetrics(button.font()).horizontalAdvance(button.text())
-    assert button.sizeHint().width() >= words + 2 * theme.space.m
+    assert button.sizeHint().width() >= words + 2 * theme.space.xs
     assert button.sizeHint().height() >= theme.shape.control_height
 
 

@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from hamstretch.core.catalog import Catalog
+from hamstretch.resources import load_catalog, load_theme
+from hamstretch.ui.learn import Learn
+from hamstretch.widgets.cards import ItemCard
+from hamstretch.widgets.theme import apply, decode_theme
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return load_catalog()
+
+
+@pytest.fixture
+def learn(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> Learn:
+    learn = Learn(catalog, apply(qapp, decode_theme(load_theme("light"))))
+    qtbot.addWidget(learn)
+    learn.resize(900, 700)
+    learn.show()
+    return learn
+
+
+def words(learn: Learn) -> str:
+    QCoreApplication.processEvents()
+    found = [label.text() for label in learn.findChildren(QLabel) if label.isVisibleTo(learn)]
+    return " ".join(" ".join(found).split())
+
+
+def test_every_topic_and_self_test_has_a_card(learn: Learn, catalog: Catalog) -> None:
+    cards = {card.id for card in learn.findChildren(ItemCard)}
+    assert cards == {*catalog.topics, *catalog.tests}
+
+
+def test_every_entry_of_a_topic_is_on_its_page_with_its_sources(learn: Learn, catalog: Catalog) -> None:
+    for topic in catalog.topics.values():
+        learn.show_entry(topic.id)
+        said = words(learn)
+        for entry in topic.entries:
+            for part in (entry.title, entry.text, *entry.sources, *entry.resolved):
+                assert " ".join(part.split()) in said
+
+
+def test_a_self_test_says_its_steps_its_score_and_its_noise(learn: Learn, catalog: Catalog) -> None:
+    test = catalog.tests["TE1"]
+    learn.show_entry("TE1")
+    said = words(learn)
+    assert all(" ".join(step.text.split()) in said for step in test.steps)
+    assert f"less than {test.mdc:g} cm" in said
+
+
+def test_a_card_opens_by_key_and_the_way_back_keeps_the_place(learn: Learn, qtbot: QtBot) -> None:
+    card = learn.findChildren(ItemCard)[0]
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert learn.open_id == card.id
+    learn.show_list()
+    assert learn.open_id == ""
+    assert learn.focusWidget() is card
+
+
+def test_an_unknown_id_changes_nothing(learn: Learn) -> None:
+    learn.show_entry("nowhere")
+    assert learn.open_id == ""

@@ -1,0 +1,94 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstretch.core.catalog import Catalog
+from hamstretch.resources import load_catalog, load_theme
+from hamstretch.ui.library import NOTHING, Filter, Library
+from hamstretch.widgets.cards import ItemCard
+from hamstretch.widgets.theme import apply, decode_theme
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return load_catalog()
+
+
+@pytest.fixture
+def library(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> Library:
+    theme = apply(qapp, decode_theme(load_theme("light")))
+    library = Library(catalog, theme, lambda id_, _px: QWidget() if id_ == "ST1" else None)
+    qtbot.addWidget(library)
+    library.resize(900, 700)
+    library.show()
+    return library
+
+
+def ids(catalog: Catalog, asked: Filter) -> set[str]:
+    return {item.id for item in catalog.items.values() if asked.takes(item)}
+
+
+def test_asking_for_nothing_finds_everything(catalog: Catalog) -> None:
+    assert ids(catalog, Filter()) == set(catalog.items)
+
+
+@pytest.mark.parametrize(
+    ("asked", "inside", "outside"),
+    [
+        (Filter(position="seated"), "ST2", "SU2"),
+        (Filter(role="strength"), "STR2", "ST2"),
+        (Filter(prop="strap"), "SU2", "ST2"),
+        (Filter(prop=NOTHING), "ST7", "ST2"),
+        (Filter(phase=1), "ST2", "ST7"),
+        (Filter(phase=2), "ST7", "SU6"),
+        (Filter(desk=True), "ST2", "ST4"),
+        (Filter(text="CHAIR one"), "ST2", "ST3"),
+        (Filter(text="buttock"), "SU4", "ST2"),
+    ],
+)
+def test_a_filter_finds_what_it_names_and_nothing_else(
+    catalog: Catalog, asked: Filter, inside: str, outside: str
+) -> None:
+    found = ids(catalog, asked)
+    assert inside in found
+    assert outside not in found
+
+
+def shown(library: Library) -> list[str]:
+    return [card.id for card in library.findChildren(ItemCard) if not card.isHidden()]
+
+
+def test_typing_narrows_the_cards_and_clearing_brings_them_back(library: Library, qtbot: QtBot) -> None:
+    everything = shown(library)
+    line = library.findChild(QLineEdit)
+    qtbot.keyClicks(line, "bridge")
+    assert shown(library) == ["STR2"]
+    assert library._count.text() == "1 exercise"
+    qtbot.mouseClick(library._clear, Qt.MouseButton.LeftButton)
+    assert shown(library) == everything
+    assert library._clear.isHidden()
+
+
+def test_nothing_found_is_said_in_words(library: Library, qtbot: QtBot) -> None:
+    qtbot.keyClicks(library.findChild(QLineEdit), "zzz")
+    assert library._count.text() == "Nothing fits all of that."
+    assert shown(library) == []
+
+
+def test_a_card_opens_its_page_and_the_way_back_keeps_the_place(library: Library, qtbot: QtBot) -> None:
+    card = next(c for c in library.findChildren(ItemCard) if c.id == "SU2")
+    with qtbot.waitSignal(library.opened) as told:
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert told.args == ["SU2"]
+    assert library.currentWidget() is library.page
+    library.page.back.emit()
+    assert library.currentWidget() is not library.page
+    assert library.focusWidget() is card
+
+
+def test_doing_it_now_is_told_with_its_variant(library: Library, qtbot: QtBot) -> None:
+    library.show_item("ST2", "bent-knee")
+    with qtbot.waitSignal(library.do_now) as told:
+        library.page.start()
+    assert told.args == ["ST2", "bent-knee"]

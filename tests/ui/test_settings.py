@@ -1,0 +1,100 @@
+import pytest
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QTimeEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstretch.core.settings import Appearance, Settings, Weekday
+from hamstretch.core.wording import Wording, say
+from hamstretch.resources import load_theme, load_wording
+from hamstretch.ui.settings import SettingsPage, fields
+from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.theme import apply, decode_theme
+
+
+@pytest.fixture(scope="module")
+def wording() -> Wording:
+    return load_wording()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication, wording: Wording) -> SettingsPage:
+    theme = apply(qapp, decode_theme(load_theme("light")))
+    routines = {"prefer": [("desk-routine", "Desk"), ("floor-routine", "Floor")]}
+    page = SettingsPage(Settings(), wording, theme, routines)
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    return page
+
+
+@pytest.mark.parametrize("field", fields(), ids=lambda field: field.name)
+def test_every_setting_has_its_words_and_a_named_control(
+    page: SettingsPage, wording: Wording, field: object
+) -> None:
+    assert say(f"settings.{field.name}.help").id in wording
+    assert say(f"settings.group.{field.group}").id in wording
+    control = page.findChild(QWidget, field.name)
+    assert control is not None
+    assert control.accessibleName() == wording(say(f"settings.{field.name}.label"))
+
+
+def test_what_the_app_keeps_for_itself_is_not_on_the_page(page: SettingsPage) -> None:
+    assert page.findChild(QWidget, "schema") is None
+    assert page.findChild(QWidget, "agreed") is None
+
+
+def changed(page: SettingsPage, qtbot: QtBot, act: object) -> Settings:
+    with qtbot.waitSignal(page.changed) as told:
+        act()
+    return told.args[0]
+
+
+def test_a_tick_tells_the_whole_new_settings(page: SettingsPage, qtbot: QtBot) -> None:
+    tick = page.findChild(Tick, "reduced_motion")
+    new = changed(page, qtbot, lambda: qtbot.keyClick(tick, Qt.Key.Key_Space))
+    assert new == Settings(reduced_motion=True)
+
+
+def test_a_number_keeps_to_its_range(page: SettingsPage, qtbot: QtBot) -> None:
+    slider = page.findChild(QSlider, "rest_s")
+    assert changed(page, qtbot, lambda: slider.setValue(500)).rest_s == 30
+    assert changed(page, qtbot, lambda: slider.setValue(-5)).rest_s == 5
+
+
+def test_the_text_size_moves_by_five_at_a_key(page: SettingsPage, qtbot: QtBot) -> None:
+    slider = page.findChild(QSlider, "text_percent")
+    new = changed(page, qtbot, lambda: qtbot.keyClick(slider, Qt.Key.Key_Right))
+    assert new.text_percent == 105
+
+
+def test_lists_offer_what_the_declaration_or_the_owner_names(page: SettingsPage, qtbot: QtBot) -> None:
+    looks, routines = page.findChild(QComboBox, "appearance"), page.findChild(QComboBox, "prefer")
+    assert changed(page, qtbot, lambda: looks.setCurrentIndex(2)).appearance is Appearance.DARK
+    assert changed(page, qtbot, lambda: routines.setCurrentIndex(1)).prefer == "floor-routine"
+
+
+def test_a_time_is_kept_as_hours_and_minutes(page: SettingsPage, qtbot: QtBot) -> None:
+    edit = page.findChild(QTimeEdit, "rises_at")
+    assert changed(page, qtbot, lambda: edit.setTime(QTime(6, 5))).rises_at == "06:05"
+
+
+def test_words_are_kept_when_the_line_is_left(page: SettingsPage, qtbot: QtBot) -> None:
+    line = page.findChild(QLineEdit, "goal")
+    line.setText("  tie my shoes ")
+    assert changed(page, qtbot, lambda: qtbot.keyClick(line, Qt.Key.Key_Return)).goal == "tie my shoes"
+
+
+def test_days_toggle_and_the_last_one_stays(page: SettingsPage, qtbot: QtBot) -> None:
+    days = page.findChild(QWidget, "days").findChildren(Button)
+    assert len(days) == 7
+    new = changed(page, qtbot, lambda: qtbot.mouseClick(days[1], Qt.MouseButton.LeftButton))
+    assert new.days == (Weekday.MON, Weekday.TUE, Weekday.WED, Weekday.FRI)
+    for place in (0, 1, 2, 4):
+        qtbot.mouseClick(days[place], Qt.MouseButton.LeftButton)
+    assert page.settings.days == (Weekday.FRI,)
+    assert days[4].isChecked()
+
+
+def test_setting_what_is_set_tells_nothing(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.changed):
+        page.findChild(QSlider, "rest_s").setValue(10)

@@ -1,0 +1,115 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstretch.resources import load_theme
+from hamstretch.ui.shell import MainWindow, Page
+from hamstretch.widgets.theme import Theme, apply, decode_theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return apply(qapp, decode_theme(load_theme("light")))
+
+
+class Made(list[str]):
+    """The ids of the pages that were made, in order."""
+
+    def factory(self, id_: str) -> QWidget:
+        self.append(id_)
+        line = QLineEdit()
+        line.setObjectName(f"line-{id_}")
+        return line
+
+
+def window(qtbot: QtBot, theme: Theme, file: Path | None = None) -> tuple[MainWindow, Made]:
+    made = Made()
+    pages = [
+        Page(id_, id_.title(), id_, lambda id_=id_: made.factory(id_))
+        for id_ in ("today", "library", "learn")
+    ]
+    shell = MainWindow(theme, pages, file)
+    qtbot.addWidget(shell)
+    shell.show()
+    return shell, made
+
+
+def test_a_page_is_made_when_it_is_first_shown_and_once(qtbot: QtBot, theme: Theme) -> None:
+    shell, made = window(qtbot, theme)
+    shell.show_page("today")
+    assert made == ["today"]
+    shell.show_page("library")
+    shell.show_page("today")
+    assert made == ["today", "library"]
+    assert shell.windowTitle() == "Today · hamstretch"
+
+
+def test_control_and_a_number_opens_a_page(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    shell.show_page("today")
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    qtbot.keyClick(shell, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert shell.current == "learn"
+
+
+def test_a_session_has_the_window_to_itself_until_it_ends(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    shell.show_page("library")
+    session = QWidget()
+    shell.show_session(session, "Desk")
+    assert shell.in_session
+    assert shell.rail.isHidden()
+    assert session.isVisible()
+    shell.show_page("today")
+    assert session.isVisible()
+    shell.end_session()
+    assert not shell.rail.isHidden()
+    assert shell.windowTitle() == "Today · hamstretch"
+
+
+def test_another_look_makes_the_pages_anew_and_keeps_the_focus(qtbot: QtBot, theme: Theme) -> None:
+    shell, made = window(qtbot, theme)
+    shell.show_page("library")
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    shell.page("library").setFocus()
+    shell.rebuild(theme.scaled(150))
+    assert made == ["library", "library"]
+    assert shell.current == "library"
+    assert shell.focusWidget() is shell.page("library")
+
+
+def test_the_rail_is_narrow_where_the_window_is(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    shell.resize(1200, 700)
+    wide = shell.rail.sizeHint().width()
+    shell.resize(800, 600)
+    assert shell.rail.sizeHint().width() < wide
+
+
+def test_the_window_comes_back_in_its_size(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    first, _ = window(qtbot, theme, file)
+    first.resize(760, 555)
+    first.close()
+    again, _ = window(qtbot, theme, file)
+    assert (again.width(), again.height()) == (760, 555)
+
+
+def test_a_broken_memory_of_the_window_is_the_same_as_none(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    file = tmp_path / "window.ini"
+    file.write_text("geometry=@ByteArray(nonsense)\n", "utf-8")
+    shell, _ = window(qtbot, theme, file)
+    assert shell.isVisible()
+
+
+def test_closing_tells_so(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    with qtbot.waitSignal(shell.closing):
+        shell.close()
