@@ -93,7 +93,10 @@ class SettingsPage(Column):
         control.setObjectName(field.name)
         control.setAccessibleName(label)
         control.setAccessibleDescription(help_)
-        block.addWidget(control)
+        line = QHBoxLayout()  # a width limit inside the block would narrow the block's own height sum
+        line.addWidget(control, 1000)
+        line.addStretch(1)
+        block.addLayout(line)
         block.addWidget(Words(help_, "small"))
         self.body.addLayout(block)
 
