@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+import msgspec
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -54,14 +55,14 @@ class App(QObject):
         self.log = LogFile(places.log, __version__)
         self._store = SettingsStore(places.settings)
         settings, faults = self._store.load()
+        self._look = look_of(settings)
         if not self.log.read_only:
             atomic.sweep(places.config)
         self.catalog = load_catalog()
         self._journal = JournalFile(places.journal, Session)
         self.model = Model(self.catalog, load_wording(), self.log, clock, settings, self._store.save)
         self.theme = self._dress(settings)
-        self.figures = Figures(load_figure, self._colours(), reduced_motion=settings.reduced_motion)
-        self._voice = cues
+        self.figures = Figures(load_figure, self._colours, reduced_motion=settings.reduced_motion)
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
         self.window = MainWindow(self.theme, self._pages(), places.config / "window.ini")
         self.flow: SessionFlow | None = None
@@ -81,23 +82,20 @@ class App(QObject):
 
     def _dress(self, settings: Settings) -> Theme:
         name = scheme(settings.appearance, self._qt.styleHints().colorScheme())
-        return apply(self._qt, decode_theme(_look(name)), settings.text_percent)
-
-    def _colours(self) -> FigureColours:
-        return _figure_colours(self.theme.name)
+        self._colours = msgspec.convert(load_theme(f"figures-{name}"), FigureColours)
+        return apply(self._qt, decode_theme(load_theme(name)), settings.text_percent)
 
     @Slot()
     def _redress(self) -> None:
         """Take on another look at once; a running session keeps its own until it ends."""
         self.theme = self._dress(self.model.settings)
-        self.figures.use(self._colours(), reduced_motion=self.model.settings.reduced_motion)
+        self.figures.use(self._colours, reduced_motion=self.model.settings.reduced_motion)
         self.window.rebuild(self.theme)
 
     @Slot(object)
     def _settings_changed(self, new: Settings) -> None:
-        look = (new.appearance, new.text_percent, new.reduced_motion)
-        if look != getattr(self, "_look_of", None):
-            self._look_of = look
+        if look_of(new) != self._look:
+            self._look = look_of(new)
             self._redress()
 
     # -- pages --------------------------------------------------------------------------------------
@@ -238,6 +236,11 @@ class App(QObject):
             return
         traceback.print_exception(kind, error, trace)
         self._complain(say("app.unexpected", what=kind.__name__))
+
+
+def look_of(settings: Settings) -> tuple[object, ...]:
+    """Return the settings that the look depends on."""
+    return settings.appearance, settings.text_percent, settings.reduced_motion
 
 
 class _Switched:

@@ -30,6 +30,8 @@ from hamstretch.core.catalog import (
 from hamstretch.core.catalog_faults import LINKS, faults, safety_faults, taken, topic_faults, unheard_faults
 from hamstretch.core.errors import ContentError
 from hamstretch.core.wording import Forms, Wording, say
+from hamstretch.figure.clip import Clip
+from hamstretch.figure.load import decode
 
 Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic)
 
@@ -105,6 +107,15 @@ def load_theme(name: str, root: Path | None = None) -> dict[str, Any]:
     """Read a theme as it stands in its file; raises `ContentError` when it is missing or not TOML."""
     file = (root or assets_dir()) / "themes" / f"{name}.toml"
     return _read_or_raise(file, f"themes/{name}.toml")
+
+
+def load_figure(item: str, root: Path | None = None) -> Clip | None:
+    """Return an item's moving figure, or None where it has none or its file is wrong (`check` says what)."""
+    file = (root or assets_dir()) / "figures" / f"{item}.toml"
+    try:
+        return decode(item, file.read_bytes())
+    except (OSError, ValueError, msgspec.ValidationError):
+        return None
 
 
 def check(path: Path | None = None) -> tuple[Fault, ...]:

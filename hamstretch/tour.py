@@ -150,6 +150,7 @@ class Guest:
     def arrive(self) -> None:
         """Go through the first run by Enter alone."""
         self.app.open()
+        self.app.window.activateWindow()
         self.settle()
         step = 0
         while self.app.window.in_session:

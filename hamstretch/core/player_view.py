@@ -16,7 +16,7 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
     """One moment of the player.
 
     `count` is whole seconds left, or repetitions where the step waits; `fraction` of the step done 0-1;
-    `figure_key` names the keyframe family (set-up, hold, rest); `figure_s` seconds into the step.
+    `parts` are the exercises' lengths in seconds, `part_done` how much of the current one is behind, 0-1.
     """
 
     item: str
@@ -27,12 +27,13 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
     waits: bool
     fraction: float
     step_s: float
-    figure_s: float
+    elapsed_s: float
     exercise: int
     exercises: int
     rep: int
     reps: int
-    progress: float
+    parts: tuple[float, ...]
+    part_done: float
     next: Say
     mode: Mode
     pause: Pause
@@ -56,12 +57,13 @@ def view(session: Session) -> PlayerView | None:
         waits=step.waits,
         fraction=0.0 if step.waits or step.seconds <= 0 else min(1.0, session.elapsed / step.seconds),
         step_s=step.seconds,
-        figure_s=session.elapsed,
+        elapsed_s=session.elapsed,
         exercise=step.ex + 1,
         exercises=len(session.exercises),
         rep=step.rep,
         reps=step.reps,
-        progress=progress(session),
+        parts=parts(session),
+        part_done=part_done(session),
         next=upcoming(session),
         mode=session.mode,
         pause=session.pause,
@@ -72,12 +74,22 @@ def view(session: Session) -> PlayerView | None:
     )
 
 
-def progress(session: Session) -> float:
-    """Return how much of the session's expected time is behind, 0-1."""
-    total = sum(s.seconds for s in session.steps)
-    before = sum(s.seconds for s in session.steps[: session.index])
-    here = 0.0 if session.step is None else min(session.elapsed, session.step.seconds)
-    return (before + here) / total if total > 0 else 1.0
+def parts(session: Session) -> tuple[float, ...]:
+    """Return how long each exercise is expected to take, in seconds, its pauses included."""
+    lengths = [0.0] * len(session.exercises)
+    for step in session.steps:
+        lengths[step.ex] += step.seconds
+    return tuple(lengths)
+
+
+def part_done(session: Session) -> float:
+    """Return how much of the current exercise's expected time is behind, 0-1."""
+    step = session.step
+    if step is None:
+        return 1.0
+    total = sum(s.seconds for s in session.steps if s.ex == step.ex)
+    before = sum(s.seconds for s in session.steps[: session.index] if s.ex == step.ex)
+    return min(1.0, (before + min(session.elapsed, step.seconds)) / total) if total > 0 else 1.0
 
 
 def upcoming(session: Session) -> Say:

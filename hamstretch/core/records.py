@@ -252,8 +252,8 @@ class SessionRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
 
     @property
     def stretched(self) -> bool:
-        """Whether any work was done at all."""
-        return any(w.held_s > 0 or w.done_reps > 0 for w in self.work)
+        """Whether any stretch or strength work was done; a warm-up alone is none."""
+        return any((w.held_s > 0 and w.kind == "hold") or w.done_reps > 0 for w in self.work)
 
 
 class CheckInRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="check_in"):

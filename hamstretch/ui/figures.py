@@ -10,6 +10,7 @@ from hamstretch.core.player_view import PlayerView
 from hamstretch.core.records import Side
 from hamstretch.core.steps import Kind
 from hamstretch.figure.clip import Clip, Stage
+from hamstretch.figure.clip import Side as FigureSide
 from hamstretch.widgets.figure_view import FigureColours, FigureScene, FigureView
 
 STAGES: dict[Kind, Stage] = {
@@ -69,8 +70,8 @@ class Figures:
         """Show the moment of the clip that belongs to the session's step."""
         if not isinstance(picture, FigureView) or (scene := picture.scene()) is None:
             return
-        side = "left" if view.side is Side.LEFT else "right"
-        t = self.time(scene.clip, view)
+        t, left = self.time(scene.clip, view), view.side is Side.LEFT
+        side: FigureSide = "left" if left else "right"
         picture.setScene(FigureScene(clip=scene.clip, colours=self._colours, t=t, side=side))
 
     def time(self, clip: Clip, view: PlayerView) -> float:
@@ -80,4 +81,4 @@ class Figures:
             return 0.0
         if self._reduced:
             return clip.key_time(clip.hold_key) if stage == "hold" else 0.0
-        return clip.stage_time(stage, view.figure_s, view.step_s)
+        return clip.stage_time(stage, view.elapsed_s, view.step_s)

@@ -363,7 +363,7 @@ class SessionFlow(QStackedWidget):
         page.setFocus()
         for at in reversed(range(self.count())):
             other = self.widget(at)
-            if other is not page and other is not self._player:
+            if other is not None and other is not page and other is not self._player:
                 self.removeWidget(other)
                 other.deleteLater()
 

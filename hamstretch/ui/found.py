@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
-from hamstretch.core.session_types import Session
+from hamstretch.core.session_types import Mode, Session
 from hamstretch.ui.model import Model
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button
@@ -30,12 +30,14 @@ class FoundPage(Column):
         held = round(sum(w.held_s for w in session.work) + self._running(session))
         done = self.tr("%n second(s) of holds and movement are kept so far. Nothing is lost.", "", held)
         self.body.addWidget(Words(done))
-        self._on = self._button(theme, self.tr("Go on where I was"), "primary", self.resumed)
-        if session.step is None:
-            self._on.hide()
-        keep = self._button(theme, self.tr("Keep what I did and finish"), "plain", self.kept)
-        self._button(theme, self.tr("Throw it away"), "quiet", self.discarded)
-        self._first = keep if session.step is None else self._on
+        self._on = Button(self.tr("Go on where I was"), theme, "primary", tall=True)
+        keep = Button(self.tr("Keep what I did and finish"), theme, "plain", tall=True)
+        drop = Button(self.tr("Throw it away"), theme, "quiet", tall=True)
+        for button, told in ((self._on, self.resumed), (keep, self.kept), (drop, self.discarded)):
+            button.clicked.connect(told)
+            self.body.addLayout(row(theme, button))
+        self._on.setVisible(session.mode is not Mode.ENDED)
+        self._first = keep if session.mode is Mode.ENDED else self._on
         self.body.addStretch(2)
         self.setAccessibleName(self.tr("A session was interrupted"))
 
@@ -43,12 +45,6 @@ class FoundPage(Column):
         """Return seconds held in the step that was running."""
         step = session.step
         return session.elapsed if step is not None and step.kind.is_work and not step.waits else 0.0
-
-    def _button(self, theme: Theme, words: str, kind: str, what: Signal) -> Button:
-        button = Button(words, theme, kind, tall=True)  # type: ignore[arg-type]
-        button.clicked.connect(what)
-        self.body.addLayout(row(theme, button))
-        return button
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer going on first."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,7 +32,7 @@ from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.hold_ring import HoldRing, RingRole, RingView
 from hamstretch.widgets.pain_scale import PainScale
-from hamstretch.widgets.progress_dots import SessionBar
+from hamstretch.widgets.progress_dots import BarView, SegmentBar
 from hamstretch.widgets.side_badge import SideBadge
 from hamstretch.widgets.theme import Theme
 
@@ -44,7 +45,7 @@ class Veil(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._under = theme, parent
         self._words = Words("", "title", self)
         self._hint = Words(self.tr("Space goes on"), "lead", self)
         for label in (self._words, self._hint):
@@ -64,14 +65,17 @@ class Veil(QWidget):
         self._hint.setText(hint)
         self.setVisible(bool(text))
         if text:
-            self.setGeometry(self.parentWidget().rect())
+            self._cover()
             self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep covering the whole of the parent."""
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self._cover()
         return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        self.setGeometry(QRect(QPoint(0, 0), self._under.size()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover the frame with the background's own colour."""
@@ -150,10 +154,12 @@ class PlayerScreen(QWidget):
         self._ring = HoldRing(theme)
         self._cue = Words("", "heading")
         self._note = Words("", "secondary")
+        self._message = Words("", "body")
+        self._message.hide()
         self._quick = QuickQuestion(theme)
         self._quick.rated.connect(self._rate)
         self._next = Words("", "lead")
-        self._bar = SessionBar(theme)
+        self._bar = SegmentBar(theme)
         self._pause = self._button(self.tr("Pause"), "pause", self.tr("Space"), Toggle(), primary=True)
         self._build()
         self._veil = Veil(theme, self._frame)
@@ -183,6 +189,7 @@ class PlayerScreen(QWidget):
         inside.addLayout(middle, 1)
         inside.addWidget(self._cue)
         inside.addWidget(self._note)
+        inside.addWidget(self._message)
         page.addWidget(self._frame, 1)
         page.addWidget(self._quick)
         foot = QHBoxLayout()
@@ -284,8 +291,13 @@ class PlayerScreen(QWidget):
                 role=ring_role(view),
             )
         )
-        self._bar.set_value(view.progress)
+        self._bar.set_view(BarView(view.parts, view.exercise - 1, view.part_done, self._where.text()))
         self._figures.move(self._picture, view)
+
+    def show_message(self, text: str) -> None:
+        """Show a rule's sentence under the cue until the next exercise."""
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
 
     def _scene(self, view: PlayerView) -> tuple[object, ...]:
         """Return what changes rarely, so that a frame costs only the ring and the figure."""
@@ -317,6 +329,7 @@ class PlayerScreen(QWidget):
             self._steps.setText("\n".join(f"{n}. {s.text}" for n, s in enumerate(steps, 1)))
             self._stage.setCurrentWidget(self._steps)
         self._name.setText(name)
+        self.show_message("")
         self._where.setText(self.tr("{n} of {all}").format(n=view.exercise, all=view.exercises))
 
     def _show_step(self, view: PlayerView) -> None:
@@ -364,6 +377,6 @@ def ring_role(view: PlayerView) -> RingRole:
     return badge_side(view.side)
 
 
-def badge_side(side: Side) -> RingRole:
+def badge_side(side: Side) -> Literal["left", "right", "both"]:
     """Return the side as the app-neutral controls name it."""
     return "left" if side is Side.LEFT else "right" if side is Side.RIGHT else "both"

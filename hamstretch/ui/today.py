@@ -93,15 +93,18 @@ class TodayScreen(Column):
         self.clear()
         self._start = self._morning = self._figure = self._opener = None
         words = today_words(view, self._model.wording)
-        self._head(self._model.say(hello), words)
+        locked = words.mode is Mode.LOCKED
+        if not locked:
+            self._head(self._model.say(hello), words)
         self._card(view, words)
         if asks:
             self._ask_morning(asks)
         elif self._thanks:
             self.body.addWidget(Words(self._thanks))
-        self._foot(words)
-        if view.screening_due and words.mode is not Mode.LOCKED:
-            self._screening()
+        if not locked:
+            self._foot(words)
+            if view.screening_due:
+                self._screening()
         self.body.addStretch(1)
         if focus is not None:
             self._offer_start()
@@ -126,7 +129,7 @@ class TodayScreen(Column):
         text.setSpacing(self._theme.space.m)
         if words.above:
             text.addWidget(Words(words.above, "secondary"))
-        text.addWidget(Words(words.title, "heading"))
+        text.addWidget(Words(words.title, "title" if words.mode is Mode.LOCKED else "heading"))
         for sentence in words.texts:
             text.addWidget(Words(sentence))
         if words.about:
@@ -326,7 +329,8 @@ class TodayScreen(Column):
         for routine, told in words.menu:
             menu.addAction(told).triggered.connect(lambda _=False, r=routine: self.startAsked.emit(r))
         button.setMenu(menu)
-        button.setVisible(bool(words.menu))
+        if not words.menu:
+            button.hide()  # showing one that has no parent yet would make a window of it
         return button
 
     def _opener_of(self, clearance: Clearance) -> Button:

@@ -195,7 +195,7 @@ def test_whatever_happens_time_left_is_never_negative_and_the_state_survives_jso
         assert 0 <= session.index <= len(session.steps)
         assert msgspec.json.decode(msgspec.json.encode(session), type=Session) == session
         shown = view(session)
-        assert shown is None or (0 <= shown.fraction <= 1 and 0 <= shown.progress <= 1 and shown.count >= 0)
+        assert shown is None or (0 <= shown.fraction <= 1 and 0 <= shown.part_done <= 1 and shown.count >= 0)
         assert all(w.held_s >= 0 for w in session.work)
 
 
@@ -205,7 +205,8 @@ def test_whatever_happens_the_record_can_be_made_and_never_holds_more_than_the_c
 ) -> None:
     session = abandoned(play(opened(STRETCH, CHAIR, MARCH), *events))
     done = record(session, AT)
-    assert sum(w.held_s for w in done.work) <= session.clock + 1e-6
+    rounding = 0.0005 * len(done.work)
+    assert sum(w.held_s for w in done.work) <= session.clock + rounding + 1e-6
     assert msgspec.json.decode(msgspec.json.encode(done), type=SessionRecord) == done
 
 
