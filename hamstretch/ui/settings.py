@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
-from hamstretch.widgets.column import Column, Words, row
-from hamstretch.widgets.controls import Button, Choice, Tick
+from hamstretch.widgets.column import Column, Words
+from hamstretch.widgets.controls import Choice, Tick
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.weekdays import Weekdays
 
 HIDDEN = "hidden"
 """The group of what the app keeps for itself."""
@@ -112,7 +112,9 @@ class SettingsPage(Column):
                 options = [(each, self._say(f"{field.name}.option.{each.value}")) for each in kind]
                 return self._combo(field.name, value, options)
             case inspect.VarTupleType(item_type=inspect.EnumType(cls=kind)):
-                return _Weekdays(self._theme, kind, value, lambda days: self._set(field.name, days))
+                week = Weekdays(self._theme, value)
+                week.changed.connect(lambda days: self._set(field.name, tuple(kind(d) for d in days)))
+                return week
             case inspect.StrType(pattern=str()):
                 return self._time(field.name, value)
             case _:
@@ -142,7 +144,6 @@ class SettingsPage(Column):
         edit = QTimeEdit(QTime.fromString(value, "HH:mm"))
         edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         edit.setKeyboardTracking(False)
-        edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         edit.setMaximumWidth(self._theme.type.body * 8)
         edit.timeChanged.connect(lambda t: self._set(name, t.toString("HH:mm")))
         return edit
@@ -210,37 +211,3 @@ class _Slider(QWidget):
     def setObjectName(self, name: str) -> None:
         """Name the slider itself, which is what takes the focus."""
         self._slider.setObjectName(name)
-
-
-class _Weekdays(QWidget):
-    """Seven toggles in the order of the week; at least one day stays."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        kind: type[enum.Enum],
-        chosen: Sequence[enum.Enum],
-        tell: Callable[[tuple[enum.Enum, ...]], None],
-    ) -> None:
-        super().__init__()
-        self._tell = tell
-        self._days: dict[enum.Enum, Button] = {}
-        locale = QLocale()
-        for day in kind:
-            toggle = Button(locale.standaloneDayName(day.value, QLocale.FormatType.ShortFormat), theme)
-            toggle.setAccessibleName(locale.standaloneDayName(day.value))
-            toggle.setCheckable(True)
-            toggle.setChecked(day in chosen)
-            toggle.toggled.connect(self._changed)
-            self._days[day] = toggle
-        line = row(theme, *self._days.values(), gap=theme.space.xs)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
-
-    def _changed(self, on: bool) -> None:
-        days = tuple(day for day, toggle in self._days.items() if toggle.isChecked())
-        sender = self.sender()
-        if not days and not on and isinstance(sender, Button):
-            sender.setChecked(True)
-        else:
-            self._tell(days)

@@ -15,7 +15,10 @@ from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.paired_bars import BarGroup, BarsView, PairedBar, PairedBars
+from hamstretch.widgets.side_badge import Side as BadgeSide
 from hamstretch.widgets.theme import Theme
+
+_COLOURS: dict[Side, BadgeSide] = {Side.LEFT: "left", Side.RIGHT: "right", Side.BOTH: "both"}
 
 
 class SummaryScreen(Column):
@@ -42,10 +45,10 @@ class SummaryScreen(Column):
         self.body.addWidget(Words(model.say(text), "lead"))
         if not saved:
             self._not_saved()
-        self._section(self.tr("What comes next"), said.next)
         self._bars(said)
         self._section(self.tr("What was left out"), said.left_out)
         self._section(self.tr("What the rules did"), said.rules)
+        self._section(self.tr("What comes next"), said.next)
         self.body.addSpacing(self._theme.space.m)
         self.body.addLayout(row(self._theme, self._done))
         self.body.addStretch(1)
@@ -86,8 +89,7 @@ class SummaryScreen(Column):
         label = {Side.LEFT: self.tr("◀ left"), Side.RIGHT: self.tr("right ▶"), Side.BOTH: ""}[bar.side]
         words = self.tr("{done} of {planned} s") if bar.unit == "s" else self.tr("{done} of {planned}")
         told = words.format(done=round(bar.done), planned=round(bar.planned))
-        side = {Side.LEFT: "left", Side.RIGHT: "right"}.get(bar.side, "both")
-        return PairedBar(side, label, bar.planned, bar.done, told)  # type: ignore[arg-type]
+        return PairedBar(_COLOURS[bar.side], label, bar.planned, bar.done, told)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer the one button first, without scrolling to it."""

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from hamstretch.widgets.side_badge import Side
 from hamstretch.widgets.theme import Theme
 
-_WIDE = 40
-"""From this many body sizes of width on, the names stand beside their bars and not above them."""
-_NAME_SHARE = 0.36
-"""How much of the width the names get when they stand beside."""
+_LEAST_BAR = 12
+"""Names stand beside their bars where that leaves the bars this many body sizes, and above them elsewhere."""
 
 
 class PairedBar(msgspec.Struct, frozen=True):
@@ -95,7 +93,7 @@ class PairedBars(QLabel):
     def sizeHint(self) -> QSize:
         """Return a middling width and its height."""
         self.ensurePolished()
-        wide = _WIDE * self._theme.type.body
+        wide = 40 * self._theme.type.body
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -159,8 +157,10 @@ class PairedBars(QLabel):
     def _places(self, width: int) -> Iterator[_Place]:
         """Yield every line with its place for a width, from the top."""
         space, line = self._theme.space, self._line()
-        beside = width >= _WIDE * self._theme.type.body
-        names = round(width * _NAME_SHARE) if beside else width
+        names = self._names_width()
+        room = width - names - self._label_width() - self._words_width() - 2 * space.l - space.m
+        beside = room >= _LEAST_BAR * self._theme.type.body
+        names = names if beside else width
         top = 0
         for group in self._view.groups:
             first, left = group.name, names + space.l if beside else 0
@@ -179,6 +179,10 @@ class PairedBars(QLabel):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    def _names_width(self) -> int:
+        metrics = QFontMetrics(self._strong())
+        return max((metrics.horizontalAdvance(g.name) + 1 for g in self._view.groups), default=0)
 
     def _label_width(self) -> int:
         return self._widest(b.label for g in self._view.groups for b in g.bars)
