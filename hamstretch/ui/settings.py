@@ -144,6 +144,7 @@ class SettingsPage(Column):
         edit = QTimeEdit(QTime.fromString(value, "HH:mm"))
         edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         edit.setKeyboardTracking(False)
+        edit.lineEdit().setTextMargins(self._theme.space.m, 0, 0, 0)
         edit.setMaximumWidth(self._theme.type.body * 8)
         edit.timeChanged.connect(lambda t: self._set(name, t.toString("HH:mm")))
         return edit

@@ -185,6 +185,9 @@ QLineEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QComboBox {
     selection-color: $on_accent; }
 QLineEdit:focus, QTimeEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QComboBox:focus {
     border: ${focus_width}px solid $focus; padding: 0 11px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0 ${m}px; min-height: 0; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: ${xl}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
     selection-background-color: $accent; selection-color: $on_accent; }

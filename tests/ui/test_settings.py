@@ -98,3 +98,12 @@ def test_days_toggle_and_the_last_one_stays(page: SettingsPage, qtbot: QtBot) ->
 def test_setting_what_is_set_tells_nothing(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.changed):
         page.findChild(QSlider, "rest_s").setValue(10)
+
+
+def test_the_time_can_be_read_in_its_box(page: SettingsPage) -> None:
+    edit = page.findChild(QTimeEdit, "rises_at")
+    line = edit.lineEdit()
+    picture = line.grab().toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert line.height() >= edit.fontMetrics().height()
+    assert len(inks) > 1
