@@ -1,0 +1,128 @@
+"""What a chart shows, as frozen values: rows and columns in the first place.
+
+Each `Slot` is a row, and a place on the time axis. Chart, spoken reading and table all come from the same
+view, so that none can say what another does not.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QLocale
+
+Mark = Literal["bar", "outline", "ring", "diamond"]
+"""How a column is drawn. Shapes differ, so that colour is never needed to tell two apart."""
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """A day or a run of days, both ends included, with its name in words; marks stand at `at`, 0-1, in it."""
+
+    first: date
+    last: date
+    name: str
+    at: float = 0.5
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Where it begins and ends on the time axis, in ordinal days."""
+        return float(self.first.toordinal()), float(self.last.toordinal() + 1)
+
+    @property
+    def centre(self) -> float:
+        """Where its marks stand."""
+        begin, end = self.ends
+        return begin + self.at * (end - begin)
+
+
+class Column(msgspec.Struct, frozen=True, kw_only=True):
+    """One value a slot, None where there is none; `colour` is a role of the theme."""
+
+    name: str
+    values: tuple[float | None, ...]
+    mark: Mark = "bar"
+    colour: str = "accent"
+
+
+class Aim(msgspec.Struct, frozen=True):
+    """What each slot asks for, low and high, None where nothing is asked; drawn as steps."""
+
+    name: str
+    levels: tuple[tuple[float, float] | None, ...]
+
+
+class Band(msgspec.Struct, frozen=True):
+    """A stretch of days, both included, with a name: a phase of a plan."""
+
+    first: date
+    last: date
+    name: str
+
+
+class Note(msgspec.Struct, frozen=True):
+    """Something that happened on a day."""
+
+    day: date
+    words: str
+
+
+class ChartView(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything one chart shows, from the day `first` to the day `last`.
+
+    `slots` stand in the order of time; each column and the aim have one value for each. Rings and
+    diamonds of one slot are joined. The value axis begins at 0 and holds at least `top`.
+    """
+
+    title: str
+    when: str
+    first: date
+    last: date
+    slots: tuple[Slot, ...]
+    columns: tuple[Column, ...]
+    aim: Aim | None = None
+    bands: tuple[Band, ...] = ()
+    notes: tuple[Note, ...] = ()
+    top: float = 1.0
+
+    @property
+    def highest(self) -> float:
+        """The upper end of the value axis."""
+        values = [v for column in self.columns for v in column.values if v is not None]
+        aims = [level[1] for level in self.aim.levels if level is not None] if self.aim else []
+        return max((self.top, *values, *aims))
+
+    def heads(self) -> tuple[str, ...]:
+        """Return the head of each column of the table."""
+        aim = (self.aim.name,) if self.aim else ()
+        return (self.when, *(column.name for column in self.columns), *aim)
+
+    def row(self, index: int) -> tuple[str, ...]:
+        """Return one line of the table; a dash stands where there is no value."""
+        cells = [number(column.values[index]) for column in self.columns]
+        if self.aim is not None:
+            cells.append(_range(self.aim.levels[index]))
+        return (self.slots[index].name, *cells)
+
+    def reading(self, index: int) -> str:
+        """Return one slot in words, with the notes of its days."""
+        slot, (name, *cells) = self.slots[index], self.row(index)
+        said = [f"{head} {cell}" for head, cell in zip(self.heads()[1:], cells, strict=True)]
+        told = [note.words for note in self.notes if slot.first <= note.day <= slot.last]
+        return " · ".join([name, *said, *told])
+
+
+NONE = "–"
+
+
+def number(value: float | None) -> str:
+    """Return a value with one decimal at most, or a dash."""
+    if value is None:
+        return NONE
+    tenths = round(value * 10)
+    return QLocale().toString(tenths / 10, "f", 0 if tenths % 10 == 0 else 1)
+
+
+def _range(level: tuple[float, float] | None) -> str:
+    """Return a level as one number, or two where low and high differ."""
+    return NONE if level is None else "–".join(dict.fromkeys(number(value) for value in level))

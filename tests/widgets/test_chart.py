@@ -1,0 +1,158 @@
+from collections.abc import Callable
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hamstretch.widgets.chart import ChartTable, TimeChart
+from hamstretch.widgets.chart_plot import levels
+from hamstretch.widgets.chart_view import NONE, Aim, Band, ChartView, Column, Note, Slot, number
+from hamstretch.widgets.theme import Theme
+
+FIRST = date(2025, 3, 3)
+
+
+def day(number: int) -> date:
+    return FIRST + timedelta(days=number)
+
+
+def weeks(count: int) -> tuple[Slot, ...]:
+    return tuple(Slot(day(7 * n), day(7 * n + 6), f"week {n + 1}") for n in range(count))
+
+
+VIEW = ChartView(
+    title="Pain",
+    when="When",
+    first=day(0),
+    last=day(20),
+    slots=weeks(3),
+    columns=(
+        Column(name="before", values=(4.0, None, 2.5), mark="ring", colour="text"),
+        Column(name="after", values=(3.0, 5.0, None), mark="diamond"),
+    ),
+    aim=Aim("aim", ((1, 1), None, (3, 4))),
+    bands=(Band(day(0), day(13), "Start"), Band(day(14), day(20), "A name that never fits" * 9)),
+    notes=(Note(day(15), "moved on"),),
+    top=10,
+)
+BARS = ChartView(
+    title="Minutes",
+    when="Week",
+    first=day(0),
+    last=day(20),
+    slots=weeks(3),
+    columns=(
+        Column(name="left", values=(2.0, 4.0, 8.0), mark="bar", colour="left"),
+        Column(name="right", values=(2.0, 4.0, 8.0), mark="outline", colour="right"),
+    ),
+)
+NOTHING = ChartView(title="x", when="y", first=day(0), last=day(6), slots=(), columns=())
+
+
+@pytest.fixture
+def make(qtbot: QtBot, theme: Theme) -> Callable[[ChartView], TimeChart]:
+    def made(view: ChartView) -> TimeChart:
+        chart = TimeChart(theme, view)
+        qtbot.addWidget(chart)
+        chart.resize(600, 300)
+        chart.show()
+        qtbot.waitExposed(chart)
+        return chart
+
+    return made
+
+
+def test_table_and_chart_tell_the_same_and_a_missing_value_is_a_dash(qtbot: QtBot, theme: Theme) -> None:
+    table = ChartTable(theme, VIEW)
+    qtbot.addWidget(table)
+    heads = [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())]
+    rows = [[table.item(r, c).text() for c in range(table.columnCount())] for r in range(table.rowCount())]
+    assert heads == ["When", "before", "after", "aim"]
+    assert rows == [["week 3", "2.5", NONE, "3–4"], ["week 2", NONE, "5", NONE], ["week 1", "4", "3", "1"]]
+
+
+def test_a_reading_names_the_values_and_what_happened_in_the_slot() -> None:
+    assert VIEW.reading(0) == "week 1 · before 4 · after 3 · aim 1"
+    assert VIEW.reading(2) == f"week 3 · before 2.5 · after {NONE} · aim 3–4 · moved on"
+
+
+@pytest.mark.parametrize(("value", "text"), [(None, NONE), (3, "3"), (2.04, "2"), (2.96, "3"), (0.25, "0.2")])
+def test_numbers_have_one_decimal_at_most(value: float | None, text: str) -> None:
+    assert number(value) == text
+
+
+@pytest.mark.parametrize("top", [0.2, 1, 4, 4.1, 5, 6, 10, 12.1, 70, 999, 12_000])
+def test_value_axes_begin_at_nought_end_above_and_stay_few(top: float) -> None:
+    ticks = levels(top)
+    assert ticks[0] == 0
+    assert ticks[-1] >= top
+    assert len(ticks) <= 7
+    assert len({b - a for a, b in pairwise(ticks)}) == 1
+
+
+def test_arrow_keys_read_slot_after_slot_and_stop_at_the_ends(
+    qtbot: QtBot, make: Callable[[ChartView], TimeChart]
+) -> None:
+    chart = make(VIEW)
+    assert chart.reading().startswith("week 3")
+    seen = []
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_End):
+        qtbot.keyClick(chart, key)
+        seen.append(chart.reading().split(" ·")[0])
+    assert seen == ["week 2", "week 1", "week 1", "week 2", "week 3"]
+    assert chart.accessibleDescription() == chart.reading()
+    assert chart.accessibleName() == "Pain"
+
+
+def test_the_pointer_reads_the_nearest_slot_and_leaving_comes_back_to_the_newest(
+    qapp: QApplication, make: Callable[[ChartView], TimeChart]
+) -> None:
+    chart = make(VIEW)
+    where = QPointF(120, 120)
+    buttons = (Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    move = QMouseEvent(QEvent.Type.MouseMove, where, chart.mapToGlobal(where), *buttons)
+    qapp.sendEvent(chart, move)
+    assert chart.reading().startswith("week 1")
+    qapp.sendEvent(chart, QEvent(QEvent.Type.Leave))
+    assert chart.reading().startswith("week 3")
+
+
+def test_the_wheel_belongs_to_the_page(qapp: QApplication, make: Callable[[ChartView], TimeChart]) -> None:
+    chart = make(VIEW)
+    assert chart.childAt(chart.rect().center()) is None
+    before = chart.grab().toImage()
+    middle = QPointF(300, 150)
+    wheel = QWheelEvent(
+        middle, chart.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    qapp.sendEvent(chart, wheel)
+    assert not wheel.isAccepted()
+    assert chart.grab().toImage() == before
+
+
+def painted(chart: TimeChart) -> set[str]:
+    image = chart.grab().toImage()
+    pixels = ((x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
+    return {image.pixelColor(x, y).name().upper() for x, y in pixels}
+
+
+def test_bars_are_in_the_colours_of_their_sides(make: Callable[[ChartView], TimeChart], theme: Theme) -> None:
+    assert {theme.colours.left, theme.colours.right} <= painted(make(BARS))
+
+
+def test_both_looks_draw_every_mark(qtbot: QtBot, either_theme: Theme) -> None:
+    chart = TimeChart(either_theme, VIEW)
+    qtbot.addWidget(chart)
+    chart.resize(600, 300)
+    assert {either_theme.colours.accent, either_theme.colours.text} <= painted(chart)
+
+
+def test_a_view_without_slots_reads_nothing(qtbot: QtBot, make: Callable[[ChartView], TimeChart]) -> None:
+    chart = make(NOTHING)
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.reading() == ""
