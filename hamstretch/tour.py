@@ -167,8 +167,10 @@ class Guest:
         days = iter(diary(seed, weeks * 4 + 4))
         dice = random.Random(seed)  # noqa: S311 - as above
         last: Day | None = None
-        for _ in range(weeks * 7):
+        for n in range(weeks * 7):
             self.pass_to(18)
+            if n == weeks * 7 // 2:
+                self.go_to_the_floor()
             view = self.app.model.today()
             if view.morning and last is not None and last.morning is not None:
                 self.answer_morning(last.morning)
@@ -179,12 +181,17 @@ class Guest:
                 self.session("desk-break", Day(2, 1, 2, None))
             self.pass_to(18, days=1)
 
+    def go_to_the_floor(self) -> None:
+        """Half-way, prefer the mat to the chair."""
+        settings = msgspec.structs.replace(self.app.model.settings, prefer="floor-routine")
+        self.app.model.set_settings(settings)
+
     def answer_morning(self, rating: int) -> None:
         """Answer the next-morning question on Today."""
-        self.app.window.show_page("today")
+        page = self.app.window.page("today")
+        page.refresh()  # type: ignore[attr-defined]
         self.picture("03-today-next-morning")
-        scale = self.app.window.page("today").morning_scale  # type: ignore[attr-defined]
-        scale.setFocus()
+        page.morning_scale.setFocus()  # type: ignore[attr-defined]
         self.rate(rating)
 
     def session(self, routine: str, day: Day) -> None:
@@ -268,8 +275,8 @@ class Guest:
         """Look at every range of the charts."""
         self.app.window.show_page("progress")
         screen = self.app.window.page("progress")
-        for span in screen.spans():  # type: ignore[attr-defined]
-            screen.show_span(span)  # type: ignore[attr-defined]
+        for span, button in screen.spans.items():  # type: ignore[attr-defined]
+            button.click()
             self.picture(f"21-progress-{span}-{look}")
 
     def exercise(self, look: Appearance) -> None:

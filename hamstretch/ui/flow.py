@@ -360,7 +360,8 @@ class SessionFlow(QStackedWidget):
         if self.indexOf(page) < 0:
             self.addWidget(page)
         self.setCurrentWidget(page)
-        page.setFocus()
+        if page is self._player:
+            page.setFocus()  # the other pages focus their own first control when they appear
         for at in reversed(range(self.count())):
             other = self.widget(at)
             if other is not None and other is not page and other is not self._player:

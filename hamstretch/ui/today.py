@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -70,6 +70,12 @@ class TodayScreen(Column):
         self._thanks = self._step = ""
         self.refresh()
         self._offer_start()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when the window comes back to the front: it may be another day."""
+        if event.type() is QEvent.Type.WindowActivate and self.isVisible():
+            self.refresh()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let go of the figure where the words need its room."""
@@ -146,6 +152,7 @@ class TodayScreen(Column):
         self._add_figure(across, view, words)
         card.body.addLayout(across)
         self.body.addWidget(card)
+        self._fit_figure()  # only now: a widget shown before it has a parent becomes a window
 
     def _add_figure(self, across: QHBoxLayout, view: TodayView, words: TodayWords) -> None:
         """Add the figure of the first held stretch of a routine that is offered."""
@@ -154,7 +161,6 @@ class TodayScreen(Column):
         self._figure = self._picture(held, FIGURE_PX) if held else None
         if self._figure is not None:
             across.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
-            self._fit_figure()
 
     def _fit_figure(self) -> None:
         if self._figure is not None:
