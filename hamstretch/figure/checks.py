@@ -1,0 +1,160 @@
+"""What is wrong with a clip, found by sampling it: bones, joints, ground, props, contacts, mirror."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from hamstretch.figure import body, pose, props
+from hamstretch.figure.clip import Clip
+from hamstretch.figure.ik import Bones, angles
+from hamstretch.figure.rig import ARM, LEG, OUT, Skeleton
+from hamstretch.figure.scene import backdrop, figure
+from hamstretch.figure.vec import Vec, add, along, dot, length, mix, mul, sub
+
+SAMPLES = 60
+SLACK = 1.0  # centimetres
+_STRAIGHT = 20.0  # a knee bent less than this counts as straight
+
+
+def faults(clip: Clip) -> list[str]:
+    """Return every fault with its moment, `t s: what`, empty for a sound clip.
+
+    60 times are sampled over the clip, and every key pose; the common fault is held to the rules of
+    bones, ground and props only, since it shows joints as they should not be.
+    """
+    times = [clip.length * i / (SAMPLES - 1) for i in range(SAMPLES)] + [k.t for k in clip.keys]
+    found = [f"{t:.2f} s: {fault}" for t in sorted(times) for fault in _at(clip, t)]
+    for k in clip.keys:
+        found += [f"{k.t:.2f} s: {fault}" for fault in _contacts(clip, k.stance, clip.at(k.t).skeleton)]
+    wrong = clip.wrong_pose().skeleton
+    found += [
+        f"{clip.wrong.key}: {fault}" for fault in (*_bones(wrong), *_ground(wrong), *_props(clip, wrong))
+    ]
+    return found
+
+
+def _at(clip: Clip, t: float) -> Iterator[str]:
+    """Find the faults of one moment."""
+    skeleton = clip.at(t).skeleton
+    yield from _bones(skeleton)
+    yield from _joints(skeleton)
+    yield from _ground(skeleton)
+    yield from _props(clip, skeleton)
+    yield from _mirror(clip, t)
+
+
+def _bones(skeleton: Skeleton) -> Iterator[str]:
+    """Find bones that are not as long as they are."""
+    trunk = skeleton.trunk
+    pairs = [
+        ("pelvis", trunk.hips, trunk.waist, body.PELVIS),
+        ("lumbar", trunk.waist, trunk.ribs, body.LUMBAR),
+        ("thorax", trunk.ribs, trunk.collar, body.THORAX),
+        ("neck", trunk.collar, trunk.nape, body.NECK),
+    ]
+    for name, limbs, (first, second) in (("leg", skeleton.legs, LEG), ("arm", skeleton.arms, ARM)):
+        for limb in limbs:
+            pairs += [(f"upper {name}", limb.root, limb.middle, first)]
+            pairs += [(f"lower {name}", limb.middle, limb.end, second)]
+    for name, a, b, want in pairs:
+        if abs(length(sub(a, b)) - want) > 1e-6:  # noqa: PLR2004 - rounding, in centimetres
+            yield f"{name} is {length(sub(a, b)):.3f} cm long, not {want:.3f}"
+
+
+def _joints(skeleton: Skeleton) -> Iterator[str]:
+    """Find joints outside the limits of a healthy adult."""
+    trunk = skeleton.trunk
+    spine = (
+        ("lumbar", trunk.pelvis, trunk.lumbar, 0.0),
+        ("thorax", trunk.lumbar, trunk.thorax, 0.0),
+        ("neck", trunk.thorax, trunk.head, 0.0),
+    )
+    measured = [
+        (n, math.degrees(math.atan2(-dot(b.front, a.up), dot(b.front, a.front)))) for n, a, b, _ in spine
+    ]
+    for out, leg in zip(OUT, skeleton.legs, strict=True):
+        a = angles(trunk.pelvis, out, -1, leg.upper, leg.lower, leg.upper_front, leg.tip)
+        measured += [
+            ("hip", a.flex),
+            ("hip-abduct", a.abduct),
+            ("hip-turn", a.turn),
+            ("knee", a.bend),
+            ("ankle", a.end),
+        ]
+        if a.bend < _STRAIGHT and a.flex > body.STRAIGHT_LEG:
+            yield f"straight leg at {a.flex:.0f} degrees, more than {body.STRAIGHT_LEG:.0f}"
+    for out, arm in zip(OUT, skeleton.arms, strict=True):
+        a = angles(trunk.thorax, out, 1, arm.upper, arm.lower, arm.upper_front, arm.tip)
+        behind = math.degrees(math.asin(max(-1.0, min(1.0, dot(arm.upper, trunk.thorax.front)))))
+        measured += [("shoulder", min(behind, 0.0)), ("elbow", a.bend), ("wrist", a.end)]
+    for name, value in measured:
+        low, high = body.LIMITS[name]
+        if not low - 0.01 <= value <= high + 0.01:
+            yield f"{name} at {value:.0f} degrees, outside {low:.0f} to {high:.0f}"
+
+
+def _ground(skeleton: Skeleton) -> Iterator[str]:
+    """Find flesh under the floor."""
+    for name, point, radius in _flesh(skeleton):
+        if point[1] - radius < -SLACK:
+            yield f"{name} is {radius - point[1]:.1f} cm under the floor"
+
+
+def _flesh(skeleton: Skeleton) -> Iterator[tuple[str, Vec, float]]:
+    """Give places of the body with how far the flesh reaches around them."""
+    trunk = skeleton.trunk
+    for name, leg in zip(("near", "far"), skeleton.legs, strict=True):
+        yield f"{name} knee", leg.middle, 5.0
+        yield from ((f"{name} {part}", point, 0.0) for part, point in _sole(leg))
+    for name, arm in zip(("near", "far"), skeleton.arms, strict=True):
+        yield f"{name} elbow", arm.middle, 3.2
+        yield f"{name} hand", along(arm.end, arm.tip, body.PALM), 1.2
+    yield "pelvis", trunk.hips, 9.5
+    yield "chest", along(trunk.ribs, trunk.thorax.up, 12.0), 9.5
+    yield "head", along(along(trunk.nape, trunk.head.up, 11.0), trunk.head.front, -0.5), 8.6
+
+
+def _sole(leg: Bones) -> tuple[tuple[str, Vec], ...]:
+    """Return the places of a shoe that can touch: rounded heel, ball and tip."""
+    down = mul(leg.tip_up, -1.0)
+    heel = along(along(leg.end, leg.tip, -body.HEEL_BACK), down, body.ANKLE - body.HEEL_RADIUS)
+    ball = along(along(leg.end, leg.tip, body.BALL), down, body.ANKLE - 2.2)
+    return (
+        ("heel", add(heel, (0.0, -body.HEEL_RADIUS, 0.0))),
+        ("ball", add(ball, (0.0, -2.2, 0.0))),
+        ("toes", along(along(leg.end, leg.tip, body.TOE - 2.0), down, body.ANKLE - 2.2)),
+    )
+
+
+def _props(clip: Clip, skeleton: Skeleton) -> Iterator[str]:
+    """Find bones, soles and palms that go through something solid."""
+    solid = [b for b in props.boxes(clip.props) if b.solid]
+    if not solid:
+        return
+    points = [(name, p) for name, p, _ in _flesh(skeleton)]
+    for limb in (*skeleton.legs, *skeleton.arms):
+        points += [("limb", mix(limb.root, limb.middle, u)) for u in (0.4, 0.7)]
+        points += [("limb", mix(limb.middle, limb.end, u)) for u in (0.3, 0.6, 0.9)]
+    for name, p in points:
+        for box in solid:
+            deep = min(min(p[i] - box.low[i], box.high[i] - p[i]) for i in range(3))
+            if deep > SLACK:
+                yield f"{name} is {deep:.1f} cm inside a {box.role}"
+
+
+def _contacts(clip: Clip, stance: pose.Stance, skeleton: Skeleton) -> Iterator[str]:
+    """Find declared touches that are not met."""
+    for touch in pose.contacts(stance, skeleton, clip.props):
+        gap = length(sub(touch.want, touch.have))
+        if gap > SLACK:
+            yield f"{touch.what} misses by {gap:.1f} cm"
+
+
+def _mirror(clip: Clip, t: float) -> Iterator[str]:
+    """Find a left side that is not the exact reflection of the right one."""
+    right, left = (
+        (*backdrop(clip, side), *figure(clip, clip.at(t, side), body.LOOKS[0])) for side in ("right", "left")
+    )
+    if [s._replace(points=tuple((-x, y) for x, y in s.points)) for s in left] != list(right):
+        yield "the left side is not the mirror of the right one"

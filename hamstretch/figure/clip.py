@@ -1,0 +1,158 @@
+"""A clip: one exercise as key poses in time. The pose is a function of time alone.
+
+Clip time runs from the set-up through the hold and the return; a session's own steps map onto it with
+`stage_time`, so that a figure pauses, resumes and skips with the timer.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from hamstretch.figure.camera import Camera, camera
+from hamstretch.figure.pose import Stance, between
+from hamstretch.figure.props import Prop
+from hamstretch.figure.rig import Skeleton
+
+Side = Literal["right", "left"]
+Stage = Literal["prepare", "hold", "return"]
+Ease = Literal["linear", "in", "out", "in-out"]
+Muscle = Literal["hamstring", "glute", "calf", "low-back", "hip-flexor", "core"]
+Mark = Literal["back", "knee", "hips", "neck", "shoulders", "foot"]
+
+BREATH_S = 5.0  # one slow breath, in and out
+
+
+def eased(u: float, ease: Ease) -> float:
+    """Return a share of the way, 0 to 1, slowed at its start, its end, or both."""
+    if ease == "in":
+        return u * u
+    if ease == "out":
+        return u * (2.0 - u)
+    return u * u * (3.0 - 2.0 * u) if ease == "in-out" else u
+
+
+class Key(msgspec.Struct, frozen=True):
+    """One key pose: reached at `t` seconds, kept for `hold` seconds, `ease` on the way in."""
+
+    key: str
+    t: float
+    hold: float
+    ease: Ease
+    stance: Stance
+
+    @property
+    def end(self) -> float:
+        """The time at which the next movement begins."""
+        return self.t + self.hold
+
+
+class Target(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A muscle that is meant to feel it, on the working side, the other one, or both."""
+
+    muscle: Muscle
+    side: Literal["near", "far", "both"] = "near"
+
+
+class Wrong(msgspec.Struct, frozen=True):
+    """The common fault: how it looks, which place to mark, and which sentence says it."""
+
+    key: str
+    text: str
+    mark: Mark
+    stance: Stance
+
+
+class Pose(NamedTuple):
+    """What the drawing needs of one moment."""
+
+    skeleton: Skeleton
+    camera: Camera
+    breath: float
+    mark: Mark | None = None
+
+
+class Clip(msgspec.Struct, frozen=True):
+    """One exercise. `hold_key` names the pose that a held step shows; `loop_key` where repeats begin."""
+
+    id: str
+    yaw: float
+    pitch: float
+    props: tuple[Prop, ...]
+    targets: tuple[Target, ...]
+    keys: tuple[Key, ...]
+    hold_key: str
+    loop_key: str
+    wrong: Wrong
+
+    @property
+    def length(self) -> float:
+        """Seconds from the first key to the end of the last one."""
+        return self.keys[-1].end
+
+    def key(self, name: str) -> Key | None:
+        """Return a key pose by name."""
+        return next((k for k in self.keys if k.key == name), None)
+
+    def key_time(self, name: str) -> float:
+        """Return the time that shows a written step, 0 for a step without its own pose."""
+        found = self.key(name)
+        return found.t if found is not None else 0.0
+
+    def at(self, t: float, side: Side = "right") -> Pose:
+        """Return the pose at clip time t; before 0 the first, past the end round the loop again."""
+        a, b, u = self._segment(self._wrapped(t))
+        breath = self._breath(self._wrapped(t))
+        return self._pose(between(a.stance, b.stance, u, breath, self.props), breath, side)
+
+    def wrong_pose(self, side: Side = "right") -> Pose:
+        """Return the common fault, still, with its mark."""
+        s = self.wrong.stance
+        return self._pose(between(s, s, 0.0, 0.0, self.props), 0.0, side)._replace(mark=self.wrong.mark)
+
+    def stage_time(self, stage: Stage, elapsed_s: float, total_s: float = 0.0) -> float:
+        """Return clip time for a session step: move in just before the hold, breathe in it, return.
+
+        A clip that repeats instead of holding (its loop is not one still pose) plays its loop.
+        """
+        held = self.key(self.hold_key) or self.keys[-1]
+        if stage == "prepare":
+            return max(0.0, held.t - max(0.0, total_s - elapsed_s))
+        if stage == "return":
+            return min(self.length, held.end + max(0.0, elapsed_s))
+        if held.hold > 0:
+            return held.t + max(0.0, elapsed_s) % held.hold
+        start = self.key_time(self.loop_key)
+        return start + max(0.0, elapsed_s) % max(1e-6, self.length - start)
+
+    def _wrapped(self, t: float) -> float:
+        """Return t inside the clip."""
+        start = self.key_time(self.loop_key)
+        if t <= self.length or self.length <= start:
+            return max(0.0, min(t, self.length))
+        return start + (t - start) % (self.length - start)
+
+    def _segment(self, t: float) -> tuple[Key, Key, float]:
+        """Return the two keys around t and the eased share of the way between them."""
+        for a, b in zip(self.keys, self.keys[1:], strict=False):
+            if t < a.end:
+                return a, a, 0.0
+            if t < b.t:
+                return a, b, eased((t - a.end) / (b.t - a.end), b.ease)
+        return self.keys[-1], self.keys[-1], 0.0
+
+    def _breath(self, t: float) -> float:
+        """Return how full the chest is, 0 to 1: only while a pose is held, and empty at both its ends."""
+        held = next((k for k in self.keys if k.hold and k.t <= t < k.end), None)
+        if held is None:
+            return 0.0
+        return 0.5 - 0.5 * math.cos(2 * math.pi * (t - held.t) / BREATH_S)
+
+    def _pose(self, skeleton: Skeleton, breath: float, side: Side) -> Pose:
+        """Return a pose seen by the clip's camera, reflected for the left side."""
+        seen = camera(self.yaw, self.pitch)
+        if side == "left":
+            return Pose(skeleton.mirrored(), seen.mirrored(), breath)
+        return Pose(skeleton, seen, breath)

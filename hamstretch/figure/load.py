@@ -1,0 +1,150 @@
+"""Read a clip from the bytes of its TOML file. No files are opened here.
+
+A key pose gives only the groups that change; what it leaves out is as in the key before it. The
+common fault (`[wrong]`) starts from the key named in `of`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from hamstretch.figure import props
+from hamstretch.figure.clip import BREATH_S, Clip, Ease, Key, Mark, Target, Wrong
+from hamstretch.figure.pose import Arm, Base, Leg, Stance
+from hamstretch.figure.props import Prop
+from hamstretch.figure.rig import TrunkPose
+
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=120)]
+
+AT_EASE = Stance(
+    TrunkPose(),
+    Base(),
+    (Leg(on="floor", x=0.0, knee=2.0), Leg(on="floor", x=-2.0, knee=2.0)),
+    (Arm(), Arm()),
+)
+
+
+class _Groups(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The parts of a stance that a file may give; `legs` and `arms` set both sides at once."""
+
+    trunk: TrunkPose | None = None
+    base: Base | None = None
+    near_leg: Leg | None = None
+    far_leg: Leg | None = None
+    legs: Leg | None = None
+    near_arm: Arm | None = None
+    far_arm: Arm | None = None
+    arms: Arm | None = None
+
+    def over(self, last: Stance) -> Stance:
+        """Return the stance with what is given here laid over the last one."""
+        return Stance(
+            self.trunk or last.trunk,
+            self.base or last.base,
+            (self.near_leg or self.legs or last.legs[0], self.far_leg or self.legs or last.legs[1]),
+            (self.near_arm or self.arms or last.arms[0], self.far_arm or self.arms or last.arms[1]),
+        )
+
+
+class _Key(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One `[[keys]]` table. `as_key` starts from an earlier key instead of the one before."""
+
+    key: Name
+    t: Seconds
+    hold: Seconds = 0.0
+    ease: Ease = "in-out"
+    as_key: Name | None = None
+
+
+class _Wrong(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The `[wrong]` table."""
+
+    key: Name
+    of: Name
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    mark: Mark
+
+
+class _Camera(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    yaw: Annotated[float, msgspec.Meta(ge=-90, le=90)] = 20.0
+    pitch: Annotated[float, msgspec.Meta(ge=0, le=45)] = 7.0
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A whole file of `assets/figures/`."""
+
+    schema: Literal[1]
+    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,3}[0-9]{1,2}(-[a-z][a-z0-9-]*)?$")]
+    camera: _Camera = _Camera()
+    props: tuple[Prop, ...] = ()
+    targets: tuple[Target, ...] = ()
+    hold_key: Name | None = None
+    loop_key: Name | None = None
+    keys: Annotated[tuple[_Key, ...], msgspec.Meta(min_length=2)]
+    wrong: _Wrong
+
+
+def decode(name: str, data: bytes) -> Clip:
+    """Return the clip in a TOML file's bytes.
+
+    Raises `msgspec.ValidationError` for a wrong type or an unknown field (its text ends with the
+    path of the key) and `ValueError` (`key: reason`) for what only the whole file shows. `name` is
+    the file's name without its suffix and must be the clip's id.
+    """
+    raw = msgspec.toml.decode(data, type=_File)
+    if raw.id != name:
+        message = f"id: {raw.id} does not match the file name {name}"
+        raise ValueError(message)
+    keys = _keys(raw)
+    base = _named(keys, raw.wrong.of, "wrong.of")
+    wrong = Wrong(raw.wrong.key, raw.wrong.text, raw.wrong.mark, raw.wrong.over(base.stance))
+    hold = raw.hold_key or next((k.key for k in keys if k.hold), keys[-1].key)
+    loop = raw.loop_key or keys[0].key
+    for field, key in (("hold_key", hold), ("loop_key", loop)):
+        _named(keys, key, field)
+    _surfaces([*(k.stance for k in keys), wrong.stance], raw.props)
+    return Clip(raw.id, raw.camera.yaw, raw.camera.pitch, raw.props, raw.targets, keys, hold, loop, wrong)
+
+
+def _keys(raw: _File) -> tuple[Key, ...]:
+    """Return the keys with every group filled in; raises `ValueError` for times out of order."""
+    keys: list[Key] = []
+    for i, row in enumerate(raw.keys):
+        if keys and row.t <= keys[-1].end:
+            message = f"keys[{i}].t: {row.t} s is not after the end of the key before it"
+            raise ValueError(message)
+        if row.hold % BREATH_S:
+            message = f"keys[{i}].hold: {row.hold} s is not a whole number of breaths of {BREATH_S:.0f} s"
+            raise ValueError(message)
+        last = keys[-1].stance if keys else AT_EASE
+        if row.as_key is not None:
+            last = _named(tuple(keys), row.as_key, f"keys[{i}].as_key").stance
+        keys.append(Key(row.key, row.t, row.hold, row.ease, row.over(last)))
+    if keys[0].t:
+        message = "keys[0].t: the first key stands at 0 s"
+        raise ValueError(message)
+    return tuple(keys)
+
+
+def _named(keys: tuple[Key, ...], name: str, field: str) -> Key:
+    """Return a key by name; raises `ValueError` if there is none."""
+    found = next((k for k in keys if k.key == name), None)
+    if found is None:
+        message = f"{field}: no key is named {name}"
+        raise ValueError(message)
+    return found
+
+
+def _surfaces(stances: list[Stance], things: tuple[Prop, ...]) -> None:
+    """Raise `ValueError` where something touches a surface that no prop of the clip has."""
+    own = {"hip", "space", "strap"} | {f"{s}-{p}" for s in ("near", "far") for p in ("thigh", "shin")}
+    for stance in stances:
+        touched = [stance.base.on, *(leg.on for leg in stance.legs)]
+        touched += [arm.on for arm in stance.arms if arm.on not in own]
+        for name in touched:
+            if name and props.level(things, name) is None and props.face(things, name) is None:
+                message = f"on: nothing in this clip is called {name}"
+                raise ValueError(message)

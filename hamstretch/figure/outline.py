@@ -1,0 +1,192 @@
+"""Closed smooth outlines in the picture plane: round limbs from discs, hulls, and Bezier curves."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from hamstretch.figure.camera import Point
+
+Disc = tuple[float, float, float]
+Cubic = tuple[Point, Point, Point]
+
+SLIGHT = 0.35  # radians
+# Twelve directions are enough for a disc inside a hull: the smoothing rounds what is left.
+_RING = tuple((math.cos(k * math.pi / 6), math.sin(k * math.pi / 6)) for k in range(12))
+
+
+def tube(
+    discs: Sequence[Disc],
+    *,
+    normal: Point | None = None,
+    cut: tuple[bool, bool] = (False, False),
+    cap: float = math.inf,
+) -> tuple[Point, ...]:
+    """Return the outline around a row of discs: rounded at both ends unless that end is cut.
+
+    `normal` is the side direction of a straight row (else it follows the row), `cap` the most that
+    a round end sticks out. A row that points at the viewer is drawn as the hull of its discs.
+    """
+    ax, ay, _ = discs[0]
+    bx, by, _ = discs[-1]
+    widest = max(d[2] for d in discs)
+    if math.hypot(bx - ax, by - ay) < 0.75 * widest:
+        return hull([(x + r * c, y + r * s) for x, y, r in discs for c, s in _RING])
+    left, right = [], []
+    last = len(discs) - 1
+    normals = [normal] * len(discs) if normal else [_side(discs, i, last) for i in range(len(discs))]
+    for (x, y, r), (nx, ny) in zip(discs, normals, strict=True):
+        left.append((x + nx * r, y + ny * r))
+        right.append((x - nx * r, y - ny * r))
+    nx, ny = normals[-1]
+    end = _cap(discs[-1], (ny, -nx), cut=cut[1], most=cap)
+    nx, ny = normals[0]
+    start = _cap(discs[0], (-ny, nx), cut=cut[0], most=cap)
+    return (*left, *end, *reversed(right), *start)
+
+
+def _side(discs: Sequence[Disc], i: int, last: int) -> Point:
+    """Return the left-hand side direction of a bent row at one disc."""
+    px, py, _ = discs[i - 1 if i else 0]
+    qx, qy, _ = discs[i + 1 if i < last else last]
+    size = math.hypot(qx - px, qy - py) or 1.0
+    return (-(qy - py) / size, (qx - px) / size)
+
+
+def _cap(disc: Disc, ahead: Point, *, cut: bool, most: float) -> tuple[Point, ...]:
+    """Return the points between the two sides at one end; a cut end repeats its corners to keep them."""
+    x, y, r = disc
+    dx, dy = ahead
+    nx, ny = -dy * r, dx * r
+    if cut:
+        return ((x + nx, y + ny), (x - nx, y - ny))
+    k = min(r, most)
+    return (
+        (x + dx * 0.707 * k + nx * 0.707, y + dy * 0.707 * k + ny * 0.707),
+        (x + dx * k, y + dy * k),
+        (x + dx * 0.707 * k - nx * 0.707, y + dy * 0.707 * k - ny * 0.707),
+    )
+
+
+def bent(upper: Sequence[Disc], lower: Sequence[Disc]) -> tuple[Point, ...] | None:
+    """Return one outline round two straight rows that meet in the first disc of `lower`.
+
+    The outer side of the bend is an arc round the joint, the inner side a crease. None where a row is
+    too short to hold the crease (it points at the viewer): then each row is drawn by itself.
+    """
+    joint = lower[0]
+    ux, uy, a = _way(upper[0], joint)
+    vx, vy, b = _way(joint, lower[-1])
+    bend = math.atan2(ux * vy - uy * vx, ux * vx + uy * vy)
+    room = joint[2] * abs(math.tan(bend / 2)) * 1.3
+    if min(a, b) < room + 0.9 * joint[2]:
+        return None
+    sides = []
+    for side in (1.0, -1.0):
+        un, vn = (-uy * side, ux * side), (-vy * side, vx * side)
+        folded = side * bend > 0
+        turn = _crease(joint, un, bend) if folded else _arc(joint, un, bend)
+        clear = room if folded else 0.0
+        before = [_edge(d, un) for d in upper if _way(d, joint)[2] > clear]
+        after = [_edge(d, vn) for d in lower[1:] if _way(d, joint)[2] > clear]
+        sides.append([*before, *turn, *after])
+    end = _cap(lower[-1], (vx, vy), cut=False, most=math.inf)
+    start = _cap(upper[0], (-ux, -uy), cut=False, most=math.inf)
+    return (*sides[0], *end, *reversed(sides[1]), *start)
+
+
+def _crease(joint: Disc, normal: Point, bend: float) -> list[Point]:
+    """Return the corner on the inner side of a bend, where both edges meet."""
+    x, y, r = joint
+    k = r * 1.15 / max(0.3, math.cos(bend / 2))
+    c, s = math.cos(bend / 2) * k, math.sin(bend / 2) * k
+    return [(x + c * normal[0] - s * normal[1], y + s * normal[0] + c * normal[1])]
+
+
+def _arc(joint: Disc, normal: Point, bend: float) -> list[Point]:
+    """Return the outer side of a bend: five points round the joint, one for a bend hardly there."""
+    x, y, r = joint
+    shares = (0.5,) if abs(bend) < SLIGHT else (0.0, 0.25, 0.5, 0.75, 1.0)
+    turns = ((math.cos(bend * n) * r, math.sin(bend * n) * r) for n in shares)
+    return [(x + c * normal[0] - s * normal[1], y + s * normal[0] + c * normal[1]) for c, s in turns]
+
+
+def _way(a: Disc, b: Disc) -> tuple[float, float, float]:
+    """Return the direction from one disc to another, and how far it is."""
+    size = math.hypot(b[0] - a[0], b[1] - a[1])
+    return ((b[0] - a[0]) / (size or 1.0), (b[1] - a[1]) / (size or 1.0), size)
+
+
+def _edge(disc: Disc, normal: Point) -> Point:
+    """Return the rim of a disc in a direction."""
+    return (disc[0] + normal[0] * disc[2], disc[1] + normal[1] * disc[2])
+
+
+def hull(points: Sequence[Point]) -> tuple[Point, ...]:
+    """Return the convex hull, counter-clockwise (Andrew's monotone chain)."""
+    ordered = sorted(set(points))
+    if len(ordered) < 3:  # noqa: PLR2004 - a hull needs three corners
+        return tuple(ordered)
+    return (*_chain(ordered), *_chain(ordered[::-1]))
+
+
+def _chain(points: Sequence[Point]) -> list[Point]:
+    """Return one half of a hull without its last point."""
+    chain: list[Point] = []
+    for p in points:
+        while len(chain) > 1:
+            (ax, ay), (bx, by) = chain[-2], chain[-1]
+            if (bx - ax) * (p[1] - ay) - (by - ay) * (p[0] - ax) > 0:
+                break
+            chain.pop()
+        chain.append(p)
+    return chain[:-1]
+
+
+def rounded(points: Sequence[Point], radius: float) -> tuple[Point, ...]:
+    """Return a polygon's corners cut by a radius, its edges straight (ends given twice)."""
+    found: list[Point] = []
+    for i, (x, y) in enumerate(points):
+        (ax, ay), (bx, by) = points[i - 1], points[(i + 1) % len(points)]
+        la, lb = math.hypot(ax - x, ay - y) or 1.0, math.hypot(bx - x, by - y) or 1.0
+        ka, kb = min(radius, la * 0.45) / la, min(radius, lb * 0.45) / lb
+        p, q = (x + (ax - x) * ka, y + (ay - y) * ka), (x + (bx - x) * kb, y + (by - y) * kb)
+        found += [p, p, (0.25 * p[0] + 0.5 * x + 0.25 * q[0], 0.25 * p[1] + 0.5 * y + 0.25 * q[1]), q, q]
+    return tuple(found)
+
+
+def cubics(points: Sequence[Point], *, closed: bool = True) -> tuple[Point, tuple[Cubic, ...]]:
+    """Return a start point and Bezier curves through all points, without overshoot.
+
+    Each tangent is that of a circle through three points, a third of its chord long; a point given
+    twice stays a corner.
+    """
+    n = len(points)
+    chords = []
+    for i, (x, y) in enumerate(points):
+        bx, by = points[(i + 1) % n]
+        size = math.hypot(bx - x, by - y)
+        chords.append((bx - x, by - y, size) if size else (0.0, 0.0, 0.0))
+    if not closed:
+        chords[-1] = (0.0, 0.0, 0.0)
+    tangents = [_tangent(chords[i - 1], chords[i]) for i in range(n)]
+    curves = []
+    for i in range(n if closed else n - 1):
+        (ax, ay), (bx, by) = points[i], points[(i + 1) % n]
+        (tx, ty), (ux, uy) = tangents[i], tangents[(i + 1) % n]
+        k = math.hypot(bx - ax, by - ay) / 3
+        if k:
+            curves.append(((ax + tx * k, ay + ty * k), (bx - ux * k, by - uy * k), (bx, by)))
+    return points[0], tuple(curves)
+
+
+def _tangent(before: tuple[float, float, float], after: tuple[float, float, float]) -> Point:
+    """Return the direction through a point, that of the circle through it and its neighbours."""
+    (ax, ay, a), (bx, by, b) = before, after
+    if not a or not b:
+        a, b = a or 1.0, b or 1.0
+        x, y = ax + bx, ay + by
+    else:
+        x, y = ax / a * b + bx / b * a, ay / a * b + by / b * a
+    size = math.hypot(x, y) or 1.0
+    return (x / size, y / size)

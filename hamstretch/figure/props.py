@@ -1,0 +1,197 @@
+"""Things a figure sits, lies and leans on: where they touch the body, and the boxes they are made of.
+
+All lengths in centimetres. A chair's `x` is the front edge of its seat, a step's and a wall's the face
+turned to the figure; furniture stands on the floor, and its back is at smaller x.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from hamstretch.figure.vec import Vec
+
+
+class Box(NamedTuple):
+    """An upright block from one corner to the opposite one, with a colour role."""
+
+    low: Vec
+    high: Vec
+    role: str = "prop"
+    round: float = 0.0
+    solid: bool = True
+
+
+class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
+    """Base of every prop: nothing to touch and nothing to see."""
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """Return the heights of named level surfaces."""
+        return {}
+
+    @property
+    def faces(self) -> dict[str, float]:
+        """Return the x of named upright faces."""
+        return {}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Return what the prop is made of."""
+        return ()
+
+
+class Chair(_Prop, frozen=True, forbid_unknown_fields=True, tag="chair"):
+    """A sturdy four-legged chair."""
+
+    x: float = 0.0
+    seat: float = 44.0
+    depth: float = 42.0
+    width: float = 43.0
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """The seat, and the top of the back."""
+        return {"seat": self.seat, "chair-back": self.seat + 43}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Four legs, a seat, two posts and two rails."""
+        back, half = self.x - self.depth, self.width / 2
+        legs = tuple(
+            Box((x, 0, z - 1.7), (x + 3.4, top, z + 1.7), "prop-shade", 0.8)
+            for x, top in ((back, self.seat + 42), (self.x - 6, self.seat - 2))
+            for z in (-half + 3, half - 3)
+        )
+        rails = tuple(
+            Box((back - 0.4, self.seat + a, -half + 1), (back + 3.4, self.seat + b, half - 1), "prop", 1.5)
+            for a, b in ((18, 24), (30, 43))
+        )
+        seat = Box((back - 1, self.seat - 4, -half), (self.x, self.seat, half), "prop", 1.6)
+        return (*legs, *rails, seat)
+
+
+class OfficeChair(_Prop, frozen=True, forbid_unknown_fields=True, tag="office-chair"):
+    """A swivel chair on five castors, with a padded back."""
+
+    x: float = 0.0
+    seat: float = 46.0
+    depth: float = 46.0
+    width: float = 46.0
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """The seat."""
+        return {"seat": self.seat}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Base, column, cushion, stem and back; the castors are round blocks."""
+        back, half = self.x - self.depth, self.width / 2
+        mid, s = self.x - self.depth / 2, self.seat
+        feet = ((28, 0), (9, 26), (9, -26), (-23, 16), (-23, -16))
+        castors = tuple(
+            Box((mid + dx - 3, 0, dz - 2), (mid + dx + 3, 6, dz + 2), "prop-dark", 2.8, solid=False)
+            for dx, dz in feet
+        )
+        return (
+            *castors,
+            Box((mid - 27, 6.5, -3), (mid + 30, 10, 3), "prop-dark", 1.6, solid=False),
+            Box((mid - 2.6, 9, -2.6), (mid + 2.6, s - 6, 2.6), "prop-dark", 0.5),
+            Box((back - 5, s - 7, -4), (mid, s - 4, 4), "prop-dark", 1.2),
+            Box((back - 6, s - 6, -3.4), (back - 2.5, s + 32, 3.4), "prop-dark", 1.5),
+            Box((back - 3.5, s + 12, -half + 2), (back + 2.5, s + 60, half - 2), "prop", 3.0),
+            Box((back + 1, s - 6.5, -half), (self.x, s, half), "prop", 3.2),
+        )
+
+
+class Mat(_Prop, frozen=True, forbid_unknown_fields=True, tag="mat"):
+    """A thin exercise mat from x to `to`."""
+
+    x: float = -90.0
+    to: float = 100.0
+    width: float = 62.0
+    thick: float = 1.2
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """Its upper side."""
+        return {"mat": self.thick}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """One thin block."""
+        return (
+            Box((self.x, 0, -self.width / 2), (self.to, self.thick, self.width / 2), "mat", 0.5, solid=False),
+        )
+
+
+class Step(_Prop, frozen=True, forbid_unknown_fields=True, tag="step"):
+    """A low, steady step."""
+
+    x: float = 40.0
+    height: float = 20.0
+    depth: float = 34.0
+    width: float = 46.0
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """Its upper side."""
+        return {"step": self.height}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """A tread on a block."""
+        h, half = self.height, self.width / 2
+        return (
+            Box((self.x + 2, 0, -half + 2), (self.x + self.depth - 2, h - 3, half - 2), "prop-shade", 1.0),
+            Box((self.x, h - 4, -half), (self.x + self.depth, h, half), "prop", 1.4),
+        )
+
+
+class Wall(_Prop, frozen=True, forbid_unknown_fields=True, tag="wall"):
+    """A wall ahead of the figure, or the edge of a doorway that is only this wide."""
+
+    x: float = 60.0
+    height: float = 190.0
+    width: float = 70.0
+    z: float = 0.0
+    thick: float = 9.0
+
+    @property
+    def faces(self) -> dict[str, float]:
+        """The face turned to the figure."""
+        return {"wall": self.x}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """One upright block."""
+        lo, hi = self.z - self.width / 2, self.z + self.width / 2
+        return (Box((self.x, 0, lo), (self.x + self.thick, self.height, hi), "wall", 0.6),)
+
+
+class Strap(_Prop, frozen=True, forbid_unknown_fields=True, tag="strap"):
+    """A strap or towel round the ball of one foot, held in the hands."""
+
+    foot: Literal["near", "far"] = "near"
+
+
+Prop = Chair | OfficeChair | Mat | Step | Wall | Strap
+
+
+def level(props: tuple[Prop, ...], name: str) -> float | None:
+    """Return the height of a level surface, or None where no prop has it; the floor always exists."""
+    if name == "floor":
+        return 0.0
+    return next((p.levels[name] for p in props if name in p.levels), None)
+
+
+def face(props: tuple[Prop, ...], name: str) -> float | None:
+    """Return the x of an upright face, or None."""
+    return next((p.faces[name] for p in props if name in p.faces), None)
+
+
+def boxes(props: tuple[Prop, ...]) -> tuple[Box, ...]:
+    """Return all blocks of all props."""
+    return tuple(box for p in props for box in p.boxes)

@@ -1,0 +1,242 @@
+"""From a pose to an ordered list of flat shapes, in centimetres, y up, with a colour role each.
+
+Far things come first. Neighbouring shapes of one colour overlap instead of touching, so that no seam
+shows at a joint. `far` shapes are painted in the darker tone of their role.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+from typing import NamedTuple
+
+from hamstretch.figure import body
+from hamstretch.figure.body import Look
+from hamstretch.figure.camera import Camera
+from hamstretch.figure.clip import Clip, Pose, Side, Target
+from hamstretch.figure.head import head, neck
+from hamstretch.figure.ik import Bones
+from hamstretch.figure.limbs import arm, leg
+from hamstretch.figure.outline import Disc, hull, rounded, tube
+from hamstretch.figure.pose import ball
+from hamstretch.figure.props import Box, Strap, boxes
+from hamstretch.figure.rig import Skeleton, Trunk
+from hamstretch.figure.shape import Shape
+from hamstretch.figure.vec import Vec, add, along, cross, mix, unit
+
+MARGIN = 8.0
+# Centimetres up the spine: the shorts reach under the shirt.
+SHORTS = body.cut(body.TORSO_SECTIONS, -1.0, 11.5)
+SHIRT = body.cut(body.TORSO_SECTIONS, 6.0, 51.0)
+
+
+class Extent(NamedTuple):
+    """A box in the picture plane."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def width(self) -> float:
+        """Width in centimetres."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Height in centimetres."""
+        return self.top - self.bottom
+
+
+def _spine(trunk: Trunk, s: float) -> tuple[Vec, Vec, Vec]:
+    """Return point, front and right at s centimetres up from the hips along the spine."""
+    a, b = body.PELVIS, body.PELVIS + body.LUMBAR
+    if s <= a:
+        point = along(trunk.hips, trunk.pelvis.up, s)
+    elif s <= b:
+        point = along(trunk.waist, trunk.lumbar.up, s - a)
+    else:
+        point = along(trunk.ribs, trunk.thorax.up, s - b)
+    frames = ((a / 2, trunk.pelvis), ((a + b) / 2, trunk.lumbar), (b + body.THORAX / 2, trunk.thorax))
+    for (lo, below), (hi, above) in itertools.pairwise(frames):
+        if s <= hi:
+            u = min(1.0, max(0.0, (s - lo) / (hi - lo)))
+            return point, unit(mix(below.front, above.front, u)), unit(mix(below.right, above.right, u))
+    return point, trunk.thorax.front, trunk.thorax.right
+
+
+def _torso(seen: Camera, trunk: Trunk, breath: float, build: float) -> list[Shape]:
+    """Return shorts and shirt of the trunk."""
+    low = [_slice(seen, trunk, row, breath, build) for row in SHORTS]
+    high = [_slice(seen, trunk, row, breath, build) for row in SHIRT]
+    high = [(x, y, r + 0.25) for x, y, r in high]
+    return [
+        Shape("shorts", tube(low, cap=10.4)),
+        Shape("shirt", tube(high, cut=(True, False), cap=1.5)),
+    ]
+
+
+def _slice(seen: Camera, trunk: Trunk, row: body.Section, breath: float, build: float) -> Disc:
+    """Return one section of the trunk, filled by the breath where the ribs are."""
+    s, offset, depth, width = row
+    fill = breath * max(0.0, 1 - abs(s - 34) / 14)
+    point, front, right = _spine(trunk, s)
+    up = unit(cross(right, front))
+    x, y = seen.point(along(point, front, offset + 0.5 * fill))
+    ux, uy = seen.point(up)
+    size = math.hypot(ux, uy) or 1.0
+    nx, ny = -uy / size, ux / size
+    (fx, fy), (rx, ry) = seen.point(front), seen.point(right)
+    half = math.hypot((depth + 0.5 * fill) * (fx * nx + fy * ny), width * (rx * nx + ry * ny))
+    return (x, y, half * build)
+
+
+def _tints(targets: tuple[Target, ...], side: str) -> str | None:
+    """Return the muscle to tint on one leg."""
+    on_legs = ("hamstring", "calf", "hip-flexor")
+    return next((t.muscle for t in targets if t.side in {side, "both"} and t.muscle in on_legs), None)
+
+
+def _box(seen: Camera, box: Box, *, far: bool = False) -> Shape:
+    """Return the outline of a block with its corners rounded."""
+    (x0, y0, z0), (x1, y1, z1) = box.low, box.high
+    corners = [seen.point((x, y, z)) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1)]
+    return Shape(box.role, rounded(hull(corners), box.round), far)
+
+
+def _between_legs(box: Box) -> bool:
+    """Tell whether a block hides the far leg: a wall that stands wholly on the working side."""
+    return box.low[2] > 0 and box.high[1] > 100  # noqa: PLR2004 - taller than any furniture
+
+
+def _turned(shapes: list[Shape], *, flip: bool) -> tuple[Shape, ...]:
+    """Return shapes as they are, or turned over for the left side."""
+    if not flip:
+        return tuple(shapes)
+    return tuple(s._replace(points=tuple((-x, y) for x, y in s.points)) for s in shapes)
+
+
+def backdrop(clip: Clip, side: Side = "right") -> tuple[Shape, ...]:
+    """Return what never moves: props, far to near, to be painted once under every frame."""
+    seen = clip.at(0.0, side).camera
+    flat = seen._replace(flip=False)
+    behind = [b for b in boxes(clip.props) if not _between_legs(b)]
+    blocks = sorted(behind, key=lambda b: flat.depth(mix(b.low, b.high, 0.5)))
+    return _turned([_box(flat, b) for b in blocks], flip=side == "left")
+
+
+def shadow(clip: Clip, pose: Pose) -> Shape:
+    """Return the soft shade on the floor under body and furniture."""
+    trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
+    feet = [along(leg.end, leg.tip, body.TOE) for leg in legs]
+    points = [trunk.hips, trunk.nape, *(leg.end for leg in legs), *feet]
+    stands = [b for b in boxes(clip.props) if b.low[1] == 0 and b.role not in {"wall", "mat"}]
+    xs = [p[0] for p in points] + [b.low[0] for b in stands] + [b.high[0] for b in stands]
+    low, high = min(xs) - 7, max(xs) + 7
+    mid, half_x, z = (low + high) / 2, (high - low) / 2, (feet[0][2] + feet[1][2]) / 2
+    ring = [
+        pose.camera.point(
+            (mid + half_x * math.cos(k * math.pi / 16), 0.0, z + 26 * math.sin(k * math.pi / 16))
+        )
+        for k in range(32)
+    ]
+    return _turned([Shape("shadow", tuple(ring))], flip=pose.camera.flip)[0]
+
+
+def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
+    """Return the strap: round the ball of the foot and straight to both hands, with its loose ends."""
+    bones = skeleton.legs[foot]
+    at = ball(bones)
+    hands = [along(a.end, a.tip, body.PALM) for a in skeleton.arms]
+    lines = [Shape("strap", (seen.point(at), seen.point(p)), width=2.0, straight=True) for p in hands]
+    over = along(along(bones.end, bones.tip, body.BALL), bones.tip_up, 2.4 - body.ANKLE + 2.6)
+    loop = Shape("strap", (seen.point(at), seen.point(over)), width=3.0, straight=True)
+    tail = add(hands[0], (0.0, -9.0, 0.0))
+    bend = add(mix(hands[0], tail, 0.5), (-2.0, 0.0, 0.0))
+    return [*lines, loop, Shape("strap", tuple(seen.point(p) for p in (hands[0], bend, tail)), width=2.0)]
+
+
+def _limb_order(seen: Camera, bones: Bones) -> float:
+    """Return how near a limb is, from its root and its end."""
+    return seen.depth(bones.root) * 0.5 + seen.depth(bones.middle) * 0.3 + seen.depth(bones.end) * 0.2
+
+
+def _raised(trunk: Trunk, leg_bones: Bones) -> float:
+    """Return how far a thigh has left the line of the trunk, 0 to 1."""
+    inline = -sum(a * b for a, b in zip(leg_bones.upper, trunk.pelvis.up, strict=True))
+    return min(1.0, max(0.0, (0.98 - inline) * 2.2))
+
+
+def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
+    """Return the person, far to near, with strap and tint; the props are `backdrop`."""
+    seen, skeleton = pose.camera, pose.skeleton
+    trunk = skeleton.trunk
+    chunks: list[tuple[float, list[Shape]]] = []
+    middle = seen.depth(trunk.waist)
+    side_on = abs(seen.near[2]) > 0.7  # noqa: PLR2004 - from the front neither side is the far one
+    for i, bones in enumerate(skeleton.legs):
+        tint, raised = _tints(clip.targets, ("near", "far")[i]), _raised(trunk, bones)
+        shapes = leg(seen, bones, look.build, tint, raised, far=side_on and i == 1)
+        chunks.append((_limb_order(seen, bones), shapes))
+    for i, bones in enumerate(skeleton.arms):
+        light, far, grip = side_on and i == 0, side_on and i == 1, skeleton.grips[i]
+        shapes = arm(seen, bones, look.build, far=far, light=light, grip=grip)
+        chunks.append((_limb_order(seen, bones) + 4.0 * (1 - i), shapes))
+    trunk_shapes = [
+        neck(seen, trunk),
+        *_torso(seen, trunk, pose.breath, look.build),
+        *head(seen, trunk, look),
+    ]
+    chunks.append((middle, trunk_shapes))
+    screens = [_box(seen._replace(flip=False), b) for b in boxes(clip.props) if _between_legs(b)]
+    if screens:
+        near_leg = _limb_order(seen, skeleton.legs[0])
+        chunks.append((near_leg - 0.01, screens))
+    straps = [p for p in clip.props if isinstance(p, Strap)]
+    if straps:
+        near_leg = _limb_order(seen, skeleton.legs[0])
+        chunks.append((near_leg + 0.01, _strap(seen, skeleton, 0 if straps[0].foot == "near" else 1)))
+    chunks.sort(key=lambda chunk: chunk[0])
+    ordered = [shape for _, shapes in chunks for shape in shapes if shape.points]
+    return _turned(ordered, flip=seen.flip)
+
+
+@functools.lru_cache(maxsize=64)
+def extent(clip: Clip) -> Extent:
+    """Return the box that holds every moment of a clip, seen for the right side, with a margin.
+
+    It is the same for all times, so that the figure does not jump; the left side's box is its mirror.
+    """
+    points = [p for shape in backdrop(clip) for p in shape.points]
+    count = max(8, math.ceil(clip.length * 2))
+    for i in range(count + 1):
+        pose = clip.at(clip.length * i / count)
+        points += [p for shape in figure(clip, pose, body.LOOKS[0]) for p in shape.points]
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return Extent(min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN)
+
+
+def framed(clip: Clip, side: Side) -> Extent:
+    """Return the extent for a side."""
+    e = extent(clip)
+    return e if side == "right" else Extent(-e.right, e.bottom, -e.left, e.top)
+
+
+def mark(pose: Pose) -> Shape | None:
+    """Return the ring round the place of a fault, if the pose shows one."""
+    if pose.mark is None:
+        return None
+    trunk, leg_0 = pose.skeleton.trunk, pose.skeleton.legs[0]
+    places = {
+        "back": along(mix(trunk.waist, trunk.ribs, 0.8), trunk.lumbar.front, -8.0),
+        "knee": leg_0.middle,
+        "hips": trunk.hips,
+        "neck": mix(trunk.collar, trunk.nape, 0.6),
+        "shoulders": trunk.collar,
+        "foot": leg_0.end,
+    }
+    x, y = pose.camera.point(places[pose.mark])
+    ring = [(x + 11 * math.cos(k * math.pi / 8), y + 11 * math.sin(k * math.pi / 8)) for k in range(17)]
+    return _turned([Shape("mark", tuple(ring), width=1.6)], flip=pose.camera.flip)[0]

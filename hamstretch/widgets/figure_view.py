@@ -1,0 +1,207 @@
+"""Paints a figure: one function for cards, player and exports, and a widget that shows one moment.
+
+Time is set from outside; nothing here counts seconds. Sizes follow the font.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+
+import msgspec
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hamstretch.figure import scene
+from hamstretch.figure.body import LOOKS, Look
+from hamstretch.figure.clip import Clip, Side
+from hamstretch.figure.outline import cubics
+from hamstretch.figure.shape import Shape
+
+Colours = Mapping[tuple[str, bool], QColor]
+
+
+class FigureColours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """`assets/themes/figures-*.toml`: RRGGBB per role, and how far limbs on the far side darken.
+
+    Skin and hair come from the look, not from the theme.
+    """
+
+    shirt: str
+    sleeve: str
+    shorts: str
+    shoe: str
+    sole: str
+    ink: str
+    strap: str
+    prop: str
+    prop_shade: str
+    prop_dark: str
+    mat: str
+    wall: str
+    shadow: str
+    target: str
+    mark: str
+    far: str
+    far_share: float = 0.3
+
+
+class FigureScene(msgspec.Struct, frozen=True):
+    """All that one painting shows: the clip, the moment in it, the side, the person and the colours.
+
+    `wrong` shows the clip's common fault instead of a moment.
+    """
+
+    clip: Clip
+    colours: FigureColours
+    t: float = 0.0
+    side: Side = "right"
+    look: Look = LOOKS[0]
+    wrong: bool = False
+
+
+def _mixed(a: str, b: str, share: float) -> QColor:
+    """Return a colour a share of the way from a to b."""
+    one, two = QColor(f"#{a}"), QColor(f"#{b}")
+    return QColor(
+        round(one.red() + (two.red() - one.red()) * share),
+        round(one.green() + (two.green() - one.green()) * share),
+        round(one.blue() + (two.blue() - one.blue()) * share),
+    )
+
+
+@functools.lru_cache(maxsize=16)
+def _palette(colours: FigureColours, look: Look) -> Colours:
+    """Return the colour of every role, on the near and on the far side."""
+    table = {f.replace("_", "-"): getattr(colours, f) for f in colours.__struct_fields__ if f != "far_share"}
+    table["skin"], table["hair"] = look.skin, look.hair
+    table["skin-shade"] = _mixed(look.skin, look.hair, 0.2).name()[1:]
+    table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13).name()[1:]
+    return {
+        (role, far): _mixed(hexa, colours.far, colours.far_share if far else 0.0)
+        for role, hexa in table.items()
+        for far in (False, True)
+    }
+
+
+def _path(shape: Shape) -> QPainterPath:
+    """Return a shape as a path in centimetres."""
+    closed = not shape.width
+    path = QPainterPath()
+    if shape.straight:
+        path.moveTo(*shape.points[0])
+        for p in shape.points[1:]:
+            path.lineTo(*p)
+        return path
+    start, curves = cubics(shape.points, closed=closed)
+    path.moveTo(*start)
+    for (ax, ay), (bx, by), (x, y) in curves:
+        path.cubicTo(ax, ay, bx, by, x, y)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def _draw(painter: QPainter, fit: QTransform, shapes: Iterable[Shape], colours: Colours) -> None:
+    """Fill or stroke shapes in order."""
+    for shape in shapes:
+        _paint(painter, fit, shape, _path(shape), colours)
+
+
+def _paint(painter: QPainter, fit: QTransform, shape: Shape, path: QPainterPath, colours: Colours) -> None:
+    """Paint one path. It is mapped here, since the raster engine fills a mapped path four times faster."""
+    colour = colours[shape.role, shape.far]
+    if shape.width:
+        pen = QPen(colour, shape.width * fit.m11())
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(fit.map(path), pen)
+    else:
+        painter.fillPath(fit.map(path), colour)
+
+
+@functools.lru_cache(maxsize=32)
+def _still(clip: Clip, side: Side) -> tuple[tuple[Shape, QPainterPath], ...]:
+    """Return the props as paths, which never change."""
+    return tuple((shape, _path(shape)) for shape in scene.backdrop(clip, side))
+
+
+def _fit(rect: QRectF, box: scene.Extent) -> QTransform:
+    """Return the transform from centimetres, y up, into the rectangle, centred and whole."""
+    k = min(rect.width() / box.width, rect.height() / box.height)
+    x = rect.center().x() - k * (box.left + box.right) / 2
+    y = rect.center().y() + k * (box.bottom + box.top) / 2
+    return QTransform(k, 0, 0, -k, x, y)
+
+
+def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
+    """Paint one moment into a rectangle; the background is left as it is."""
+    clip = what.clip
+    pose = clip.wrong_pose(what.side) if what.wrong else clip.at(what.t, what.side)
+    colours, fit = _palette(what.colours, what.look), _fit(rect, scene.framed(clip, what.side))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw(painter, fit, [scene.shadow(clip, pose)], colours)
+    for shape, path in _still(clip, what.side):
+        _paint(painter, fit, shape, path, colours)
+    _draw(painter, fit, scene.figure(clip, pose, what.look), colours)
+    ring = scene.mark(pose)
+    if ring is not None:
+        _draw(painter, fit, [ring], colours)
+    painter.restore()
+
+
+def paint_figure(
+    painter: QPainter, rect: QRectF, clip: Clip, t: float, side: Side, look: Look, colours: FigureColours
+) -> None:
+    """Paint a clip at a time into a rectangle."""
+    paint_scene(painter, rect, FigureScene(clip, colours, t, side, look))
+
+
+class FigureView(QWidget):
+    """Shows one `FigureScene`. It has no timer: the owner calls `setTime` or `setScene`.
+
+    The owner also sets the accessible name, since a picture cannot say what it shows.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty; an empty view paints nothing."""
+        super().__init__(parent)
+        self._scene: FigureScene | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def setScene(self, value: FigureScene | None) -> None:
+        """Show this, or nothing."""
+        if value != self._scene:
+            self._scene = value
+            self.update()
+
+    def scene(self) -> FigureScene | None:
+        """Return what is shown."""
+        return self._scene
+
+    def setTime(self, seconds: float) -> None:
+        """Show the same clip at another time."""
+        if self._scene is not None:
+            self.setScene(msgspec.structs.replace(self._scene, t=seconds))
+
+    def sizeHint(self) -> QSize:
+        """Return a size of about twenty lines of text."""
+        return self._lines(20)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size at which a pose is still told apart."""
+        return self._lines(5)
+
+    def _lines(self, count: int) -> QSize:
+        side = self.fontMetrics().height() * count
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the moment; nothing while hidden or empty."""
+        if self._scene is None or not self.isVisible():
+            return
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        paint_scene(painter, QRectF(self.rect()), self._scene)
+        painter.end()

@@ -1,0 +1,131 @@
+import tomllib
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from pytestqt.qtbot import QtBot
+
+from hamstretch.figure.body import LOOKS
+from hamstretch.figure.clip import Clip, Side
+from hamstretch.figure.load import decode
+from hamstretch.widgets.figure_view import FigureColours, FigureScene, FigureView, paint_figure, paint_scene
+
+ASSETS = Path(__file__).parents[2] / "assets"
+PAPER = QColor("#F6F4EF")
+
+
+@pytest.fixture(params=["light", "dark"])
+def colours(request: pytest.FixtureRequest) -> FigureColours:
+    text = (ASSETS / "themes" / f"figures-{request.param}.toml").read_text("utf-8")
+    return msgspec.convert(tomllib.loads(text), FigureColours)
+
+
+@pytest.fixture
+def clip() -> Clip:
+    return decode("SU2", (ASSETS / "figures" / "SU2.toml").read_bytes())
+
+
+def blank(side: int = 240) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(PAPER)
+    return image
+
+
+def inked(image: QImage) -> QRect:
+    """Return the box of all pixels that are no longer paper."""
+    spots = [
+        (x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != PAPER
+    ]
+    if not spots:
+        return QRect()
+    xs, ys = [x for x, _ in spots], [y for _, y in spots]
+    return QRect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+
+
+def painted(clip: Clip, colours: FigureColours, side: Side, *, wrong: bool = False) -> QImage:
+    image = blank()
+    painter = QPainter(image)
+    what = FigureScene(clip, colours, clip.key_time("hold"), side, LOOKS[1], wrong)
+    paint_scene(painter, QRectF(20, 20, 200, 200), what)
+    painter.end()
+    return image
+
+
+def test_a_figure_fills_its_box_and_stays_inside(clip: Clip, colours: FigureColours) -> None:
+    ink = inked(painted(clip, colours, "right"))
+    assert QRect(20, 20, 200, 200).contains(ink)
+    assert ink.width() > 150
+
+
+def test_left_is_the_picture_turned_over(clip: Clip, colours: FigureColours) -> None:
+    right, left = inked(painted(clip, colours, "right")), inked(painted(clip, colours, "left"))
+    assert abs((240 - left.right() - 1) - right.left()) <= 1
+    assert abs(left.top() - right.top()) <= 1
+
+
+def test_the_common_fault_is_another_picture(clip: Clip, colours: FigureColours) -> None:
+    assert painted(clip, colours, "right") != painted(clip, colours, "right", wrong=True)
+
+
+def test_the_plain_function_paints_what_the_scene_paints(clip: Clip, colours: FigureColours) -> None:
+    image = blank()
+    painter = QPainter(image)
+    t = clip.key_time("hold")
+    paint_figure(painter, QRectF(20, 20, 200, 200), clip, t, "right", LOOKS[1], colours)
+    painter.end()
+    assert image == painted(clip, colours, "right")
+
+
+def test_the_painter_is_handed_back_as_it_was(clip: Clip, colours: FigureColours) -> None:
+    image = blank()
+    painter = QPainter(image)
+    paint_scene(painter, QRectF(0, 0, 100, 100), FigureScene(clip, colours))
+    assert painter.transform().isIdentity()
+    assert not painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.end()
+
+
+def view_of(qtbot: QtBot, value: FigureScene | None) -> FigureView:
+    view = FigureView()
+    qtbot.addWidget(view)
+    view.resize(160, 160)
+    view.setScene(value)
+    return view
+
+
+def drawn(view: FigureView) -> QImage:
+    image = blank(160)
+    view.render(image, QPoint(), QRegion(), FigureView.RenderFlag.DrawChildren)
+    return image
+
+
+def test_a_shown_view_paints_and_a_hidden_or_empty_one_does_not(
+    qtbot: QtBot, clip: Clip, colours: FigureColours
+) -> None:
+    view = view_of(qtbot, FigureScene(clip, colours))
+    assert inked(drawn(view)).isNull()
+    view.show()
+    assert not inked(drawn(view)).isNull()
+    view.setScene(None)
+    assert inked(drawn(view)).isNull()
+
+
+def test_setting_the_time_shows_another_moment(qtbot: QtBot, clip: Clip, colours: FigureColours) -> None:
+    view = view_of(qtbot, FigureScene(clip, colours))
+    view.show()
+    before = drawn(view)
+    view.setTime(clip.key_time("hold"))
+    assert drawn(view) != before
+    assert view.scene() == FigureScene(clip, colours, clip.key_time("hold"))
+
+
+def test_the_size_follows_the_font(qtbot: QtBot) -> None:
+    view = view_of(qtbot, None)
+    before = view.sizeHint()
+    font = view.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    view.setFont(font)
+    assert view.sizeHint().width() > before.width()
+    assert view.minimumSizeHint().width() < view.sizeHint().width()
