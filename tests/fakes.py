@@ -1,17 +1,27 @@
-"""Stand-ins for the world: a log in memory, and a model built on it."""
+"""Stand-ins for the world of a screen: a log in memory, a model built on it, a theme."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from uuid import UUID
+
+from PySide6.QtWidgets import QApplication
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import SaveError
 from hamstretch.core.records import Entry
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
+from hamstretch.resources import load_theme
 from hamstretch.services.clock import DrivenClock
 from hamstretch.ui.model import Model
+from hamstretch.widgets.theme import Theme, apply, decode_theme
 
 MONDAY = datetime(2026, 1, 5, 18, 0, tzinfo=UTC)
+
+
+def uuid(number: int) -> str:
+    """Return an id that a log accepts."""
+    return str(UUID(int=number))
 
 
 class MemoryLog:
@@ -32,6 +42,11 @@ class MemoryLog:
         if self.full:
             raise SaveError(say("storage.save_full", file="log.json"))
         self.kept.append(entry)
+
+
+def light(app: QApplication) -> Theme:
+    """Dress the application in the light theme and return it."""
+    return apply(app, decode_theme(load_theme("light")))
 
 
 def make_model(

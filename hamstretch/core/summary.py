@@ -84,7 +84,7 @@ def summary(
 def headline(record: SessionRecord) -> Say:
     """Say how long, how even and how the pain went; what was not measured is said not to be."""
     pain = _pain(record.pre, record.post)
-    if not record.stretched:
+    if not any(w.held_s > 0 or w.done_reps > 0 for w in record.work):
         return say("summary.headline.nothing", pain=pain)
     sides = _sides(record.seconds(Side.LEFT), record.seconds(Side.RIGHT))
     if sides is None:

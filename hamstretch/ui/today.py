@@ -45,6 +45,7 @@ class TodayScreen(Column):
         self._morning: MorningCard | None = None
         self._figure: QWidget | None = None
         self._opener: Button | None = None
+        self._landing: Button | None = None
         self.setAccessibleName(self.tr("Today"))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(QKeySequence(key), self)
@@ -69,7 +70,7 @@ class TodayScreen(Column):
         super().showEvent(event)
         self._thanks = self._step = ""
         self.refresh()
-        self._offer_start()
+        self._land()
 
     def event(self, event: QEvent) -> bool:
         """Look again when the window comes back to the front: it may be another day."""
@@ -97,7 +98,7 @@ class TodayScreen(Column):
         self._shown = wanted
         focus = self._focus()
         self.clear()
-        self._start = self._morning = self._figure = self._opener = None
+        self._start = self._morning = self._figure = self._opener = self._landing = None
         words = today_words(view, self._model.wording)
         locked = words.mode is Mode.LOCKED
         if not locked:
@@ -113,11 +114,12 @@ class TodayScreen(Column):
                 self._screening()
         self.body.addStretch(1)
         if focus is not None:
-            self._offer_start()
+            self._land()
 
-    def _offer_start(self) -> None:
-        if self._start is not None:
-            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _land(self) -> None:
+        """Put the focus on what is most likely wanted next: the first button of the card."""
+        if self._landing is not None:
+            self._landing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the parts, from the top --------------------------------------------------------------------
 
@@ -195,6 +197,7 @@ class TodayScreen(Column):
         self._start.setAccessibleName(self.tr("Start: {routine}").format(routine=words.title))
         self._start.setMinimumWidth(self._theme.type.body * 11)
         self._start.clicked.connect(lambda: self.startAsked.emit(routine))
+        self._landing = self._start
         other = self.tr("Something shorter") if words.shorter else self.tr("Something else")
         text.addLayout(row(self._theme, self._start, self._menu(other, words)))
         if words.mode is Mode.NO_PLAN:
@@ -214,7 +217,7 @@ class TodayScreen(Column):
         back.clicked.connect(lambda: self._to_step(""))
         text.addWidget(Words(self._model.say(asked), "strong"))
         text.addLayout(row(self._theme, yes, back))
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._landing = back
 
     def _foot(self, words: TodayWords) -> None:
         """Add the week's dots, and the weeks ahead once they are asked for."""
@@ -323,6 +326,7 @@ class TodayScreen(Column):
     def _button(self, text: str, act: Callable[[], object]) -> Button:
         button = Button(text, self._theme, tall=True)
         button.clicked.connect(lambda _=False: act())
+        self._landing = self._landing or button
         return button
 
     def _starts(self, routine: str, text: str) -> Button:

@@ -1,0 +1,93 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.records import (
+    CheckIn,
+    Ending,
+    Moment,
+    Outcome,
+    PlanRecord,
+    PlanStep,
+    SessionRecord,
+    Side,
+    Stamp,
+    Why,
+    Work,
+)
+from hamstretch.core.wording import Wording
+from hamstretch.ui.summary import SummaryScreen
+from hamstretch.widgets.paired_bars import PairedBars
+from tests.fakes import MONDAY, light, make_model, uuid
+
+RECORD = SessionRecord(
+    id=uuid(1),
+    at=Stamp.of(MONDAY - timedelta(minutes=12)),
+    ended=Stamp.of(MONDAY),
+    routine="floor-routine",
+    planned=True,
+    week=1,
+    phase=1,
+    first_side=Side.LEFT,
+    work=(
+        Work(item="SU2", kind="hold", side=Side.LEFT, planned_s=15, held_s=15, volume=True),
+        Work(item="SU2", kind="hold", side=Side.RIGHT, planned_s=15, held_s=15, volume=True),
+        Work(item="STR2", kind="reps", planned_reps=8, outcome=Outcome.SKIPPED, why=Why.TIME),
+    ),
+    check_ins=(CheckIn(moment=Moment.BEFORE, nrs=4), CheckIn(moment=Moment.AFTER, nrs=3)),
+    ending=Ending.COMPLETE,
+    app="1",
+)
+START = PlanRecord(id=uuid(2), at=Stamp.of(MONDAY - timedelta(hours=1)), step=PlanStep.START)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording) -> SummaryScreen:
+    model, _, _ = make_model(catalog, wording, [START, RECORD])
+    page = SummaryScreen(model, light(qapp))
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    return page
+
+
+def texts(screen: SummaryScreen) -> list[str]:
+    return [w.text() for w in screen.findChildren(QLabel) if w.text()]
+
+
+def test_the_first_sentence_comes_first(screen: SummaryScreen) -> None:
+    screen.show_record(RECORD, saved=True)
+    assert texts(screen)[0].startswith("12 minutes, both sides even")
+    assert screen.accessibleName() == texts(screen)[0]
+
+
+def test_the_bars_tell_planned_and_done_of_each_side(screen: SummaryScreen) -> None:
+    screen.show_record(RECORD, saved=True)
+    told = screen.findChild(PairedBars).accessibleDescription()
+    assert "15 of 15 s" in told
+    assert "Bridge: 0 of 8" in told
+
+
+def test_what_was_left_out_and_what_comes_next_are_said(screen: SummaryScreen) -> None:
+    screen.show_record(RECORD, saved=True)
+    said = " ".join(texts(screen))
+    assert "Left out for lack of time: Bridge." in said
+    assert "1 of 2 sessions" in said
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_a_session_that_is_not_saved_is_said_to_be_kept(screen: SummaryScreen, saved: bool) -> None:
+    screen.show_record(RECORD, saved=saved)
+    assert ("kept in the journal" in " ".join(texts(screen))) is not saved
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_enter_or_space_leaves(screen: SummaryScreen, qtbot: QtBot, key: Qt.Key) -> None:
+    screen.show_record(RECORD, saved=True)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    with qtbot.waitSignal(screen.left):
+        qtbot.keyClick(screen.focusWidget(), key)
