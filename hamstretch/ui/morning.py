@@ -24,7 +24,7 @@ class MorningCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        question = self.tr("The morning after your last session: how much pain is there?")
+        question = self.tr("How much pain this morning, after your last session?")
         self.scale = PainScale(theme, question)
         self._answer = Button(self.tr("Answer"), theme)
         self._answer.setEnabled(False)

@@ -1,4 +1,5 @@
 import pytest
+from fakes import MemoryLog, light, make_model
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,6 @@ from hamstretch.ui.first_run import FirstRun, ScreeningPage, SetupPage, WelcomeP
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, SymptomsPage
 from hamstretch.widgets.controls import Button, Tick
-from tests.fakes import MemoryLog, light, make_model
 
 FORBIDDEN = ("treats", "cures", "relieves", "prevents", "diagnoses", "clinically proven", "safe for everyone")
 

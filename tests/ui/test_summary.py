@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from fakes import MONDAY, light, make_model, uuid
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -22,7 +23,6 @@ from hamstretch.core.records import (
 from hamstretch.core.wording import Wording
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.paired_bars import PairedBars
-from tests.fakes import MONDAY, light, make_model, uuid
 
 RECORD = SessionRecord(
     id=uuid(1),

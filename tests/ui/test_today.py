@@ -2,6 +2,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import pytest
+from fakes import MONDAY, MemoryLog, light, make_model, uuid
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,7 +32,6 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.today import TodayScreen
 from hamstretch.ui.today_words import Mode, TodayWords, greeting, today_words
 from hamstretch.widgets.controls import Button
-from tests.fakes import MONDAY, MemoryLog, light, make_model, uuid
 
 FLOOR = Settings(prefer="floor-routine")
 
