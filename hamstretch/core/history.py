@@ -5,13 +5,16 @@ Nothing is stored back: a session's settled colour, the base level and the last 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cache
+from itertools import pairwise, takewhile
+from typing import Generic, TypeVar
 
 import msgspec
 
 from hamstretch.core.after import MorningFacts, after_session, morning
-from hamstretch.core.pain import Action
+from hamstretch.core.pain import Action, Row
 from hamstretch.core.records import (
     CheckIn,
     CheckInRecord,
@@ -28,6 +31,41 @@ MEDIAN_OF = 3
 
 A3_WINDOW = timedelta(days=7)
 """A3: a second rise within seven days asks for one phase back."""
+
+Read = TypeVar("Read")
+
+
+class Memory(Generic[Read]):
+    """What was read from the last few logs, so that a log which has only grown is read on and not anew.
+
+    It changes how long a reading takes and never what it says: what is kept must be frozen, and is given
+    back only for the very entries that it was read from.
+    """
+
+    KEPT = 3
+
+    def __init__(self) -> None:
+        self._kept: tuple[tuple[tuple[Entry, ...], Read], ...] = ()
+
+    def find(self, log: tuple[Entry, ...]) -> tuple[Read, tuple[Entry, ...]] | None:
+        """Return what was read from the longest known beginning of a log, and the entries after it."""
+        found = [(known, read) for known, read in self._kept if _begins(known, log)]
+        known, read = max(found, key=lambda k: len(k[0]), default=((), None))
+        return None if read is None else (read, log[len(known) :])
+
+    def keep(self, log: tuple[Entry, ...], read: Read) -> Read:
+        """Remember and return what was read from this log; the oldest reading is forgotten."""
+        if log:
+            self._kept = ((log, read), *(k for k in self._kept if k[0] is not log))[: self.KEPT]
+        return read
+
+
+def _begins(known: tuple[Entry, ...], log: tuple[Entry, ...]) -> bool:
+    """Whether a log begins with these entries, which need to be the same objects at least at their end."""
+    if known is log:
+        return True
+    n = len(known)
+    return n <= len(log) and known[-1] is log[n - 1] and known == log[:n]
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -47,25 +85,35 @@ def written(entry: Entry) -> datetime:
     return (entry.ended if isinstance(entry, SessionRecord) else entry.at).utc
 
 
-def in_order(entries: Iterable[Entry]) -> list[Entry]:
+_orders: Memory[tuple[Entry, ...]] = Memory()
+
+
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return the entries by the moment they were complete; equal moments keep the log's order."""
-    return sorted(entries, key=written)
-
-
-def sessions(entries: Iterable[Entry]) -> tuple[SessionRecord, ...]:
-    """Return the sessions, oldest first."""
-    return tuple(e for e in in_order(entries) if isinstance(e, SessionRecord))
+    log = tuple(entries)
+    known, new = _orders.find(log) or ((), log)
+    if known and not new:
+        return known
+    moments = [written(e) for e in (*known[-1:], *new)]
+    if any(later < earlier for earlier, later in pairwise(moments)):
+        return _orders.keep(log, tuple(sorted(log, key=written)))
+    grown = (*known, *new)
+    return _orders.keep(log, log if grown == log else grown)
 
 
 def asked(entries: Iterable[Entry]) -> Iterator[Asked]:
     """Yield every check-in before a session, oldest first, refused ones included."""
-    for entry in in_order(entries):
-        if isinstance(entry, SessionRecord):
-            last = next((c for c in reversed(entry.check_ins) if c.moment is Moment.BEFORE), None)
-            if last is not None:
-                yield Asked(entry.at, last, entry.rules)
-        elif isinstance(entry, CheckInRecord) and entry.check_in.moment is Moment.BEFORE:
-            yield Asked(entry.at, entry.check_in, entry.rules)
+    return (given for given in map(asked_at, in_order(entries)) if given is not None)
+
+
+def asked_at(entry: Entry) -> Asked | None:
+    """Return the check-in before a session that an entry holds, if it holds one."""
+    if isinstance(entry, SessionRecord):
+        last = next((c for c in reversed(entry.check_ins) if c.moment is Moment.BEFORE), None)
+        return None if last is None else Asked(entry.at, last, entry.rules)
+    if isinstance(entry, CheckInRecord) and entry.check_in.moment is Moment.BEFORE:
+        return Asked(entry.at, entry.check_in, entry.rules)
+    return None
 
 
 def pre_scores(entries: Iterable[Entry]) -> tuple[tuple[Stamp, int], ...]:
@@ -73,26 +121,37 @@ def pre_scores(entries: Iterable[Entry]) -> tuple[tuple[Stamp, int], ...]:
     return tuple((a.at, a.check_in.nrs) for a in asked(entries))
 
 
-def _middle(scores: Sequence[int]) -> int | None:
+def middle(scores: Sequence[int]) -> int | None:
     """Return the middle one of three, or None when there are not three."""
     return sorted(scores)[1] if len(scores) == MEDIAN_OF else None
 
 
 def base(entries: Iterable[Entry]) -> int | None:
     """Return `base`, the median of the first 3 `pre`, or None before there are three."""
-    return _middle([n for _, n in pre_scores(entries)[:MEDIAN_OF]])
+    return middle([n for _, n in pre_scores(entries)[:MEDIAN_OF]])
 
 
 def med3(entries: Iterable[Entry]) -> int | None:
     """Return `med3`, the median of the last 3 `pre`, or None before there are three."""
-    return _middle([n for _, n in pre_scores(entries)[-MEDIAN_OF:]])
+    return middle([n for _, n in pre_scores(entries)[-MEDIAN_OF:]])
 
 
-def mornings(entries: Iterable[Entry]) -> dict[str, CheckInRecord]:
+_mornings: Memory[Mapping[str, CheckInRecord]] = Memory()
+
+
+def mornings(entries: Iterable[Entry]) -> Mapping[str, CheckInRecord]:
     """Return the latest next-morning answer about each session, by the session's id."""
+    order = in_order(entries)
+    known, new = _mornings.find(order) or ({}, order)
+    found = answers(new)
+    return _mornings.keep(order, {**known, **found} if found else known)
+
+
+def answers(order: Iterable[Entry]) -> dict[str, CheckInRecord]:
+    """Return the last answer about each session among entries that are in order already."""
     return {
         e.session: e
-        for e in in_order(entries)
+        for e in order
         if isinstance(e, CheckInRecord) and e.session and e.check_in.moment is Moment.NEXT_MORNING
     }
 
@@ -102,37 +161,28 @@ def first_colour(session: SessionRecord) -> Colour:
     return session.colour or after_session(session)[0]
 
 
+@cache
+def settle(
+    pre: int | None, rating: int | None, colour: Colour, *, again: bool = False
+) -> tuple[Colour, Row[MorningFacts]]:
+    """Apply A3-A5: the colour that a morning's rating leaves, and the row that says so.
+
+    `again`: another rise within seven days. Few values are possible, so that each is worked out once.
+    """
+    return morning(MorningFacts(pre=pre, next=rating, colour=colour, a3_within_7_days=again))
+
+
 def settled_colour(session: SessionRecord, entries: Iterable[Entry]) -> Colour:
     """Return the session's colour with the next morning's answer counted in (A3, A4, A5)."""
-    return _settle(session, mornings(entries).get(session.id))[0]
+    answer = mornings(entries).get(session.id)
+    return settle(session.pre, answer.check_in.nrs if answer else None, first_colour(session))[0]
 
 
-def settled_colours(entries: Sequence[Entry]) -> tuple[tuple[SessionRecord, Colour], ...]:
-    """Return every session with its settled colour, oldest first, in one pass over the log."""
-    answers = mornings(entries)
-    return tuple((s, _settle(s, answers.get(s.id))[0]) for s in sessions(entries))
-
-
-def _settle(
-    session: SessionRecord, answer: CheckInRecord | int | None, *, again: bool = False
-) -> tuple[Colour, tuple[Fired, ...]]:
-    """Apply A3-A5 to one session, from the answer on record or from a rating just given."""
-    rating = answer.check_in.nrs if isinstance(answer, CheckInRecord) else answer
-    facts = MorningFacts(pre=session.pre, next=rating, colour=first_colour(session), a3_within_7_days=again)
-    colour, row = morning(facts)
-    return colour, row.fired()
-
-
-def rises(entries: Sequence[Entry]) -> tuple[tuple[SessionRecord, CheckInRecord], ...]:
-    """Return each session whose next morning met A3, with that answer, oldest session first."""
-    answers = mornings(entries)
-    told = [(s, answers[s.id]) for s in sessions(entries) if s.id in answers]
-    return tuple((s, a) for s, a in told if _fires(_settle(s, a)[1], Action.LOWER_STEP))
-
-
-def _fires(fired: Iterable[Fired], action: Action) -> bool:
-    """Whether one of these did this."""
-    return any(f.action == action for f in fired)
+def rose(session: SessionRecord, answer: CheckInRecord | None) -> bool:
+    """Whether this answer about a session met A3."""
+    if answer is None:
+        return False
+    return Action.LOWER_STEP in settle(session.pre, answer.check_in.nrs, first_colour(session))[1].then
 
 
 def next_morning(
@@ -143,9 +193,14 @@ def next_morning(
     A3 asks for one step lower next time, and for REGRESS when another session of the seven days up to
     this one rose as well.
     """
+    told = mornings(history)
+    ended = session.ended.utc
+    recent = takewhile(lambda e: ended - written(e) <= A3_WINDOW, reversed(in_order(history)))
     again = any(
-        other.id != session.id and timedelta(0) <= session.ended.utc - other.ended.utc <= A3_WINDOW
-        for other, _ in rises(history)
+        other.id != session.id and other.ended.utc <= ended and rose(other, told.get(other.id))
+        for other in recent
+        if isinstance(other, SessionRecord)
     )
-    colour, fired = _settle(session, rating, again=again)
+    colour, row = settle(session.pre, rating, first_colour(session), again=again)
+    fired = row.fired()
     return colour, fired, frozenset(Action(f.action) for f in fired)

@@ -14,41 +14,144 @@ stored: the same log and the same `now` give the same plan. Decided where domain
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Sequence
+from copy import copy
+from datetime import UTC, date, datetime
 from statistics import median
+
+import msgspec
 
 from hamstretch.core.dose import Rung, rung
 from hamstretch.core.due import DAY, next_due
+from hamstretch.core.history import Memory, answers
 from hamstretch.core.pain import Action
 from hamstretch.core.plan_state import Change, PlanState, WeekView
-from hamstretch.core.records import Colour, Entry, Fired, PlanStep
+from hamstretch.core.records import (
+    CheckInRecord,
+    Colour,
+    Entry,
+    Fired,
+    PlanRecord,
+    PlanStep,
+    SessionRecord,
+)
 from hamstretch.core.review import ReviewFacts, review
 from hamstretch.core.settings import Settings
 from hamstretch.core.trend import LAST, MANY, TROUBLED, Ruling, WeekFacts, judge, one_phase_back, sentence
 from hamstretch.core.weeks import (
     IDLE_REPEAT,
     IDLE_START,
+    STARTS,
     WEEK,
+    Carry,
     Mark,
     Timeline,
     Week,
     origin,
+    position,
+    reds,
     rest_until,
     since,
+    split,
     timeline,
 )
 from hamstretch.core.wording import Say, say
 
 
+class _Known(msgspec.Struct, frozen=True, kw_only=True):
+    """The plan up to a week that only the entries of `rest` still touch; `now` is when it was read.
+
+    `edge` is the place of the last entry before them; `whole`: no entry was left out as not yet real.
+    """
+
+    start: PlanRecord
+    now: datetime
+    stopped: tuple[SessionRecord, ...]
+    rest: tuple[Entry, ...]
+    carry: Carry
+    replay: _Replay
+    whole: bool
+    edge: tuple[datetime, int, str] | None = None
+
+
+_plans: Memory[_Known] = Memory()
+
+
 def plan(entries: Sequence[Entry], settings: Settings, now: datetime) -> PlanState:
     """Return where the plan stands at `now`, an aware local time. Never raises for a valid log."""
-    rest = rest_until(entries, now)
-    start = origin(entries, now)
+    log = tuple(entries)
+    found = _plans.find(log)
+    known = (found and _grown(*found, now)) or _anew(log, now)
+    if known is None:
+        return _unstarted(now, rest_until(reds(log), now))
+    known = _moved_on(known)
+    if known.whole:
+        _plans.keep(log, known)
+    line, _ = timeline(known.rest, answers(known.rest), known.start.at.day, now.date(), known.carry)
+    replay = known.replay.copy()
+    replay.run(line, line.index(line.today))
+    return replay.state(line, settings, rest_until(known.stopped, now))
+
+
+def _anew(log: Sequence[Entry], now: datetime) -> _Known | None:
+    """Return a plan of which no week is closed yet, or None when none was started."""
+    start = origin(log, now)
     if start is None:
-        return _unstarted(now, rest)
-    line = timeline(since(entries, start.at, now), start.at, now)
-    return _Replay(line).run().state(settings, rest)
+        return None
+    last = now.astimezone(UTC)
+    return _Known(
+        start=start,
+        now=now,
+        stopped=reds(log),
+        rest=tuple(since(log, start.at, now)),
+        carry=Carry(),
+        replay=_Replay(start.at.day),
+        whole=all(e.at.utc <= last for e in log),
+    )
+
+
+def _grown(known: _Known, new: Sequence[Entry], now: datetime) -> _Known | None:
+    """Return the known plan with new entries at hand, or None when they reach back before its rest."""
+    fresh = since(new, known.start.at, now)
+    rest = tuple(sorted((*known.rest, *fresh), key=position))
+    if now < known.now or any(e.at.utc > now or _starts(e) for e in new):
+        return None
+    if known.replay.views and not _within(fresh, rest, known):
+        return None
+    return msgspec.structs.replace(known, now=now, stopped=(*known.stopped, *reds(new)), rest=rest)
+
+
+def _starts(entry: Entry) -> bool:
+    """Whether an entry begins a plan."""
+    return isinstance(entry, PlanRecord) and entry.step in STARTS
+
+
+def _within(fresh: Iterable[Entry], rest: Iterable[Entry], known: _Known) -> bool:
+    """Whether new entries touch no week that is closed, by their day or by the session they speak of."""
+    first = known.start.at.day + len(known.replay.views) * WEEK
+    sessions = {e.id for e in rest if isinstance(e, SessionRecord)}
+    return all(
+        e.at.day >= first
+        and (known.edge is None or position(e) > known.edge)
+        and not (isinstance(e, CheckInRecord) and e.session and e.session not in sessions)
+        for e in fresh
+    )
+
+
+def _moved_on(known: _Known) -> _Known:
+    """Close the weeks up to the one before last week: a late answer still finds its session open."""
+    begun = known.start.at.day
+    line = Timeline(begun, begun)
+    week = line.index(known.now.date()) - 1
+    at = split(known.rest, line, week) if week > len(known.replay.views) else None
+    if at is None:
+        return known
+    past, rest = known.rest[:at], known.rest[at:]
+    line, carry = timeline(past, answers(known.rest), begun, begun + week * WEEK, known.carry)
+    replay = known.replay.copy()
+    replay.close_until(line, week)
+    edge = position(past[-1]) if past else known.edge
+    return msgspec.structs.replace(known, rest=rest, carry=carry, replay=replay, edge=edge)
 
 
 def _unstarted(now: datetime, rest: datetime | None) -> PlanState:
@@ -77,10 +180,10 @@ def _ruling(move: Action, rule: str, cause: str) -> Ruling:
 
 
 class _Replay:
-    """One replay of a timeline; never outlives `plan`."""
+    """One replay of a timeline, as far as it got; a kept one is copied before it goes on."""
 
-    def __init__(self, line: Timeline) -> None:
-        self.line = line
+    def __init__(self, start: date) -> None:
+        self.start = start
         self.rung = rung(1)
         self.paused: Say | None = None
         self.moved = ""
@@ -97,19 +200,31 @@ class _Replay:
         self.changes: list[Change] = []
         self.views: list[WeekView] = []
 
-    def run(self) -> _Replay:
+    def copy(self) -> _Replay:
+        """Return a replay that can go on without this one changing."""
+        other = copy(self)
+        other.changes, other.views = [*self.changes], [*self.views]
+        return other
+
+    def close_until(self, line: Timeline, number: int) -> None:
+        """Go through the weeks before this one and judge each."""
+        for each in range(len(self.views), number):
+            week = self.look(line, each)
+            self.close(week, self.start + (each + 1) * WEEK)
+
+    def run(self, line: Timeline, current: int) -> None:
         """Go through all weeks; the last one is only looked at."""
-        current = self.line.index(self.line.today)
-        for number in range(current + 1):
-            start = self.line.start + number * WEEK
-            week = self.line.weeks.get(number) or Week()
-            for mark in sorted(week.marks):
-                self.apply(mark)
-            self.take_in(week)
-            self.views.append(self.view(week, start))
-            if number < current:
-                self.close(week, start + WEEK)
-        return self
+        self.close_until(line, current)
+        self.look(line, current)
+
+    def look(self, line: Timeline, number: int) -> Week:
+        """Take a week in as it stands."""
+        week = line.weeks.get(number) or Week()
+        for mark in sorted(week.marks):
+            self.apply(mark)
+        self.take_in(week)
+        self.views.append(self.view(week, self.start + number * WEEK))
+        return week
 
     # -- inside a week ------------------------------------------------------------------------------
 
@@ -226,15 +341,16 @@ class _Replay:
 
     # -- the state ----------------------------------------------------------------------------------
 
-    def state(self, settings: Settings, rest: datetime | None) -> PlanState:
+    def state(self, line: Timeline, settings: Settings, rest: datetime | None) -> PlanState:
         """Return what the replay came to."""
         now = self.views[-1]
-        week = self.line.weeks.get(len(self.views) - 1) or Week()
+        week = line.weeks.get(len(self.views) - 1) or Week()
         paused = self.paused is not None
-        trained = self.line.today in week.days
+        trained = line.today in week.days
+        first = line.today + DAY if trained else line.today
         return PlanState(
-            started=self.line.start,
-            today=self.line.today,
+            started=line.start,
+            today=line.today,
             week_no=len(self.views),
             rung=self.rung,
             paused=paused,
@@ -242,7 +358,7 @@ class _Replay:
             week_start=now.start,
             week_end=now.end,
             trained_today=trained,
-            next_due=None if paused else self.next_due(settings, now, rest, trained=trained),
+            next_due=None if paused else self.next_due(settings, first, rest),
             held=paused or bool(self.moved) or self.missed or self.spoilt(week),
             reason=self.paused or self.why(settings),
             changes=tuple(self.changes),
@@ -256,10 +372,9 @@ class _Replay:
         """Whether T4 will hold this week whatever still comes."""
         return week.gentle or week.known or not TROUBLED.isdisjoint(week.colours)
 
-    def next_due(
-        self, settings: Settings, now: WeekView, rest: datetime | None, *, trained: bool
-    ) -> date | None:
-        first = self.line.today + DAY if trained else self.line.today
+    def next_due(self, settings: Settings, first: date, rest: datetime | None) -> date | None:
+        """Return the next day that asks for a session, from the first that may."""
+        now = self.views[-1]
         if rest is not None:
             first = max(first, rest.date())
         return next_due(days=settings.days, target=now.target, done=now.done, first=first, week_end=now.end)

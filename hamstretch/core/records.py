@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import enum
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 from typing import Annotated, Literal
 
 import msgspec
@@ -81,6 +82,12 @@ BELOW_KNEE = frozenset({Place.CALF_L, Place.CALF_R, Place.FOOT_L, Place.FOOT_R})
 """Places where a new pain ends a session (G-stop, D1)."""
 
 
+@cache
+def _zone(offset_min: int) -> timezone:
+    """Return the zone this far from UTC; a log of years asks for the same few over and over."""
+    return timezone(timedelta(minutes=offset_min))
+
+
 class Stamp(msgspec.Struct, frozen=True, gc=False):
     """A moment: UTC, and what the local clock showed against it."""
 
@@ -99,7 +106,7 @@ class Stamp(msgspec.Struct, frozen=True, gc=False):
     @property
     def local(self) -> datetime:
         """The moment as the person's clock showed it."""
-        return self.utc.astimezone(timezone(timedelta(minutes=self.offset_min)))
+        return self.utc.astimezone(_zone(self.offset_min))
 
     @property
     def day(self) -> date:

@@ -1,26 +1,31 @@
 """What stands today: locks, carry-overs and cautions, read from the log for the gates of domain 3.4.
 
 A lock is the mark its rule left on an entry; only its own clearance, written later, opens it. `now` is
-an aware datetime. Nothing is stored back.
+an aware datetime. Nothing is stored back. What marks leave is one frozen `Standing`, taken from entry to
+entry; what only the last sessions decide is read backwards from the log's end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import islice, takewhile
 
 import msgspec
+from msgspec.structs import replace
 
 from hamstretch.core.catalog import Level, SafetyList
 from hamstretch.core.gates import EARLY_MIN, STOP_PRE, BeforeFacts, avoid_keys, levels
 from hamstretch.core.history import (
-    asked,
-    base,
+    MEDIAN_OF,
+    Memory,
+    asked_at,
     first_colour,
     in_order,
+    middle,
     mornings,
-    rises,
-    sessions,
+    rose,
     settled_colour,
     written,
 )
@@ -34,7 +39,6 @@ from hamstretch.core.records import (
     Entry,
     Fired,
     Moment,
-    PlanRecord,
     ScreeningRecord,
     SessionRecord,
 )
@@ -52,18 +56,6 @@ CALM_SESSIONS, CALM_PRE = 3, 2
 """SU6 stays shut until `pre` <= 2 for 3 sessions [D]."""
 
 
-def screening_due(history: Sequence[Entry], today: date) -> bool:
-    """Whether the full list is due: never answered, or 30 days ago and more."""
-    last = _last_screening(history)
-    return last is None or today - last.at.day >= timedelta(days=SCREENING_DAYS)
-
-
-def _last_screening(history: Sequence[Entry]) -> ScreeningRecord | None:
-    """Return the newest answers to the full list."""
-    found = [e for e in in_order(history) if isinstance(e, ScreeningRecord)]
-    return found[-1] if found else None
-
-
 ASSESS: dict[str, Lock] = {
     Action.EMERGENCY: Lock.UNTIL_ASSESSED_EMERGENCY,
     Action.URGENT: Lock.UNTIL_ASSESSED_URGENT,
@@ -71,37 +63,40 @@ ASSESS: dict[str, Lock] = {
 """Actions that shut sessions until the user says they were assessed."""
 
 
-class _Locks(msgspec.Struct, frozen=True):
+SIGN_RULES = ("B1", "B3")
+"""Rules whose signs a clearance makes old: ASSESSED speaks for B1, PROFESSIONAL_OK for B3."""
+MARKING = frozenset({*SIGN_RULES, "D3"})
+"""Rules of a session that stay standing; so do the actions of `ASSESS`, whichever rule asked for them."""
+
+
+class Locks(msgspec.Struct, frozen=True):
     """The two locks that outlive a check-in: that of B1 and B2, and that of B3."""
 
     assessed: Lock = Lock.NONE
     leg: Lock = Lock.NONE
 
-    def after(self, entry: Entry) -> _Locks:
-        """Return the locks once this entry is written."""
-        if isinstance(entry, ClearanceRecord):
-            return self.opened(entry.clearance)
-        marks = () if isinstance(entry, PlanRecord) else entry.rules
+    def after(self, marks: Iterable[Fired]) -> Locks:
+        """Return the locks once these rules have fired."""
         shut = self
         for mark in marks:
             shut = shut.shut(mark)
         return shut
 
-    def shut(self, mark: Fired) -> _Locks:
+    def shut(self, mark: Fired) -> Locks:
         """Return the locks with one fired rule added; a milder one never replaces a stricter."""
         wanted = ASSESS.get(mark.action, Lock.NONE)
         leg = Lock.NONE
         if mark.rule == "B3":
             again = mark.action == Action.PROFESSIONAL_ONLY
             leg = Lock.UNTIL_PROFESSIONAL if again else Lock.UNTIL_GONE
-        return _Locks(stricter(self.assessed, wanted), stricter(self.leg, leg))
+        return Locks(stricter(self.assessed, wanted), stricter(self.leg, leg))
 
-    def opened(self, clearance: Clearance) -> _Locks:
+    def opened(self, clearance: Clearance) -> Locks:
         """Return the locks after a clearance: each opens its own and no other."""
         if clearance is Clearance.ASSESSED:
-            return _Locks(leg=self.leg)
+            return Locks(leg=self.leg)
         if clearance is Clearance.PROFESSIONAL_OK or self.leg is Lock.UNTIL_GONE:
-            return _Locks(assessed=self.assessed)
+            return Locks(assessed=self.assessed)
         return self
 
 
@@ -110,72 +105,147 @@ def stricter(one: Lock, other: Lock) -> Lock:
     return max(one, other, key=lambda lock: lock.severity)
 
 
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """What the log's marks amount to after its newest entry; `after` takes it on, oldest entry first.
+
+    `first` holds the first three `pre`, `sharp` in how many sessions D3 stopped an exercise, `red` when
+    the last RED session ended and `ok` when a professional's OK was last given (UTC).
+    """
+
+    locks: Locks = Locks()
+    signs: tuple[Signs, Signs] = (Signs(), Signs())
+    old: Signs = Signs()
+    ticked: tuple[str, ...] = ()
+    seen: frozenset[str] = frozenset()
+    covered: frozenset[str] = frozenset()
+    sharp: Mapping[str, int] = {}
+    first: tuple[int, ...] = ()
+    red: datetime | None = None
+    ok: datetime | None = None
+    screening: ScreeningRecord | None = None
+
+    def after(self, entry: Entry) -> Standing:
+        """Return what stands once this entry is written."""
+        if isinstance(entry, SessionRecord):
+            return self._after_session(entry)
+        if isinstance(entry, CheckInRecord):
+            return self._after_check_in(entry)
+        if isinstance(entry, ScreeningRecord):
+            return replace(
+                self,
+                locks=self.locks.after(entry.rules),
+                ticked=_joined(entry.ticked),
+                seen=self.seen.union(entry.ticked),
+                screening=entry,
+            )
+        return self._after_clearance(entry) if isinstance(entry, ClearanceRecord) else self
+
+    def _after_session(self, session: SessionRecord) -> Standing:
+        stands = self
+        if len(self.first) < MEDIAN_OF:
+            stands = stands.rated(session)
+        if _marking(session.rules):
+            stands = stands.marked(session.rules, session.check_ins)
+        for given in session.check_ins:
+            if given.new:
+                stands = stands.said_new(given.new)
+        if first_colour(session) is Colour.RED:
+            ended = session.ended.utc
+            stands = replace(stands, red=max(ended, stands.red or ended))
+        return stands
+
+    def _after_check_in(self, entry: CheckInRecord) -> Standing:
+        given = entry.check_in
+        stands = self.rated(entry) if len(self.first) < MEDIAN_OF else self
+        if _marking(entry.rules):
+            stands = stands.marked(entry.rules, (given,), sharp=False)
+        return stands.said_new(given.new) if given.new else stands
+
+    def _after_clearance(self, entry: ClearanceRecord) -> Standing:
+        """Open what this clearance opens. GONE makes no sign old: what comes back is new."""
+        stands = replace(self, locks=self.locks.opened(entry.clearance))
+        if entry.clearance is Clearance.ASSESSED:
+            return replace(stands, old=self.old | self.signs[0])
+        if entry.clearance is Clearance.PROFESSIONAL_OK:
+            at = entry.at.utc
+            old = self.old | self.signs[1]
+            return replace(stands, old=old, covered=self.seen, ok=max(at, self.ok or at))
+        return stands
+
+    def rated(self, entry: Entry) -> Standing:
+        """Return what stands after a rating before, while `base` is not known yet."""
+        given = asked_at(entry)
+        return self if given is None else replace(self, first=(*self.first, given.check_in.nrs))
+
+    def marked(self, rules: Sequence[Fired], given: Iterable[CheckIn], *, sharp: bool = True) -> Standing:
+        """Return what stands after these rules, fired at these check-ins; `sharp`: D3 counts here."""
+        fired = {f.rule for f in rules}
+        shown = Signs()
+        for check_in in given:
+            shown |= leg_signs(check_in)
+        emergency, leg = (s | shown if r in fired else s for r, s in zip(SIGN_RULES, self.signs, strict=True))
+        met = {f.item for f in rules if f.rule == "D3" and f.item} if sharp else set()
+        return replace(
+            self,
+            locks=self.locks.after(rules),
+            signs=(emergency, leg),
+            sharp=Counter(self.sharp) + Counter(met) if met else self.sharp,
+        )
+
+    def said_new(self, new: tuple[str, ...]) -> Standing:
+        """Return what stands after these symptoms were told as new."""
+        return replace(self, ticked=_joined(self.ticked + new), seen=self.seen.union(new))
+
+
+def _marking(rules: Iterable[Fired]) -> bool:
+    """Whether any of these leaves something standing; of nearly all sessions none does."""
+    return any(fired.rule in MARKING or fired.action in ASSESS for fired in rules)
+
+
+def _joined(ids: Iterable[str]) -> tuple[str, ...]:
+    """Return every symptom once, in the order it was first told."""
+    return tuple(dict.fromkeys(ids))
+
+
+_standings: Memory[Standing] = Memory()
+
+
+def standing(history: Iterable[Entry]) -> Standing:
+    """Return what stands after all of a log."""
+    order = in_order(history)
+    stands, new = _standings.find(order) or (Standing(), order)
+    for entry in new:
+        stands = stands.after(entry)
+    return _standings.keep(order, stands)
+
+
+def screening_due(history: Sequence[Entry], today: date) -> bool:
+    """Whether the full list is due: never answered, or 30 days ago and more."""
+    last = standing(history).screening
+    return last is None or today - last.at.day >= timedelta(days=SCREENING_DAYS)
+
+
 def standing_lock(history: Sequence[Entry], now: datetime) -> Lock:
     """Return the lock that stands before anything is asked: B1, B2, B3 uncleared, or a day after RED."""
-    locks = _Locks()
-    for entry in in_order(history):
-        locks = locks.after(entry)
+    locks = standing(history).locks
     rest = Lock.REST if red_within_24h(history, now) else Lock.NONE
     return stricter(stricter(locks.assessed, locks.leg), rest)
 
 
 def red_within_24h(history: Sequence[Entry], now: datetime) -> bool:
     """Whether a session ended RED less than 24 h ago; no morning's answer turns a RED."""
-    return any(now - s.ended.utc < RED_REST and first_colour(s) is Colour.RED for s in sessions(history))
-
-
-def looked_at(history: Sequence[Entry]) -> Signs:
-    """Return the signs that are no longer new: shown in a lock that its own clearance has opened.
-
-    ASSESSED speaks for B1, PROFESSIONAL_OK for B3. GONE does not: what comes back is new.
-    """
-    speaks = {Clearance.ASSESSED: "B1", Clearance.PROFESSIONAL_OK: "B3"}
-    shown = {"B1": Signs(), "B3": Signs()}
-    old = Signs()
-    for entry in in_order(history):
-        if isinstance(entry, ClearanceRecord) and entry.clearance in speaks:
-            old |= shown[speaks[entry.clearance]]
-        elif isinstance(entry, SessionRecord | CheckInRecord):
-            given = entry.check_ins if isinstance(entry, SessionRecord) else (entry.check_in,)
-            for rule in {f.rule for f in entry.rules} & shown.keys():
-                for check_in in given:
-                    shown[rule] |= leg_signs(check_in)
-    return old
-
-
-def ticked(history: Sequence[Entry]) -> tuple[str, ...]:
-    """Return the symptoms that stand: those of the newest full list, and those said to be new since."""
-    found: tuple[str, ...] = ()
-    for entry in in_order(history):
-        if isinstance(entry, ScreeningRecord):
-            found = entry.ticked
-        else:
-            found += _said_new(entry)
-    return tuple(dict.fromkeys(found))
-
-
-def _said_new(entry: Entry) -> tuple[str, ...]:
-    """Return the symptoms an entry's check-ins ticked as new."""
-    if isinstance(entry, SessionRecord):
-        return tuple(id_ for c in entry.check_ins for id_ in c.new)
-    return entry.check_in.new if isinstance(entry, CheckInRecord) else ()
+    red = standing(history).red
+    return red is not None and now - red < RED_REST
 
 
 def covered(history: Sequence[Entry]) -> frozenset[str]:
     """Return the symptoms ticked at any time before the latest professional's OK."""
-    seen: set[str] = set()
-    ok: frozenset[str] = frozenset()
-    for entry in in_order(history):
-        if isinstance(entry, ClearanceRecord) and entry.clearance is Clearance.PROFESSIONAL_OK:
-            ok = frozenset(seen)
-        seen.update(entry.ticked if isinstance(entry, ScreeningRecord) else _said_new(entry))
-    return ok
+    return standing(history).covered
 
 
 def sharp_items(history: Sequence[Entry], times: int = 1) -> frozenset[str]:
     """Return the exercises that D3 stopped in at least so many sessions."""
-    met = [item for s in sessions(history) for item in {f.item for f in s.rules if f.rule == "D3" and f.item}]
-    return frozenset(item for item in met if met.count(item) >= times)
+    return frozenset(item for item, n in standing(history).sharp.items() if n >= times)
 
 
 def ease_next(history: Sequence[Entry]) -> bool:
@@ -189,9 +259,23 @@ def ease_next(history: Sequence[Entry]) -> bool:
 def lower_next(history: Sequence[Entry]) -> bool:
     """A3: whether a morning's rise is still to be answered: told of the last session, or told since."""
     last = _last_coloured(history)
-    return last is not None and any(
-        session.id == last.id or written(answer) > last.ended.utc for session, answer in rises(history)
-    )
+    if last is None:
+        return False
+    answers, order = mornings(history), in_order(history)
+    since = takewhile(lambda e: written(e) > last.ended.utc, reversed(order))
+    told = {e.session for e in since if isinstance(e, CheckInRecord) and answers.get(e.session) is e}
+    return any(rose(s, answers.get(s.id)) for s in _sessions_named(told | {last.id}, order))
+
+
+def _sessions_named(ids: set[str], order: Sequence[Entry]) -> Iterable[SessionRecord]:
+    """Yield the sessions with these ids, the newest first, and look no further than they lie back."""
+    missing = set(ids)
+    for entry in reversed(order):
+        if isinstance(entry, SessionRecord) and entry.id in ids:
+            missing.discard(entry.id)
+            yield entry
+        if not missing:
+            return
 
 
 def _last_coloured(history: Sequence[Entry]) -> SessionRecord | None:
@@ -200,13 +284,14 @@ def _last_coloured(history: Sequence[Entry]) -> SessionRecord | None:
     A neutral PARTIAL neither uses up nor clears what an earlier one left.
     """
     answers = mornings(history)
-    newest = reversed(sessions(history))
+    newest = (e for e in reversed(in_order(history)) if isinstance(e, SessionRecord))
     return next((s for s in newest if s.id in answers or first_colour(s) is not Colour.PARTIAL), None)
 
 
 def calm(history: Sequence[Entry]) -> bool:
     """Whether `pre` was at most 2 in each of the last 3 rated sessions (SU6)."""
-    rated = [s.pre for s in sessions(history) if s.pre is not None][-CALM_SESSIONS:]
+    newest = (e.pre for e in reversed(in_order(history)) if isinstance(e, SessionRecord))
+    rated = list(islice((n for n in newest if n is not None), CALM_SESSIONS))
     return len(rated) == CALM_SESSIONS and max(rated) <= CALM_PRE
 
 
@@ -235,20 +320,21 @@ def facts_from(
     `base` is that of the log, before this check-in. `early_override`: the user lifts B7 today.
     `plan_paused`: the plan stands still, by T1 or by the user's wish.
     """
-    last = next(iter(reversed(list(asked(history)))), None)
-    stands = ticked(history)
-    soft = {i for i in (*stands, *check_in.new) if levels((i,), safety) == {Level.SOFT}}
+    stands = standing(history)
+    last = next(filter(None, map(asked_at, reversed(in_order(history)))), None)
+    ids = (*stands.ticked, *check_in.new)
+    soft = {i for i in ids if levels((i,), safety) == {Level.SOFT}}
     lock = standing_lock(history, now)
     return BeforeFacts(
-        check_in=msgspec.structs.replace(check_in, moment=Moment.BEFORE),
+        check_in=replace(check_in, moment=Moment.BEFORE),
         levels=levels(check_in.new, safety),
-        screened=levels(stands, safety),
-        avoid=avoid_keys((*stands, *check_in.new), safety),
-        professional_ok=soft <= covered(history),
-        old=looked_at(history),
+        screened=levels(stands.ticked, safety),
+        avoid=avoid_keys(ids, safety),
+        professional_ok=soft <= stands.covered,
+        old=stands.old,
         lock=Lock.NONE if lock is Lock.REST else lock,
-        base=base(history),
-        b3_before=last is not None and last.hit("B3") and not _ok_since(history, last.at.utc),
+        base=middle(stands.first),
+        b3_before=last is not None and last.hit("B3") and not (stands.ok and stands.ok >= last.at.utc),
         rested_before=last is not None and (last.check_in.nrs >= STOP_PRE or _rested(last.rules)),
         minutes_since_rising=minutes_since_rising(now, settings.rises_at),
         early_override=early_override,
@@ -259,12 +345,6 @@ def facts_from(
         red_within_24h=red_within_24h(history, now),
         plan_paused=plan_paused,
     )
-
-
-def _ok_since(history: Sequence[Entry], moment: datetime) -> bool:
-    """Whether a professional's OK was given from this moment on."""
-    ok = Clearance.PROFESSIONAL_OK
-    return any(isinstance(e, ClearanceRecord) and e.clearance is ok and e.at.utc >= moment for e in history)
 
 
 def _rested(rules: Sequence[Fired]) -> bool:

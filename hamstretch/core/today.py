@@ -1,15 +1,15 @@
-"""What today asks and why, put together from the plan, the locks and the content: one value for window and CLI."""
+"""What today asks and why, put together from plan, locks and content: one value for window and CLI."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 
 import msgspec
 
 from hamstretch.core.ask import TodayAsk, ask
 from hamstretch.core.catalog import Catalog, Prop, Routine, RoutineKind
-from hamstretch.core.history import sessions
+from hamstretch.core.history import in_order
 from hamstretch.core.pain import Limits, Lock
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
@@ -34,6 +34,8 @@ from hamstretch.core.steps import compile_steps, estimate_s
 
 MORNING_DAYS = 1
 """The next-morning question is about a session of the day before, and waits all of that day."""
+NEAR = timedelta(hours=36)
+"""No local day reaches further from its noon in UTC: half a day, and a day that the clocks may differ."""
 
 
 class RoutineView(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,9 +133,18 @@ def first_side(entries: Sequence[Entry]) -> Side:
 def morning_question(entries: Sequence[Entry], now: datetime) -> str:
     """Return the id of yesterday's last rated session if nobody has said yet how the morning is."""
     yesterday = now.date() - timedelta(days=MORNING_DAYS)
-    answered = {e.session for e in entries if isinstance(e, CheckInRecord) and e.session}
-    rated = [s for s in sessions(entries) if s.at.day == yesterday and s.pre is not None and s.stretched]
-    return rated[-1].id if rated and rated[-1].id not in answered else ""
+    newest = (e for e in _of_day(reversed(in_order(entries)), yesterday) if isinstance(e, SessionRecord))
+    last = next((s for s in newest if s.pre is not None and s.stretched), None)
+    if last is None or any(isinstance(e, CheckInRecord) and e.session == last.id for e in reversed(entries)):
+        return ""
+    return last.id
+
+
+def _of_day(entries: Iterable[Entry], day: date) -> Iterator[Entry]:
+    """Yield the entries of a day; UTC rules most of a long log out before any local day is worked out."""
+    noon = datetime.combine(day, time(12), UTC)
+    low, high = noon - NEAR, noon + NEAR
+    return (e for e in entries if low <= e.at.utc <= high and e.at.day == day)
 
 
 def asks_nothing(entries: Sequence[Entry], kind: RoutineKind, now: datetime) -> bool:
@@ -142,13 +153,12 @@ def asks_nothing(entries: Sequence[Entry], kind: RoutineKind, now: datetime) -> 
         return False
     if ease_next(entries) or lower_next(entries) or morning_question(entries, now):
         return False
-    today = [e for e in entries if e.at.day == now.date()]
-    return _calm_today(today)
+    return _calm_today(_of_day(reversed(entries), now.date()))
 
 
-def _calm_today(today: Sequence[Entry]) -> bool:
-    """Whether today's last check-in before a session led to B9 alone."""
-    for entry in reversed(today):
+def _calm_today(newest: Iterable[Entry]) -> bool:
+    """Whether today's last check-in before a session led to B9 alone; its newest entry comes first."""
+    for entry in newest:
         if isinstance(entry, SessionRecord) and entry.pre is not None:
             gates = {f.rule for f in entry.rules if f.rule.startswith(("B", "T", "RED"))}
             stops = {f.rule for f in entry.rules if f.rule.startswith("D")} - {"D6", "D7"}

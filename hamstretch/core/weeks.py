@@ -1,5 +1,7 @@
 """The log, from the plan's start, sorted into plan weeks: one pass, nothing judged.
 
+The pass may stop where a week begins and be taken up there later: `Carry` is all that it needs to know.
+
 A plan week is seven days from the local day of the latest START or RESTART, whatever weekday that was; so
 no week is ever shorter or longer. A session belongs to the day that its own stamp shows, which time zones
 and clock changes cannot move. Entries stamped after `now` do not exist yet.
@@ -7,14 +9,13 @@ and clock changes cannot move. Entries stamped after `now` do not exist yet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from hamstretch.core.after import MorningFacts, morning
-from hamstretch.core.history import A3_WINDOW, first_colour, written
+from hamstretch.core.history import A3_WINDOW, first_colour, settle, written
 from hamstretch.core.pain import Action
 from hamstretch.core.records import (
     CheckInRecord,
@@ -31,6 +32,8 @@ from hamstretch.core.records import (
 from hamstretch.core.trend import D1_WINDOW_DAYS, RED_WINDOW_DAYS
 
 WEEK = timedelta(days=7)
+DAY_AHEAD = timedelta(days=1)
+"""No clock is further ahead of UTC (`Stamp`)."""
 REST_AFTER_RED = timedelta(hours=24)
 """Guard rail of domain 3.4: no session for this long after a RED."""
 IDLE_REPEAT, IDLE_BACK, IDLE_START = 7, 14, 28
@@ -63,6 +66,22 @@ class Week:
     known: bool = False
     marks: list[Mark] = field(default_factory=list)
     rested: set[date] = field(default_factory=set)
+
+
+class Carry(NamedTuple):
+    """What the entries read so far leave to those that follow; `latest` is the last day logged on.
+
+    `day` is the last one with a session that counts, `rested` holds rest days still to come, `rose` the
+    rises (A3) whose answers are still to come.
+    """
+
+    latest: date = date.min
+    place: int = 0
+    day: date | None = None
+    rested: frozenset[date] = frozenset()
+    stops: Mapping[str, date] = {}
+    rose: Mapping[str, datetime] = {}
+    last_rise: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -106,9 +125,13 @@ def origin(entries: Iterable[Entry], now: datetime) -> PlanRecord | None:
 
 def since(entries: Iterable[Entry], start: Stamp, now: datetime) -> list[Entry]:
     """Return the entries of the plan, in the order in which they were complete; ties go by kind, then id."""
-    found = [e for e in entries if start.utc <= e.at.utc <= now]
-    found.sort(key=lambda e: (written(e), _rank(e), e.id))
-    return found
+    first, last = start.utc, now.astimezone(UTC)
+    return sorted((e for e in entries if first <= e.at.utc <= last), key=position)
+
+
+def position(entry: Entry) -> tuple[datetime, int, str]:
+    """Return the key that entries of a plan are sorted by."""
+    return written(entry), _rank(entry), entry.id
 
 
 def _rank(entry: Entry) -> int:
@@ -118,24 +141,39 @@ def _rank(entry: Entry) -> int:
     return 2 if isinstance(entry, SessionRecord) else 3
 
 
-def timeline(entries: Sequence[Entry], start: Stamp, now: datetime) -> Timeline:
-    """Sort the entries of one plan (see `since`) into its weeks.
+def timeline(
+    entries: Iterable[Entry], answered: Mapping[str, CheckInRecord], start: date, today: date, carry: Carry
+) -> tuple[Timeline, Carry]:
+    """Sort entries of one plan (see `since`) into its weeks, going on from what earlier ones left.
 
-    Today is never earlier than the last entry's day: a flight west does not take a judged week back.
+    `answered` may hold answers that are still to come. Today is never earlier than the last entry's day:
+    a flight west does not take a judged week back.
     """
-    line = Timeline(start.day, max(now.date(), start.day))
-    _Reader(line, _answers(entries)).read(entries)
-    _idle(line)
-    return line
+    line = Timeline(start, max(today, start, carry.latest))
+    for day in carry.rested:
+        line.week(day).rested.add(day)
+    reader = _Reader(line, answered, carry)
+    reader.read(entries)
+    days = sorted({d for week in line.weeks.values() for d in week.days})
+    _idle(line, days if carry.day is None else [carry.day, *days])
+    return line, reader.left(days)
 
 
-def _answers(entries: Iterable[Entry]) -> dict[str, CheckInRecord]:
-    """Return the latest next-morning answer about each session."""
-    return {
-        e.session: e
-        for e in entries
-        if isinstance(e, CheckInRecord) and e.check_in.moment is Moment.NEXT_MORNING and e.session
-    }
+def split(entries: Sequence[Entry], line: Timeline, week: int) -> int | None:
+    """Return how many entries belong to the weeks before this one, or None where they cannot be parted.
+
+    They can where all that follow lie in this week or later, and nothing before speaks of what follows.
+    """
+    at = next((i for i in range(len(entries), 0, -1) if line.index(entries[i - 1].at.day) < week), 0)
+    recent = {e.id for e in entries[at:] if isinstance(e, SessionRecord)}
+    first = line.start + week * WEEK
+    near = datetime.combine(first, time.min, UTC) - DAY_AHEAD
+    for entry in entries[:at]:
+        if isinstance(entry, CheckInRecord) and entry.session in recent:
+            return None
+        if entry.at.utc >= near and entry.at.day >= first:
+            return None
+    return at
 
 
 def _seconds(session: SessionRecord) -> tuple[float, float]:
@@ -155,15 +193,19 @@ def _seconds(session: SessionRecord) -> tuple[float, float]:
 class _Reader:
     """One reading of the log; never outlives `timeline`."""
 
-    def __init__(self, line: Timeline, answers: dict[str, CheckInRecord]) -> None:
+    def __init__(self, line: Timeline, answered: Mapping[str, CheckInRecord], carry: Carry) -> None:
         self.line = line
-        self.answers = answers
-        self.rose: dict[str, datetime] = {}
-        self.last_rise: datetime | None = None
-        self.stops: dict[str, date] = {}
+        self.answers = answered
+        self.carry = carry
+        self.latest = carry.latest
+        self.rose = dict(carry.rose)
+        self.last_rise = carry.last_rise
+        self.place = carry.place
+        self.stops = dict(carry.stops)
 
     def read(self, entries: Iterable[Entry]) -> None:
-        for place, entry in enumerate(entries):
+        for entry in entries:
+            place, self.place = self.place, self.place + 1
             if isinstance(entry, SessionRecord):
                 self.session(entry, place)
             elif isinstance(entry, CheckInRecord):
@@ -173,8 +215,22 @@ class _Reader:
 
     def day(self, day: date) -> Week:
         """Return the week of a day that something was really logged on."""
+        self.latest = max(self.latest, day)
         self.line.today = max(self.line.today, day)
         return self.line.week(day)
+
+    def left(self, days: Sequence[date]) -> Carry:
+        """Return what the entries so far leave; `days` are those of sessions that count, in order."""
+        rested = frozenset(d for week in self.line.weeks.values() for d in week.rested)
+        return Carry(
+            latest=self.latest,
+            place=self.place,
+            day=days[-1] if days else self.carry.day,
+            rested=frozenset(d for d in rested if d > self.latest),
+            stops=self.stops,
+            rose=self.rose,
+            last_rise=self.last_rise,
+        )
 
     def session(self, session: SessionRecord, place: int) -> None:
         day = session.at.day
@@ -217,7 +273,7 @@ class _Reader:
     def settle(self, session: SessionRecord, pre: int | None, colour: Colour) -> Colour:
         """Count the next morning in (A3-A5), and remember a rise (A3)."""
         given = self.answers[session.id].check_in.nrs
-        settled, row = morning(MorningFacts(pre=pre, next=given, colour=colour))
+        settled, row = settle(pre, given, colour)
         if row.id == "A3":
             self.rose[session.id] = session.ended.utc
         return settled
@@ -234,16 +290,15 @@ class _Reader:
 
     def second_rise(self, entry: CheckInRecord) -> bool:
         """A3: whether this answer is the second rise in seven days, by its own record or by the log's."""
-        at = self.rose.get(entry.session)
+        at = self.rose.pop(entry.session, None)
         last, self.last_rise = self.last_rise, at or self.last_rise
         if any(f.rule == "A3" and f.action == Action.REGRESS for f in entry.rules):
             return True
         return at is not None and last is not None and timedelta(0) <= at - last <= A3_WINDOW
 
 
-def _idle(line: Timeline) -> None:
+def _idle(line: Timeline, days: Sequence[date]) -> None:
     """Mark the days on which 7, 14 and 28 whole days without a session were over."""
-    days = sorted({d for week in line.weeks.values() for d in week.days})
     for last, following in pairwise([*days, line.today]):
         idle = (following - last).days - 1
         for limit in (IDLE_REPEAT, IDLE_BACK, IDLE_START):
@@ -251,25 +306,22 @@ def _idle(line: Timeline) -> None:
                 line.mark(Mark(last + timedelta(days=limit + 1), -1, f"missed-{limit}", limit))
 
 
-def rest_until(entries: Iterable[Entry], now: datetime) -> datetime | None:
+def reds(entries: Iterable[Entry]) -> tuple[SessionRecord, ...]:
+    """Return the sessions that ended RED."""
+    return tuple(e for e in entries if isinstance(e, SessionRecord) and first_colour(e) is Colour.RED)
+
+
+def rest_until(stopped: Iterable[SessionRecord], now: datetime) -> datetime | None:
     """Return until when no session may start after a RED, in `now`'s zone, or None when none is in force.
 
-    The whole log counts, so that a fresh start of the plan does not end the rest. A session that claims
-    to end in the future is taken to have ended when it began.
+    `stopped` are the RED ones of the whole log (`reds`), so that a fresh start of the plan does not end
+    the rest. A session that claims to end in the future is taken to have ended when it began; none is
+    taken to last longer than a day.
     """
-    ends = [_red_end(e, now) + REST_AFTER_RED for e in _reds(entries, now)]
+    earliest = now - 2 * REST_AFTER_RED
+    ends = [_red_end(s, now) + REST_AFTER_RED for s in stopped if earliest <= s.at.utc <= now]
     last = max(ends, default=now)
     return last.astimezone(now.tzinfo) if last > now else None
-
-
-def _reds(entries: Iterable[Entry], now: datetime) -> Iterator[SessionRecord]:
-    """Yield the RED sessions of the last two days, which is more than the rest and a session take."""
-    earliest = now - 2 * REST_AFTER_RED
-    for entry in entries:
-        if not isinstance(entry, SessionRecord) or not earliest <= entry.at.utc <= now:
-            continue
-        if first_colour(entry) is Colour.RED:
-            yield entry
 
 
 def _red_end(session: SessionRecord, now: datetime) -> datetime:
