@@ -15,9 +15,8 @@ from statistics import median_low
 
 import msgspec
 
-from hamstretch.core.after import MorningFacts, morning
 from hamstretch.core.dose import Rung
-from hamstretch.core.history import MEDIAN_OF, asked, first_colour, in_order
+from hamstretch.core.history import MEDIAN_OF, asked_at, first_colour, in_order, mornings, settle
 from hamstretch.core.plan_state import PlanState, WeekView
 from hamstretch.core.records import CheckInRecord, Colour, Entry, Moment, SessionRecord, Side
 from hamstretch.core.weeks import WEEK, counts
@@ -164,7 +163,7 @@ def headline(entries: Sequence[Entry]) -> Say:
 
 def _ratings(order: Iterable[Entry]) -> Iterator[int]:
     """Yield `pre` one by one, so that a long log is read only as far as three of them lie from its ends."""
-    return (a.check_in.nrs for entry in order for a in asked((entry,)))
+    return (given.check_in.nrs for given in map(asked_at, order) if given is not None)
 
 
 def _verdict(first: int, last: int) -> str:
@@ -248,11 +247,10 @@ class _Reading:
     until: date
     tallies: dict[int, _Tally]
 
-    def points(self, entries: Iterable[Entry]) -> Iterator[PainPoint]:
+    def points(self, entries: Sequence[Entry]) -> Iterator[PainPoint]:
         """Yield the rated sessions of the window, oldest first, counting every session on the way."""
-        inside, answers = self.window(entries)
-        inside.sort(key=lambda s: s.at.utc)
-        for session in inside:
+        answers = mornings(entries)
+        for session in self.window(entries):
             at = session.at.local
             day = at.date()
             if not self.frame.start <= day <= self.frame.end:
@@ -261,29 +259,21 @@ class _Reading:
                 self.count(session, self.frame.index(day))
             pre, post = _before_and_after(session)
             if pre is not None or post is not None:
-                colour = _settled(session, pre, answers.get(session.id))
                 yield PainPoint(
                     day=day,
                     at=at,
                     pre=pre,
                     post=post,
-                    colour=colour,
+                    colour=_settled(session, pre, answers.get(session.id)),
                     routine=session.routine,
                     session=session.id,
                 )
 
-    def window(self, entries: Iterable[Entry]) -> tuple[list[SessionRecord], dict[str, CheckInRecord]]:
-        """Return the sessions that may lie in the window, and the morning answers by their session."""
+    def window(self, entries: Iterable[Entry]) -> list[SessionRecord]:
+        """Return the sessions that may lie in the window, in the order in which they began."""
         begin = self.frame.start - DAY
-        found: list[SessionRecord] = []
-        answers: dict[str, CheckInRecord] = {}
-        for entry in entries:
-            if isinstance(entry, SessionRecord):
-                if entry.at.utc.date() >= begin:
-                    found.append(entry)
-            elif isinstance(entry, CheckInRecord) and entry.check_in.moment is Moment.NEXT_MORNING:
-                answers[entry.session] = entry
-        return found, answers
+        found = [e for e in entries if isinstance(e, SessionRecord) and e.at.utc.date() >= begin]
+        return sorted(found, key=lambda s: s.at.utc)
 
     def count(self, session: SessionRecord, index: int) -> None:
         tally = self.tallies.setdefault(index, _Tally())
@@ -304,11 +294,8 @@ def _before_and_after(session: SessionRecord) -> tuple[int | None, int | None]:
 
 
 def _settled(session: SessionRecord, pre: int | None, answer: CheckInRecord | None) -> Colour:
-    """Return the colour with the next morning counted in, as `history.settled_colour` does for one."""
-    colour = first_colour(session)
-    if answer is None:
-        return colour
-    return morning(MorningFacts(pre=pre, next=answer.check_in.nrs, colour=colour))[0]
+    """Return the colour with the next morning counted in."""
+    return settle(pre, answer.check_in.nrs if answer else None, first_colour(session))[0]
 
 
 def _weeks(frame: _Frame, plan: PlanState, tallies: dict[int, _Tally]) -> tuple[WeekDose, ...]:

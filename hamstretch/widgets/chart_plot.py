@@ -66,6 +66,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._cursor = pg.InfiniteLine(angle=90, pen=pg.mkPen(self._tint("outline"), width=1))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self._draw()
         self._box.sigResized.connect(self._name_bands)

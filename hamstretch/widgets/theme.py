@@ -205,6 +205,7 @@ QFrame[role="banner"] { background: $raised; border-left: ${xs}px solid $amber; 
 QFrame#card { background: $surface; border-radius: ${card_radius}px; }
 QTableView { background: $surface; gridline-color: $raised; border: none;
     alternate-background-color: $background; }
+QTableView::item { padding: 0 ${s}px; }
 QHeaderView::section { background: $raised; color: $text; border: none; padding: ${s}px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $outline; padding: ${xs}px; }
 """)

@@ -1,0 +1,125 @@
+"""What the three charts of the Progress screen show, in words: pain, sessions and minutes over time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QLocale, QObject
+
+from hamstretch.core.coarse import MOST_RATED, Dose, Ratings, doses, ratings
+from hamstretch.core.dose import PHASE_NAMES
+from hamstretch.core.progress import PainPoint, PhaseBand, Progress
+from hamstretch.core.wording import Say, say
+from hamstretch.widgets.chart_view import Aim, Band, ChartView, Column, Note, Slot
+
+SCALE_TOP = 10
+"""The pain axis always shows the whole scale, so that a small change looks small."""
+DAY_S = 86_400
+
+
+class ProgressViews(QObject):
+    """Puts one `Progress` into three views on one time axis; `routine` names a routine by its id."""
+
+    def __init__(self, seen: Progress, words: Callable[[Say], str], routine: Callable[[str], str]) -> None:
+        """Take what to show, and who puts it into words."""
+        super().__init__()
+        self._seen, self._say, self._routine = seen, words, routine
+        self._steps = doses(seen.weeks)
+        self._weekly = all(step.weeks == 1 for step in self._steps)
+        self._bands = tuple(Band(b.start, b.end, self._phase(b)) for b in seen.bands)
+        self._notes = tuple(Note(c.day, words(c.text)) for c in seen.changes if self._weekly)
+
+    def views(self) -> tuple[ChartView, ChartView, ChartView]:
+        """Return pain, sessions and minutes."""
+        return self.pain(), self.sessions(), self.minutes()
+
+    def pain(self) -> ChartView:
+        """Return pain before and after each session, or medians where there are too many."""
+        points = self._seen.points
+        if len(points) <= MOST_RATED:
+            slots = tuple(self._session_slot(p) for p in points)
+            return self._pain(self.tr("Pain before and after each session, 0 to 10"), slots, points)
+        grouped = ratings(points, self._steps)
+        slots = tuple(self._group_slot(r) for r in grouped)
+        return self._pain(self.tr("Pain before and after sessions, 0 to 10, middle values"), slots, grouped)
+
+    def sessions(self) -> ChartView:
+        """Return sessions done against the target."""
+        title = self.tr("Sessions each week") if self._weekly else self.tr("Sessions each week, on average")
+        done = Column(name=self.tr("Done"), values=tuple(s.done for s in self._steps), mark="bar")
+        aim = Aim(self.tr("Target"), tuple(s.target for s in self._steps))
+        return self._doses(title, (done,), aim, 4)
+
+    def minutes(self) -> ChartView:
+        """Return minutes per leg, left beside right, against what the ladder asks for."""
+        each = self.tr("Minutes held on each leg each week")
+        title = each if self._weekly else self.tr("Minutes held on each leg each week, on average")
+        left, right = (tuple(s.minutes[side] for s in self._steps) for side in (0, 1))
+        columns = (
+            Column(name=self.tr("◀ Left"), values=left, mark="bar", colour="left"),
+            Column(name=self.tr("Right ▶"), values=right, mark="outline", colour="right"),
+        )
+        return self._doses(title, columns, Aim(self.tr("Aim"), tuple(s.aim for s in self._steps)), 4)
+
+    def day(self, day: date) -> str:
+        """Return a day in the user's language, with its year where that is not the last one shown."""
+        form = "d MMM" if day.year == self._seen.end.year else "d MMM yyyy"
+        return QLocale().toString(day, form)  # type: ignore[call-overload, no-any-return]
+
+    def _pain(
+        self, title: str, slots: tuple[Slot, ...], rated: tuple[PainPoint, ...] | tuple[Ratings, ...]
+    ) -> ChartView:
+        before, after = tuple(r.pre for r in rated), tuple(r.post for r in rated)
+        return ChartView(
+            title=title,
+            when=self.tr("When"),
+            first=self._seen.start,
+            last=self._seen.end,
+            slots=slots,
+            columns=(
+                Column(name=self.tr("Before"), values=before, mark="ring", colour="text"),
+                Column(name=self.tr("After"), values=after, mark="diamond"),
+            ),
+            bands=self._bands,
+            notes=self._notes,
+            top=SCALE_TOP,
+        )
+
+    def _doses(self, title: str, columns: tuple[Column, ...], aim: Aim, top: float) -> ChartView:
+        asked = any(level is not None for level in aim.levels)
+        return ChartView(
+            title=title,
+            when=self.tr("Week") if self._weekly else self.tr("Weeks"),
+            first=self._seen.start,
+            last=self._seen.end,
+            slots=tuple(Slot(s.start, s.end, self._days(s)) for s in self._steps),
+            columns=columns,
+            aim=aim if asked else None,
+            bands=self._bands,
+            notes=self._notes,
+            top=top,
+        )
+
+    def _session_slot(self, point: PainPoint) -> Slot:
+        seconds = point.at.hour * 3600 + point.at.minute * 60
+        time = QLocale().toString(point.at.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        name = f"{self.day(point.day)}, {time}, {self._routine(point.routine)}"
+        return Slot(point.day, point.day, name, seconds / DAY_S)
+
+    def _group_slot(self, rated: Ratings) -> Slot:
+        count = self._say(say("progress.sessions", n=rated.sessions))
+        return Slot(rated.start, rated.end, f"{self._days(rated)}, {count}")
+
+    def _days(self, step: Dose | Ratings) -> str:
+        return f"{self.day(step.start)} – {self.day(step.end)}"
+
+    def _phase(self, band: PhaseBand) -> str:
+        names = {
+            "start": self.tr("Start"),
+            "build": self.tr("Build"),
+            "hold": self.tr("Hold"),
+            "maintain": self.tr("Maintain"),
+        }
+        name = names[PHASE_NAMES[band.phase]]
+        return self.tr("{phase}, paused").format(phase=name) if band.paused else name

@@ -1,0 +1,66 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hamstretch.core.coarse import MOST, SIZES, doses, ratings, size
+from hamstretch.core.dose import rung
+from hamstretch.core.progress import PainPoint, WeekDose
+from hamstretch.core.records import Colour
+
+MONDAY = date(2025, 3, 3)
+
+
+def week(number: int, done: int = 2, ladder: int | None = 1) -> WeekDose:
+    start = MONDAY + timedelta(days=7 * number)
+    asked = None if ladder is None else rung(ladder)
+    return WeekDose(
+        start=start,
+        end=start + timedelta(days=6),
+        rung=asked,
+        done=done,
+        seconds_left=120.0 * done,
+        seconds_right=60.0 * done,
+    )
+
+
+def point(day: int, pre: int | None, post: int | None) -> PainPoint:
+    at = datetime(2025, 3, 3, 9, tzinfo=UTC) + timedelta(days=day)
+    return PainPoint(
+        day=at.date(), at=at, pre=pre, post=post, colour=Colour.GREEN, routine="r", session=str(day)
+    )
+
+
+@pytest.mark.parametrize(("weeks", "step"), [(1, 1), (60, 1), (61, 4), (240, 4), (241, 13), (9999, 260)])
+def test_weeks_are_put_together_only_when_there_are_too_many(weeks: int, step: int) -> None:
+    assert size(weeks) == step
+
+
+def test_a_short_look_back_is_the_weeks_themselves() -> None:
+    (only,) = doses([week(0, done=3)])
+    assert (only.weeks, only.done, only.target, only.minutes, only.aim) == (1, 3, (2, 2), (6, 3), (2, 2))
+
+
+@given(st.lists(st.integers(0, 5), min_size=1, max_size=300))
+def test_means_per_week_keep_the_whole(done: list[int]) -> None:
+    steps = doses([week(n, done=d) for n, d in enumerate(done)])
+    assert len(steps) <= MOST
+    assert sum(s.weeks for s in steps) == len(done)
+    assert all(s.weeks in SIZES for s in steps[:-1])
+    assert sum(s.done * s.weeks for s in steps) == pytest.approx(sum(done))
+
+
+def test_a_step_with_a_week_outside_the_plan_has_no_target() -> None:
+    steps = doses([week(n, ladder=None if n == 2 else 1) for n in range(61)])
+    assert (steps[0].target, steps[0].aim) == (None, None)
+    assert steps[1].target == (2, 2)
+
+
+def test_ratings_become_medians_of_their_step() -> None:
+    steps = doses([week(0), week(1), week(2)])
+    found = ratings([point(0, 2, 1), point(2, 3, None), point(4, 9, 2), point(15, None, 4)], steps)
+    assert [(r.start, r.sessions, r.pre, r.post) for r in found] == [
+        (MONDAY, 3, 3, 1.5),
+        (MONDAY + timedelta(days=14), 1, None, 4),
+    ]
