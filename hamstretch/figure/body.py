@@ -124,8 +124,8 @@ HEAD_SECTIONS: Final[tuple[Section, ...]] = (
     (13.8, -0.2, 9.0, 7.3),
     (16.2, -0.4, 8.0, 6.5),
     (18.2, -0.6, 6.35, 5.1),
-    (19.5, -0.7, 4.4, 3.6),
-    (20.2, -0.7, 2.8, 2.3),
+    (19.6, -0.7, 4.1, 3.3),
+    (20.4, -0.7, 2.0, 1.6),
 )
 
 # Along a shoe from the ankle, height of the middle over the sole, half height, half width.

@@ -133,11 +133,12 @@ def _stack(view: _View, grow: float, lo: float, hi: float = math.inf) -> tuple[P
     heights = [lo, *(s[0] for s in body.HEAD_SECTIONS if lo < s[0] < hi)]
     for u in heights:
         centre, depth, width = body.flesh(body.HEAD_SECTIONS, u)
-        back = grow * min(1.0, max(0.0, (20.0 - u) / 8.0))  # hair grows backward below the crown
+        swell = 1.0 + grow / 9.0
+        back = depth * (swell - 1.0) * min(1.0, max(0.0, (19.0 - u) / 8.0))  # below the crown, backward only
         lift = grow * max(0.0, (u - 12.0) / 8.2)
-        x, y = view.point(centre - back / 2, u + lift, 0.0)
-        rows.append((x, y, math.hypot((depth + grow - back / 2) * fn, (width + grow * 0.6) * rn)))
-    return tube(rows, normal=(-nx, -ny), cap=0.5)
+        x, y = view.point(centre - back, u + lift, 0.0)
+        rows.append((x, y, math.hypot(depth * swell * fn, width * swell * rn)))
+    return tube(rows, normal=(-nx, -ny), cap=0.3)
 
 
 def _face(view: _View, line: tuple[tuple[float, float], ...]) -> tuple[Point, ...]:

@@ -26,6 +26,7 @@ from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, add, along, cross, mix, unit
 
 MARGIN = 8.0
+PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
 # Centimetres up the spine: the shorts reach under the shirt.
 SHORTS = body.cut(body.TORSO_SECTIONS, -1.0, 11.5)
 SHIRT = body.cut(body.TORSO_SECTIONS, 6.0, 51.0)
@@ -146,21 +147,30 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
 
 
 def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
-    """Return the strap: round the ball of the foot and straight to both hands, with its loose ends."""
+    """Return the strap: round the ball of the foot and straight to both hands, with a loose end."""
     bones = skeleton.legs[foot]
     at = ball(bones)
     hands = [along(a.end, a.tip, body.PALM) for a in skeleton.arms]
-    lines = [Shape("strap", (seen.point(at), seen.point(p)), width=2.0, straight=True) for p in hands]
-    over = along(along(bones.end, bones.tip, body.BALL), bones.tip_up, 2.4 - body.ANKLE + 2.6)
-    loop = Shape("strap", (seen.point(at), seen.point(over)), width=3.0, straight=True)
-    tail = add(hands[0], (0.0, -9.0, 0.0))
-    bend = add(mix(hands[0], tail, 0.5), (-2.0, 0.0, 0.0))
-    return [*lines, loop, Shape("strap", tuple(seen.point(p) for p in (hands[0], bend, tail)), width=2.0)]
+    over = along(along(bones.end, bones.tip, body.BALL), bones.tip_up, 5.0 - body.ANKLE)
+    bend, end = add(hands[0], (-2.0, -4.5, 0.0)), add(hands[0], (0.0, -9.0, 0.0))
+    runs: list[tuple[tuple[Vec, ...], float]] = [((at, hand), 1.0) for hand in hands]
+    runs += [((at, over), 1.5), ((hands[0], bend, end), 1.0)]
+    rows = [[(*seen.point(p), half) for p in points] for points, half in runs]
+    return [Shape("strap", tube(row, cut=(True, True))) for row in rows]
 
 
-def _limb_order(seen: Camera, bones: Bones) -> float:
-    """Return how near a limb is, from its root and its end."""
-    return seen.depth(bones.root) * 0.5 + seen.depth(bones.middle) * 0.3 + seen.depth(bones.end) * 0.2
+def _depths(seen: Camera, skeleton: Skeleton, *, side_on: bool) -> dict[str, float]:
+    """Return how near each part is.
+
+    From the side the order is fixed: a far hand may cross the body's depth (on the near knee), but it
+    is still seen behind it.
+    """
+    if side_on:
+        return {part: float(i) for i, part in enumerate(PARTS)}
+    parts = (skeleton.arms[1], skeleton.legs[1], None, None, skeleton.legs[0], None, skeleton.arms[0])
+    roots = {n: seen.depth(p.root) for n, p in zip(PARTS, parts, strict=True) if p is not None}
+    trunk, near_arm = seen.depth(skeleton.trunk.waist), roots["near arm"] + 4.0
+    return {**roots, "screen": trunk - 0.1, "trunk": trunk, "strap": near_arm - 0.1, "near arm": near_arm}
 
 
 def _raised(trunk: Trunk, leg_bones: Bones) -> float:
@@ -172,34 +182,29 @@ def _raised(trunk: Trunk, leg_bones: Bones) -> float:
 def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     """Return the person, far to near, with strap and tint; the props are `backdrop`."""
     seen, skeleton = pose.camera, pose.skeleton
-    trunk = skeleton.trunk
-    chunks: list[tuple[float, list[Shape]]] = []
-    middle = seen.depth(trunk.waist)
+    trunk, sides = skeleton.trunk, ("near", "far")
     side_on = abs(seen.near[2]) > 0.7  # noqa: PLR2004 - from the front neither side is the far one
-    for i, bones in enumerate(skeleton.legs):
-        tint, raised = _tints(clip.targets, ("near", "far")[i]), _raised(trunk, bones)
-        shapes = leg(seen, bones, look.build, tint, raised, far=side_on and i == 1)
-        chunks.append((_limb_order(seen, bones), shapes))
-    for i, bones in enumerate(skeleton.arms):
-        light, far, grip = side_on and i == 0, side_on and i == 1, skeleton.grips[i]
-        shapes = arm(seen, bones, look.build, far=far, light=light, grip=grip)
-        chunks.append((_limb_order(seen, bones) + 4.0 * (1 - i), shapes))
-    trunk_shapes = [
-        neck(seen, trunk),
-        *_torso(seen, trunk, pose.breath, look.build),
-        *head(seen, trunk, look),
+    parts: dict[str, list[Shape]] = {
+        "trunk": [
+            neck(seen, trunk),
+            *_torso(seen, trunk, pose.breath, look.build),
+            *head(seen, trunk, look),
+        ],
+        "screen": [_box(seen._replace(flip=False), b) for b in boxes(clip.props) if _between_legs(b)],
+    }
+    for i, side in enumerate(sides):
+        far, light, bones = side_on and i == 1, side_on and i == 0, skeleton.legs[i]
+        tint, raised = _tints(clip.targets, side), _raised(trunk, bones)
+        parts[f"{side} leg"] = leg(seen, bones, look.build, tint, raised, far=far)
+        grip = skeleton.grips[i]
+        parts[f"{side} arm"] = arm(seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip)
+    for strap in clip.props:
+        if isinstance(strap, Strap):
+            parts["strap"] = _strap(seen, skeleton, sides.index(strap.foot))
+    depths = _depths(seen, skeleton, side_on=side_on)
+    ordered = [
+        shape for name in sorted(parts, key=depths.__getitem__) for shape in parts[name] if shape.points
     ]
-    chunks.append((middle, trunk_shapes))
-    screens = [_box(seen._replace(flip=False), b) for b in boxes(clip.props) if _between_legs(b)]
-    if screens:
-        near_leg = _limb_order(seen, skeleton.legs[0])
-        chunks.append((near_leg - 0.01, screens))
-    straps = [p for p in clip.props if isinstance(p, Strap)]
-    if straps:
-        near_leg = _limb_order(seen, skeleton.legs[0])
-        chunks.append((near_leg + 0.01, _strap(seen, skeleton, 0 if straps[0].foot == "near" else 1)))
-    chunks.sort(key=lambda chunk: chunk[0])
-    ordered = [shape for _, shapes in chunks for shape in shapes if shape.points]
     return _turned(ordered, flip=seen.flip)
 
 

@@ -33,11 +33,10 @@ Role = Literal[
 class Shape(NamedTuple):
     """A closed outline to fill, or with a `width` an open line to stroke with round ends.
 
-    Points are centimetres with y up, joined by smooth curves (`outline.cubics`) unless `straight`.
+    Points are centimetres with y up, joined by smooth curves (`outline.cubics`).
     """
 
     role: str
     points: tuple[Point, ...]
     far: bool = False
     width: float = 0.0
-    straight: bool = False

@@ -25,7 +25,8 @@ Colours = Mapping[tuple[str, bool], QColor]
 class FigureColours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """`assets/themes/figures-*.toml`: RRGGBB per role, and how far limbs on the far side darken.
 
-    Skin and hair come from the look, not from the theme.
+    Skin and hair come from the look, not from the theme; a dark theme lifts hair by `hair_share`
+    towards `hair_light`, so that black hair stands out from the night.
     """
 
     shirt: str
@@ -45,6 +46,8 @@ class FigureColours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     mark: str
     far: str
     far_share: float = 0.3
+    hair_light: str = "FFFFFF"
+    hair_share: float = 0.0
 
 
 class FigureScene(msgspec.Struct, frozen=True):
@@ -74,8 +77,9 @@ def _mixed(a: str, b: str, share: float) -> QColor:
 @functools.lru_cache(maxsize=16)
 def _palette(colours: FigureColours, look: Look) -> Colours:
     """Return the colour of every role, on the near and on the far side."""
-    table = {f.replace("_", "-"): getattr(colours, f) for f in colours.__struct_fields__ if f != "far_share"}
-    table["skin"], table["hair"] = look.skin, look.hair
+    table = {f.replace("_", "-"): getattr(colours, f) for f in colours.__struct_fields__ if "share" not in f}
+    table["skin"] = look.skin
+    table["hair"] = _mixed(look.hair, colours.hair_light, colours.hair_share).name()[1:]
     table["skin-shade"] = _mixed(look.skin, look.hair, 0.2).name()[1:]
     table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13).name()[1:]
     return {
@@ -89,11 +93,6 @@ def _path(shape: Shape) -> QPainterPath:
     """Return a shape as a path in centimetres."""
     closed = not shape.width
     path = QPainterPath()
-    if shape.straight:
-        path.moveTo(*shape.points[0])
-        for p in shape.points[1:]:
-            path.lineTo(*p)
-        return path
     start, curves = cubics(shape.points, closed=closed)
     path.moveTo(*start)
     for (ax, ay), (bx, by), (x, y) in curves:
