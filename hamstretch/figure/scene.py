@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from hamstretch.figure import body
 from hamstretch.figure.body import Look
@@ -26,6 +26,7 @@ from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, add, along, cross, mix, unit
 
 MARGIN = 8.0
+SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
 # Centimetres up the spine: the shorts reach under the shirt.
 SHORTS = body.cut(body.TORSO_SECTIONS, -1.0, 11.5)
@@ -98,6 +99,17 @@ def _tints(targets: tuple[Target, ...], side: str) -> str | None:
     """Return the muscle to tint on one leg."""
     on_legs = ("hamstring", "calf", "hip-flexor")
     return next((t.muscle for t in targets if t.side in {side, "both"} and t.muscle in on_legs), None)
+
+
+def _glute(seen: Camera, trunk: Trunk, hip: Vec, out: Vec, *, far: bool) -> Shape:
+    """Return the tint of the buttock: an oval behind the hip joint, on the flank turned to the viewer."""
+    middle = along(along(along(hip, trunk.pelvis.front, -5.2), trunk.pelvis.up, -0.5), out, 5.0)
+    ring = []
+    for k in range(12):
+        a = k * math.pi / 6
+        rim = along(middle, trunk.pelvis.front, 4.6 * math.cos(a) + 1.2 * math.sin(a))
+        ring.append(seen.point(along(rim, trunk.pelvis.up, 6.4 * math.sin(a))))
+    return Shape("target", tuple(ring), far)
 
 
 def _box(seen: Camera, box: Box, *, far: bool = False) -> Shape:
@@ -182,7 +194,7 @@ def _raised(trunk: Trunk, leg_bones: Bones) -> float:
 def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     """Return the person, far to near, with strap and tint; the props are `backdrop`."""
     seen, skeleton = pose.camera, pose.skeleton
-    trunk, sides = skeleton.trunk, ("near", "far")
+    trunk, sides = skeleton.trunk, SIDES
     side_on = abs(seen.near[2]) > 0.7  # noqa: PLR2004 - from the front neither side is the far one
     parts: dict[str, list[Shape]] = {
         "trunk": [
@@ -196,6 +208,8 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         far, light, bones = side_on and i == 1, side_on and i == 0, skeleton.legs[i]
         tint, raised = _tints(clip.targets, side), _raised(trunk, bones)
         parts[f"{side} leg"] = leg(seen, bones, look.build, tint, raised, far=far)
+        if Target("glute", side) in clip.targets or Target("glute", "both") in clip.targets:
+            parts[f"{side} leg"].append(_glute(seen, trunk, bones.root, bones.out, far=far))
         grip = skeleton.grips[i]
         parts[f"{side} arm"] = arm(seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip)
     for strap in clip.props:

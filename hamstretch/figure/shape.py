@@ -1,33 +1,10 @@
-"""One flat shape of a picture, and the colour roles a theme gives."""
+"""One flat shape of a picture, with the role its colour has in a theme."""
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from hamstretch.figure.camera import Point
-
-Role = Literal[
-    "shadow",
-    "floor",
-    "mat",
-    "wall",
-    "prop",
-    "prop-shade",
-    "prop-dark",
-    "strap",
-    "skin",
-    "skin-shade",
-    "skin-light",
-    "hair",
-    "ink",
-    "shirt",
-    "sleeve",
-    "shorts",
-    "shoe",
-    "sole",
-    "target",
-    "mark",
-]
 
 
 class Shape(NamedTuple):
