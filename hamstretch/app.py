@@ -21,6 +21,7 @@ from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
+from hamstretch.figure.palette import FigureColours
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.speech import Silence, Speech
@@ -38,7 +39,6 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.shell import MainWindow, Page
 from hamstretch.ui.today import TodayScreen
-from hamstretch.widgets.figure_view import FigureColours
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
 

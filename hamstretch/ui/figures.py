@@ -11,7 +11,8 @@ from hamstretch.core.records import Side
 from hamstretch.core.steps import Kind
 from hamstretch.figure.clip import Clip, Stage
 from hamstretch.figure.clip import Side as FigureSide
-from hamstretch.widgets.figure_view import FigureColours, FigureScene, FigureView
+from hamstretch.figure.palette import FigureColours
+from hamstretch.widgets.figure_view import FigureScene, FigureView
 
 STAGES: dict[Kind, Stage] = {
     Kind.PREPARE: "prepare",

@@ -17,37 +17,10 @@ from hamstretch.figure import scene
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.outline import cubics
+from hamstretch.figure.palette import FigureColours, palette
 from hamstretch.figure.shape import Shape
 
 Colours = Mapping[tuple[str, bool], QColor]
-
-
-class FigureColours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """`assets/themes/figures-*.toml`: RRGGBB per role, and how far limbs on the far side darken.
-
-    Skin and hair come from the look, not from the theme; a dark theme lifts hair by `hair_share`
-    towards `hair_light`, so that black hair stands out from the night.
-    """
-
-    shirt: str
-    sleeve: str
-    shorts: str
-    shoe: str
-    sole: str
-    ink: str
-    strap: str
-    prop: str
-    prop_shade: str
-    prop_dark: str
-    mat: str
-    wall: str
-    shadow: str
-    target: str
-    mark: str
-    far: str
-    far_share: float = 0.3
-    hair_light: str = "FFFFFF"
-    hair_share: float = 0.0
 
 
 class FigureScene(msgspec.Struct, frozen=True):
@@ -64,29 +37,10 @@ class FigureScene(msgspec.Struct, frozen=True):
     wrong: bool = False
 
 
-def _mixed(a: str, b: str, share: float) -> QColor:
-    """Return a colour a share of the way from a to b."""
-    one, two = QColor(f"#{a}"), QColor(f"#{b}")
-    return QColor(
-        round(one.red() + (two.red() - one.red()) * share),
-        round(one.green() + (two.green() - one.green()) * share),
-        round(one.blue() + (two.blue() - one.blue()) * share),
-    )
-
-
 @functools.lru_cache(maxsize=16)
 def _palette(colours: FigureColours, look: Look) -> Colours:
-    """Return the colour of every role, on the near and on the far side."""
-    table = {f.replace("_", "-"): getattr(colours, f) for f in colours.__struct_fields__ if "share" not in f}
-    table["skin"] = look.skin
-    table["hair"] = _mixed(look.hair, colours.hair_light, colours.hair_share).name()[1:]
-    table["skin-shade"] = _mixed(look.skin, look.hair, 0.2).name()[1:]
-    table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13).name()[1:]
-    return {
-        (role, far): _mixed(hexa, colours.far, colours.far_share if far else 0.0)
-        for role, hexa in table.items()
-        for far in (False, True)
-    }
+    """Return the theme's and the look's colours as Qt paints them."""
+    return {role: QColor(rgb) for role, rgb in palette(colours, look).items()}
 
 
 def _path(shape: Shape) -> QPainterPath:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.load import decode
-from hamstretch.widgets.figure_view import FigureColours, FigureScene, FigureView, paint_figure, paint_scene
+from hamstretch.figure.palette import FigureColours
+from hamstretch.widgets.figure_view import FigureScene, FigureView, paint_figure, paint_scene
 
 ASSETS = Path(__file__).parents[2] / "assets"
 PAPER = QColor("#F6F4EF")

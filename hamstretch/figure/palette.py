@@ -1,0 +1,65 @@
+"""Which colour each part of a figure has: the roles of a theme, and the skin and hair of a look."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+import msgspec
+
+from hamstretch.figure.body import Look
+
+Palette = Mapping[tuple[str, bool], str]
+"""Colour as #RRGGBB by role and by whether the part is on the far side."""
+
+
+class FigureColours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """`assets/themes/figures-*.toml`: RRGGBB per role, and how far limbs on the far side darken.
+
+    Skin and hair come from the look, not from the theme; a dark theme lifts hair by `hair_share`
+    towards `hair_light`, so that black hair stands out from the night. `rim`, where a theme has one, is
+    the line round the whole person.
+    """
+
+    shirt: str
+    sleeve: str
+    shorts: str
+    shoe: str
+    sole: str
+    ink: str
+    strap: str
+    prop: str
+    prop_shade: str
+    prop_dark: str
+    mat: str
+    wall: str
+    shadow: str
+    target: str
+    mark: str
+    far: str
+    far_share: float = 0.3
+    hair_light: str = "FFFFFF"
+    hair_share: float = 0.0
+    rim: str = ""
+
+
+def _mixed(a: str, b: str, share: float) -> str:
+    """Return a colour a share of the way from a to b, all RRGGBB."""
+    pairs = zip(bytes.fromhex(a), bytes.fromhex(b), strict=True)
+    return bytes(round(x + (y - x) * share) for x, y in pairs).hex()
+
+
+@functools.lru_cache(maxsize=16)
+def palette(colours: FigureColours, look: Look) -> Palette:
+    """Return the colour of every role, on the near and on the far side."""
+    given = msgspec.structs.asdict(colours).items()
+    table = {role.replace("_", "-"): rgb for role, rgb in given if rgb and isinstance(rgb, str)}
+    table["skin"] = look.skin
+    table["hair"] = _mixed(look.hair, colours.hair_light, colours.hair_share)
+    table["skin-shade"] = _mixed(look.skin, look.hair, 0.2)
+    table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13)
+    return {
+        (role, far): "#" + _mixed(rgb, colours.far, colours.far_share if far else 0.0)
+        for role, rgb in table.items()
+        for far in (False, True)
+    }
