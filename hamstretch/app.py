@@ -66,6 +66,7 @@ class App(QObject):
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
         self.window = MainWindow(self.theme, self._pages(), places.config / "window.ini")
         self.flow: SessionFlow | None = None
+        self._stale = False
         self._connect()
         for fault in (*self.log.faults, *faults):
             self.window.notify(self.model.say(fault))
@@ -87,7 +88,10 @@ class App(QObject):
 
     @Slot()
     def _redress(self) -> None:
-        """Take on another look at once; a running session keeps its own until it ends."""
+        """Take on another look; what has the whole window, as a session does, keeps its own until it ends."""
+        self._stale = self.window.in_session
+        if self._stale:
+            return
         self.theme = self._dress(self.model.settings)
         self.figures.use(self._colours, reduced_motion=self.model.settings.reduced_motion)
         self.window.rebuild(self.theme)
@@ -135,7 +139,9 @@ class App(QObject):
     def _settings(self) -> QWidget:
         from hamstretch.ui.settings import SettingsPage  # noqa: PLC0415 - as above
 
-        routines = [r for r in self.catalog.routines.values() if r.kind is RoutineKind.SESSION and not r.gentle]
+        routines = [
+            r for r in self.catalog.routines.values() if r.kind is RoutineKind.SESSION and not r.gentle
+        ]
         choices = {"prefer": [(r.id, r.name) for r in routines]}
         page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices)
         page.changed.connect(self.model.set_settings)
@@ -212,6 +218,8 @@ class App(QObject):
     def _leave(self) -> None:
         self.flow = None
         self.window.end_session()
+        if self._stale:
+            self._redress()
         self.window.show_page("today")
 
     # -- faults and the end -------------------------------------------------------------------------

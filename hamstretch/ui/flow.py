@@ -1,4 +1,4 @@
-"""From "Start" to the summary: check-in, gates, the session with its questions, the end. Pages, never dialogs."""
+"""From "Start" to the summary: check-in, gates, the session, its questions, the end. Pages, never dialogs."""
 
 from __future__ import annotations
 
@@ -96,6 +96,7 @@ class SessionFlow(QStackedWidget):
             self.tr("How much pain is there right now?"),
             self.tr("In the low back or the legs. A number key, then Enter."),
             leave=self.tr("Not now"),
+            new=[s.text for s in self._model.catalog.safety.symptoms if s.id in self._new],
         )
         page.rated.connect(self._rated_before)
         page.newAsked.connect(self._ask_new)
@@ -110,6 +111,7 @@ class SessionFlow(QStackedWidget):
             self.tr("Tick what has come since your last session. Nothing here is a diagnosis."),
             short_groups(self._model),
             self.tr("None of these"),
+            self._new,
         )
         page.answered.connect(self._answered_new)
         self._show(page)
@@ -276,7 +278,9 @@ class SessionFlow(QStackedWidget):
     @Slot(object)
     def _answered_red_flags(self, ticked: tuple[str, ...]) -> None:
         safety = self._model.catalog.safety
-        by_level = {level: tuple(i for i in ticked if safety.level(i) == level) for level in ("emergency", "urgent")}
+        by_level = {
+            level: tuple(i for i in ticked if safety.level(i) == level) for level in ("emergency", "urgent")
+        }
         both = (*by_level["emergency"], *by_level["urgent"])
         answer = AnswerSymptoms(
             emergencies=by_level["emergency"],
@@ -336,18 +340,24 @@ class SessionFlow(QStackedWidget):
     # -- shared -------------------------------------------------------------------------------------
 
     def _show_stop(self, title: Say, texts: tuple[Say, ...], lock: Lock) -> None:
-        page = StopPage(self._model, self._theme, title, texts, self.tr("Back to Today"), self._clear_words(lock))
+        page = StopPage(
+            self._model, self._theme, title, texts, self.tr("Back to Today"), self._clear_words(lock)
+        )
         page.left.connect(self.left)
         page.cleared.connect(lambda: self._clear(lock))
         self._show(page)
 
     def _clear_words(self, lock: Lock) -> str:
         """Return the words that open a lock; none for a rest, which time or a lower rating opens."""
-        return {
-            Clearance.GONE: self.tr("It is gone"),
-            Clearance.PROFESSIONAL_OK: self.tr("A professional said stretching is fine"),
-            Clearance.ASSESSED: self.tr("I have been assessed"),
-        }.get(OPENS.get(lock, Clearance.GONE), "") if lock in OPENS else ""
+        return (
+            {
+                Clearance.GONE: self.tr("It is gone"),
+                Clearance.PROFESSIONAL_OK: self.tr("A professional said stretching is fine"),
+                Clearance.ASSESSED: self.tr("I have been assessed"),
+            }.get(OPENS.get(lock, Clearance.GONE), "")
+            if lock in OPENS
+            else ""
+        )
 
     def _clear(self, lock: Lock) -> None:
         """Write the user's word into the log and begin again."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
 from hamstretch.core.session_types import Mode, Session
+from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
+from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
@@ -28,8 +30,7 @@ class FoundPage(Column):
         self.body.addWidget(Words(self.tr("A session was interrupted"), "title"))
         self.body.addWidget(Words(self.tr("{name}, begun {when}.").format(name=name, when=began), "lead"))
         held = round(sum(w.held_s for w in session.work) + self._running(session))
-        done = self.tr("%n second(s) of holds and movement are kept so far. Nothing is lost.", "", held)
-        self.body.addWidget(Words(done))
+        self.body.addWidget(Words(model.say(say("found.kept", n=held))))
         self._on = Button(self.tr("Go on where I was"), theme, "primary", tall=True)
         keep = Button(self.tr("Keep what I did and finish"), theme, "plain", tall=True)
         drop = Button(self.tr("Throw it away"), theme, "quiet", tall=True)
@@ -39,6 +40,7 @@ class FoundPage(Column):
         self._on.setVisible(session.mode is not Mode.ENDED)
         self._first = keep if session.mode is Mode.ENDED else self._on
         self.body.addStretch(2)
+        on_enter(self)
         self.setAccessibleName(self.tr("A session was interrupted"))
 
     def _running(self, session: Session) -> float:

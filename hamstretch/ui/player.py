@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.player_view import PlayerView
-from hamstretch.core.records import CheckIn, Moment, Side
+from hamstretch.core.records import CheckIn, Side
 from hamstretch.core.session_types import (
     Adjust,
     Answer,
     Back,
-    Decline,
     Event,
     Mode,
     PainNow,
@@ -28,101 +27,21 @@ from hamstretch.core.steps import Kind
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
+from hamstretch.ui.player_controls import STEP_S, Controls
+from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil, set_px
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.hold_ring import HoldRing, RingRole, RingView
-from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.progress_dots import BarView, SegmentBar
 from hamstretch.widgets.side_badge import SideBadge
 from hamstretch.widgets.theme import Theme
 
-STEP_S = 15.0
-"""Seconds that the two time keys add or take."""
-
-
-class Veil(QWidget):
-    """Dims what it covers and says why in the middle; space goes on."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._under = theme, parent
-        self._words = Words("", "title", self)
-        self._hint = Words(self.tr("Space goes on"), "lead", self)
-        for label in (self._words, self._hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lines = QVBoxLayout(self)
-        lines.addStretch(1)
-        lines.addWidget(self._words)
-        lines.addWidget(self._hint)
-        lines.addStretch(1)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-        parent.installEventFilter(self)
-
-    def say(self, text: str, hint: str) -> None:
-        """Show a reason, or hide with an empty one."""
-        self._words.setText(text)
-        self._hint.setText(hint)
-        self.setVisible(bool(text))
-        if text:
-            self._cover()
-            self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep covering the whole of the parent."""
-        if event.type() is QEvent.Type.Resize:
-            self._cover()
-        return super().eventFilter(watched, event)
-
-    def _cover(self) -> None:
-        self.setGeometry(QRect(QPoint(0, 0), self._under.size()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Cover the frame with the background's own colour."""
-        colour = QColor(self._theme.colours.of("background"))
-        colour.setAlphaF(0.86)
-        QPainter(self).fillRect(self.rect(), colour)
-
-
-class QuickQuestion(QWidget):
-    """Between two exercises: how was the last one? A number, or Enter when nothing hurt."""
-
-    rated = Signal(object)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._question = Words("", "strong")
-        self.scale = PainScale(theme)
-        self._fine = Button(self.tr("Nothing hurt  (Enter)"), theme, "plain")
-        self._fine.clicked.connect(self._send)
-        self.scale.chosen.connect(self._send)
-        self.scale.selected.connect(self._reword)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.space.xs)
-        lines.addWidget(self._question)
-        across = QHBoxLayout()
-        across.setSpacing(theme.space.l)
-        across.addWidget(self.scale, 1)
-        across.addWidget(self._fine, 0, Qt.AlignmentFlag.AlignTop)
-        lines.addLayout(across)
-
-    def ask(self, name: str) -> None:
-        """Ask about one exercise, or fall silent with an empty name."""
-        if name and not self.isVisible():
-            self.scale.set_value(None)
-            self._fine.setText(self.tr("Nothing hurt  (Enter)"))
-            self._question.setText(self.tr("Worst pain in “{name}”?").format(name=name))
-            self.scale.setAccessibleName(self._question.text())
-        self.setVisible(bool(name))
-
-    @Slot()
-    def _reword(self) -> None:
-        self._fine.setText(self.tr("Send  (Enter)"))
-
-    @Slot()
-    def _send(self) -> None:
-        self.rated.emit(CheckIn(moment=Moment.EXERCISE, nrs=self.scale.value() or 0))
+FULL_FROM = (1100, 720)
+"""A window of this width and height shows words at the theme's own sizes; a larger one grows them."""
+MOST_GROWN = 2.0
+"""Words never grow beyond this many times their size."""
+HEADING_SHARE, LEAD_SHARE = 1 / 15, 1 / 22
+"""Nor beyond these shares of the height, so that large text in a small window leaves room for the rest."""
 
 
 class PlayerScreen(QWidget):
@@ -142,25 +61,27 @@ class PlayerScreen(QWidget):
         self._model, self._theme, self._figures = model, theme, figures
         self._act, self._in_words = act, in_words
         self._shown: PlayerView | None = None
-        self._name = Words("", "title")
-        self._name.setWordWrap(False)
+        self._said_now = False
+        self._name = Fitted(theme.type.title, lines=False)
         self._badge = SideBadge(theme, theme.type.heading)
-        self._where = Words("", "lead")
+        self._where = Words("", "body")
+        self._where.setWordWrap(False)
         self._stage = QStackedWidget()
-        self._steps = Words("", "heading")
-        self._steps.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._steps = Fitted(theme.type.heading, lines=True)
         self._stage.addWidget(self._steps)
         self._picture: QWidget | None = None
         self._ring = HoldRing(theme)
-        self._cue = Words("", "heading")
+        self._cue = Words("", "body")
         self._note = Words("", "secondary")
         self._message = Words("", "body")
         self._message.hide()
         self._quick = QuickQuestion(theme)
         self._quick.rated.connect(self._rate)
-        self._next = Words("", "lead")
+        self._next = Words("", "body")
         self._bar = SegmentBar(theme)
-        self._pause = self._button(self.tr("Pause"), "pause", self.tr("Space"), Toggle(), primary=True)
+        self._controls = Controls(theme, act)
+        self._controls.ended.connect(self.endAsked)
+        self._middle = QHBoxLayout()
         self._build()
         self._veil = Veil(theme, self._frame)
         self._bind()
@@ -182,55 +103,35 @@ class PlayerScreen(QWidget):
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(space.s)
-        middle = QHBoxLayout()
-        middle.setSpacing(space.xl)
-        middle.addWidget(self._stage, 3)
-        middle.addWidget(self._ring, 2)
-        inside.addLayout(middle, 1)
-        inside.addWidget(self._cue)
-        inside.addWidget(self._note)
-        inside.addWidget(self._message)
+        self._middle.setSpacing(space.xl)
+        self._middle.addWidget(self._stage, 3)
+        self._middle.addWidget(self._ring, 2)
+        inside.addLayout(self._middle, 1)
+        for line in (self._cue, self._note, self._message):
+            inside.addWidget(line)
         page.addWidget(self._frame, 1)
         page.addWidget(self._quick)
         foot = QHBoxLayout()
         foot.setSpacing(space.l)
-        foot.addWidget(self._next, 1)
-        foot.addWidget(self._bar, 1)
+        foot.addWidget(self._next, 3)
+        foot.addWidget(self._bar, 2)
         page.addLayout(foot)
-        page.addLayout(self._controls())
+        page.addWidget(self._controls)
 
-    def _controls(self) -> QHBoxLayout:
-        space = self._theme.space
-        line = QHBoxLayout()
-        line.setSpacing(space.s)
-        line.addWidget(self._button(self.tr("Back"), "back", "←", Back()))
-        line.addWidget(self._pause)
-        line.addWidget(self._button(self.tr("Skip"), "skip", "→", Skip()))
-        line.addSpacing(space.m)
-        line.addWidget(self._button("−15", "", "−", Adjust(-STEP_S), name=self.tr("15 seconds less")))
-        line.addWidget(self._button("+15", "", "+", Adjust(STEP_S), name=self.tr("15 seconds more")))
-        line.addWidget(
-            self._button(self.tr("Again"), "previous", "R", RestartSide(), name=self.tr("This side again"))
-        )
-        line.addStretch(1)
-        line.addWidget(self._button(self.tr("Pain: P"), "pain", "P", PainNow()))
-        end = Button(self.tr("End"), self._theme, "quiet", tall=True)
-        end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        end.setToolTip(self.tr("Esc"))
-        end.clicked.connect(self.endAsked)
-        line.addWidget(end)
-        return line
-
-    def _button(
-        self, text: str, icon: str, key: str, event: Event, *, name: str = "", primary: bool = False
-    ) -> Button:
-        """Make one control; the mouse never takes the focus from the keys."""
-        button = Button(text, self._theme, "primary" if primary else "plain", icon, tall=True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(name or text)
-        button.setToolTip(f"{name or text} ({key})")
-        button.clicked.connect(lambda: self._act(event))
-        return button
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words grow with the window, so that they can be read from where the mat is."""
+        super().resizeEvent(event)
+        grown = min(self.width() / FULL_FROM[0], self.height() / FULL_FROM[1], MOST_GROWN)
+        times, sizes = max(1.0, grown), self._theme.type
+        heading = round(min(sizes.heading * times, self.height() * HEADING_SHARE))
+        lead = min(sizes.lead * times, self.height() * LEAD_SHARE)
+        self._name.set_most(round(min(sizes.title * times, heading * 2)))
+        self._steps.set_most(heading)
+        self._badge.set_px(heading)
+        self._veil.grow(times)
+        set_px(self._cue, heading, QFont.Weight.DemiBold)
+        for label in (self._next, self._where, self._message):
+            set_px(label, lead)
 
     def _bind(self) -> None:
         """Give every control its key; nothing depends on where the focus is."""
@@ -259,20 +160,27 @@ class PlayerScreen(QWidget):
     # -- acting -------------------------------------------------------------------------------------
 
     def _enter(self) -> None:
-        """Answer the quick question if it is open; else a waiting step is done."""
-        if self._quick.isVisible():
-            self._rate(CheckIn(moment=Moment.EXERCISE, nrs=self._quick.scale.value() or 0))
+        """Press the control that Tab went to; else answer the quick question, or end a waiting step."""
+        focus = self.focusWidget()
+        if isinstance(focus, Button):
+            focus.click()
+        elif self._asking:
+            self._quick.send()
         elif self._shown is not None and self._shown.waits:
             self._act(Toggle())
 
     def _digit(self, number: int) -> None:
-        if self._quick.isVisible():
-            ten = number == 0 and self._quick.scale.value() == 1
-            self._quick.scale.set_value(10 if ten else number)
+        if self._asking:
+            self._quick.press(number)
+
+    @property
+    def _asking(self) -> bool:
+        """Whether the quick question is open."""
+        return not self._quick.isHidden()
 
     @Slot(object)
     def _rate(self, given: CheckIn) -> None:
-        self._act(Answer(given) if given.nrs or self._quick.isVisible() else Decline())
+        self._act(Answer(given))
 
     # -- showing ------------------------------------------------------------------------------------
 
@@ -293,9 +201,11 @@ class PlayerScreen(QWidget):
         )
         self._bar.set_view(BarView(view.parts, view.exercise - 1, view.part_done, self._where.text()))
         self._figures.move(self._picture, view)
+        self._said_now = False
 
     def show_message(self, text: str) -> None:
-        """Show a rule's sentence under the cue until the next exercise."""
+        """Show a rule's sentence under the cue until the exercise after the one it came with."""
+        self._said_now = bool(text)
         self._message.setText(text)
         self._message.setVisible(bool(text))
 
@@ -326,28 +236,37 @@ class PlayerScreen(QWidget):
             self._stage.setCurrentWidget(self._picture)
         else:
             steps = item.steps_of(view.variant) if item is not None else ()
-            self._steps.setText("\n".join(f"{n}. {s.text}" for n, s in enumerate(steps, 1)))
+            self._steps.say("\n".join(f"{n}. {s.text}" for n, s in enumerate(steps, 1)))
             self._stage.setCurrentWidget(self._steps)
-        self._name.setText(name)
-        self.show_message("")
+        self._middle.setStretch(1, 2 if self._picture is not None else 1)
+        self._name.say(name)
+        if not self._said_now:  # a rule that leaves an exercise out speaks just before the next one comes
+            self.show_message("")
         self._where.setText(self.tr("{n} of {all}").format(n=view.exercise, all=view.exercises))
 
     def _show_step(self, view: PlayerView) -> None:
         self._badge.set_side(badge_side(view.side))
         self._cue.setText(self._line(view))
-        self._note.setText(
-            self.tr("Eased: a third less than usual, knee a little more bent.") if view.eased else ""
-        )
-        self._note.setVisible(view.eased)
+        self._ask_quickly(self._model.item_name(view.due) if view.due else "")
+        self._cue.setHidden(self._asking)
+        self._note.setText(self.tr("Eased: a third less than usual, knee a little more bent."))
+        self._note.setHidden(self._asking or not view.eased)
         ahead = self._model.say(self._in_words(view.next))
         self._next.setText(self.tr("Next: {what}").format(what=ahead))
-        self._quick.ask(self._model.item_name(view.due) if view.due else "")
-        waiting = view.waits and view.mode is Mode.RUNNING
-        paused = view.mode is Mode.PAUSED
-        words = self.tr("Go on") if paused else self.tr("Done") if waiting else self.tr("Pause")
-        self._pause.setText(words)
-        self._pause.setAccessibleName(words)
+        if view.mode is Mode.PAUSED:
+            self._controls.say(self.tr("Go on"), "play")
+        elif view.waits and view.mode is Mode.RUNNING:
+            self._controls.say(self.tr("Done"), "check")
+        else:
+            self._controls.say(self.tr("Pause"), "pause")
         self._show_veil(view)
+
+    def _ask_quickly(self, name: str) -> None:
+        """Open or close the quick question; the focus never falls from it onto a control."""
+        focus = self.focusWidget()
+        if not name and focus is not None and self._quick.isAncestorOf(focus):
+            self.setFocus()
+        self._quick.ask(name)
 
     def _show_veil(self, view: PlayerView) -> None:
         if view.mode is Mode.PAUSED:
@@ -365,7 +284,7 @@ class PlayerScreen(QWidget):
             return what
         if view.kind.is_work:
             return item.cue
-        if view.kind is Kind.PREPARE:
+        if view.kind is Kind.PREPARE and self._picture is not None:
             return item.steps_of(view.variant)[0].text
         return what
 

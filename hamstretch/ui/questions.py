@@ -22,12 +22,23 @@ LISTED = tuple(q for q in Quality if q is not Quality.STRETCH)
 """Qualities offered as ticks; a plain stretch is what no tick means."""
 
 
-def on_enter(page: QWidget, button: Button) -> None:
-    """Let Enter press a page's one main button, wherever the focus is."""
+def on_enter(page: QWidget, main: Button | None = None) -> None:
+    """Let Enter press the button that has the focus, and a page's main one from anywhere else.
+
+    A key that is held down counts once: it must not run through several pages.
+    """
+
+    def press() -> None:
+        focus = page.focusWidget()
+        button = focus if isinstance(focus, Button) else main
+        if button is not None:
+            button.click()
+
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         shortcut = QShortcut(QKeySequence(key), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(button.click)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(press)
 
 
 class Detail(QWidget):
@@ -76,8 +87,12 @@ class RatingPage(Column):
         *,
         detail: bool = False,
         leave: str = "",
+        new: Iterable[str] = (),
     ) -> None:
-        """Take the question; `detail` opens place and quality at once, `leave` names the way out."""
+        """Take the question; `detail` opens place and quality at once, `leave` names the way out.
+
+        `new` are symptoms already ticked as new, in words.
+        """
         super().__init__(theme)
         self._moment = moment
         self._detail = Detail(model, theme)
@@ -94,7 +109,7 @@ class RatingPage(Column):
             self.body.addWidget(Words(hint, "secondary"))
         self.body.addWidget(self.scale)
         if moment in (Moment.BEFORE, Moment.NEXT_MORNING):
-            self._add_nothing_new(theme)
+            self._add_new(theme, tuple(new))
         self._add_detail(theme, shown=detail)
         buttons = [self._next]
         if leave:
@@ -107,12 +122,13 @@ class RatingPage(Column):
         self.setFocusProxy(self.scale)
         self.setAccessibleName(question)
 
-    def _add_nothing_new(self, theme: Theme) -> None:
-        """State the default about new symptoms, with the way to say otherwise beside it."""
-        stated = Words(self.tr("Nothing new: no numbness, weakness, fever or fall since last time."))
-        other = Button(self.tr("Something is new…"), theme, "plain")
+    def _add_new(self, theme: Theme, new: tuple[str, ...]) -> None:
+        """State what is new, by default nothing, with the way to say otherwise beside it."""
+        nothing = self.tr("Nothing new: no numbness, weakness, fever or fall since last time.")
+        for text in (self.tr("Noted as new:"), *new) if new else (nothing,):
+            self.body.addWidget(Words(text))
+        other = Button(self.tr("Change this…") if new else self.tr("Something is new…"), theme, "plain")
         other.clicked.connect(self.newAsked)
-        self.body.addWidget(stated)
         self.body.addLayout(row(theme, other))
 
     def _add_detail(self, theme: Theme, *, shown: bool) -> None:
@@ -160,9 +176,15 @@ class SymptomsPage(Column):
     answered = Signal(object)
 
     def __init__(
-        self, theme: Theme, title: str, intro: str, groups: Iterable[tuple[str, Iterable[Symptom]]], done: str
+        self,
+        theme: Theme,
+        title: str,
+        intro: str,
+        groups: Iterable[tuple[str, Iterable[Symptom]]],
+        done: str,
+        already: Iterable[str] = (),
     ) -> None:
-        """Take headed groups of symptoms and the words on the one button."""
+        """Take headed groups of symptoms, the words on the one button, and the ids ticked before."""
         super().__init__(theme)
         self._ticks: dict[str, Tick] = {}
         self.body.addWidget(Words(title, "title"))
@@ -180,6 +202,8 @@ class SymptomsPage(Column):
         self._plain = done
         self._next = Button(done, theme, "primary", tall=True)
         self._next.clicked.connect(lambda: self.answered.emit(self.ticked()))
+        for id_ in already:
+            self._ticks[id_].setChecked(True)
         self.body.addLayout(row(theme, self._next))
         self.body.addStretch(1)
         on_enter(self, self._next)
@@ -222,6 +246,8 @@ class StopPage(Column):
             self.body.addWidget(Words(model.say(text), "lead"))
         self._button = Button(button, theme, "primary", tall=True)
         self._button.clicked.connect(self.left)
+        self._button.setAutoDefault(False)
+        self._button.setToolTip(self.tr("Space"))
         buttons = [self._button]
         if clear:
             opener = Button(clear, theme, "plain", tall=True)
@@ -232,7 +258,7 @@ class StopPage(Column):
         self.setAccessibleName(heading.text())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Put the focus on the button; Enter is not bound, so nothing here is passed by accident."""
+        """Put the focus on the button; only space presses it, so Enter passes nothing here by accident."""
         super().showEvent(event)
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
 from hamstretch.core.prescribe import LeftOut, Prescription
-from hamstretch.core.wording import Say
+from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
@@ -39,7 +39,8 @@ class ReadyPage(Column):
         self.body.addWidget(Words(self.tr("Today, a little different"), "title"))
         for sentence in tell:
             self.body.addWidget(Words(model.say(sentence), "lead"))
-        self._go = Button(self.tr("Start, about %n minute(s)", "", minutes), theme, "primary", tall=True)
+        words = model.say(say("ready.start", n=minutes))
+        self._go = Button(words, theme, "primary", tall=True)
         self._go.clicked.connect(self.started)
         self._list(theme, today)
         buttons = [self._go] if today.exercises else []
@@ -52,8 +53,8 @@ class ReadyPage(Column):
         for button in (*buttons, out):
             self.body.addLayout(row(theme, button))
         self.body.addStretch(2)
-        if today.exercises:
-            on_enter(self, self._go)
+        self._first = self._go if today.exercises else out
+        on_enter(self, self._go if today.exercises else None)
         self.setAccessibleName(self.tr("Today, a little different"))
 
     def _list(self, theme: Theme, today: Prescription) -> None:
@@ -73,9 +74,11 @@ class ReadyPage(Column):
         name = self._model.item_name(what.item)
         if not what.instead:
             return name
-        return self.tr("{name} (instead: {other})").format(name=name, other=self._model.item_name(what.instead))
+        return self.tr("{name} (instead: {other})").format(
+            name=name, other=self._model.item_name(what.instead)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer the start first."""
         super().showEvent(event)
-        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from hamstretch.core.records import Why
+from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
@@ -23,7 +24,9 @@ class ReasonPage(Column):
         self._on.clicked.connect(self.declined)
         self.body.addStretch(1)
         self.body.addWidget(Words(self.tr("End the session here?"), "title"))
-        self.body.addWidget(Words(self.tr("What you have done so far is kept. What makes you stop?"), "secondary"))
+        self.body.addWidget(
+            Words(self.tr("What you have done so far is kept. What makes you stop?"), "secondary")
+        )
         for words, why in self._reasons():
             button = Button(words, theme, "plain", tall=True)
             button.clicked.connect(lambda _=False, w=why: self.chosen.emit(w))
@@ -33,6 +36,7 @@ class ReasonPage(Column):
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.declined)
+        on_enter(self)
         self.setAccessibleName(self.tr("End the session here?"))
 
     def _reasons(self) -> tuple[tuple[str, Why], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -70,7 +71,7 @@ class SessionDriver(QObject):
         ended = Stamp(closed.at.utc + timedelta(seconds=round(closed.clock)), closed.at.offset_min)
         saved = self._model.add(record(closed, ended))
         if saved:
-            self._journal.clear()
+            self.discard()
         return saved
 
     def save(self) -> None:
@@ -79,8 +80,8 @@ class SessionDriver(QObject):
             self._save(self.session)
 
     def discard(self) -> None:
-        """Forget a found session."""
-        self._journal.clear()
+        """Forget the session in the journal."""
+        self._try(self._journal.clear)
 
     @Slot()
     def tick(self) -> None:
@@ -156,8 +157,12 @@ class SessionDriver(QObject):
         return Say(what.id, args)
 
     def _save(self, session: Session) -> None:
+        self._try(lambda: self._journal.save(session))
+
+    def _try(self, act: Callable[[], None]) -> None:
+        """Do something to the journal; a fault is said, and the session goes on."""
         try:
-            self._journal.save(session)
+            act()
         except HamstretchError as error:
             self._model.failed.emit(error.say)
 
@@ -170,5 +175,5 @@ class SessionDriver(QObject):
         self.session = None
         saved = self._model.add(done)
         if saved:
-            self._journal.clear()
+            self.discard()
         self.finished.emit(done, saved)

@@ -64,6 +64,12 @@ class Button(QPushButton):
         if kind == "primary":
             self.setAutoDefault(True)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon by its name."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the words' size with the theme's air around it."""
         self.ensurePolished()

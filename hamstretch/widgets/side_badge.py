@@ -28,6 +28,12 @@ class SideBadge(QLabel):
         """The side that is shown."""
         return self._side
 
+    def set_px(self, size_px: int) -> None:
+        """Write the word in another size, in pixels."""
+        if size_px != self._px:
+            self._px = size_px
+            self.updateGeometry()
+
     def set_side(self, side: Side) -> None:
         """Show a side."""
         if side != self._side:
