@@ -70,7 +70,7 @@ def view(session: Session) -> PlayerView | None:
         question=session.question,
         reentry=math.ceil(session.reentry - 1e-6),
         due=session.exercises[session.due].item if session.due >= 0 else "",
-        eased=step.ex in session.eased,
+        eased=what.eased or step.ex in session.shorter,
     )
 
 

@@ -13,6 +13,7 @@ import msgspec
 from hamstretch.core.catalog import (
     Catalog,
     Item,
+    LadderDose,
     Position,
     Role,
     Routine,
@@ -25,6 +26,7 @@ from hamstretch.core.catalog import (
 from hamstretch.core.dose import (
     GENTLE_HOLD_S,
     GENTLE_REPS,
+    PHASE_NAMES,
     Amount,
     Rung,
     amount,
@@ -39,7 +41,10 @@ SUPINE_SWAPS = ("SU2", "SU3", "SU4")
 
 
 class Exercise(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One exercise with its exact dose; seconds throughout. `swap` holds at most one easier exercise."""
+    """One exercise with its exact dose; seconds throughout. `swap` holds at most one easier exercise.
+
+    `cap_s` is how long a hold may be made by hand, 0 for no longer than planned (rule (a)).
+    """
 
     item: str
     variant: str = ""
@@ -53,6 +58,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     volume: bool
     held: bool
     eased: bool = False
+    cap_s: int = 0
     swap: tuple[Exercise, ...] = ()
 
 
@@ -191,8 +197,14 @@ class _Maker(msgspec.Struct, frozen=True):
             volume=item.volume_of(variant),
             held=item.held,
             eased=self.limits.eased,
+            cap_s=self.cap(item),
             swap=self.swap(item, variant) if with_swap and item.held else (),
         )
+
+    def cap(self, item: Item) -> int:
+        """Rule (a): an item's own larger dose is its ceiling in phase 4, and only on an unlimited day."""
+        free = self.limits.dose == "plan" and not self.limits.eased and self.phase == max(PHASE_NAMES)
+        return item.dose.cap_s if free and isinstance(item.dose, LadderDose) else 0
 
     def dosed(self, item: Item, slot: Slot) -> Amount:
         """Return the amount after the slot's own numbers and the limits; easing comes last."""

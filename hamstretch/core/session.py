@@ -7,6 +7,7 @@ as effects, so that sound, picture and log cannot disagree.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import msgspec
@@ -110,7 +111,6 @@ def begin(plan: Prescription, opening: Opening) -> tuple[Session, tuple[Effect, 
         steps=compile_steps(plan.exercises, opening.first_side),
         check_ins=() if checked is None else (checked,),
         fired=opening.fired,
-        eased=frozenset(i for i, e in enumerate(plan.exercises) if e.eased),
     )
     turn = _Turn(session)
     turn.enter()
@@ -328,7 +328,7 @@ class _Turn:
             case SkipExercise(why):
                 self.skip_exercise(why)
             case Back():
-                self.back(step)
+                self.back()
             case RestartSide():
                 self.restart_side()
             case Adjust(seconds):
@@ -383,7 +383,7 @@ class _Turn:
             after += 1
         self.move(after)
 
-    def back(self, step: Step) -> None:
+    def back(self) -> None:
         if self.s.elapsed > JUST_BEGUN_S or self.s.index == 0:
             self.redo(self.s.index)
         else:
@@ -408,7 +408,7 @@ class _Turn:
     def adjust(self, step: Step, seconds: float) -> None:
         if step.waits:
             return
-        new = max(SHORTEST_S, self.s.elapsed, step.seconds + seconds)
+        new = max(SHORTEST_S, self.s.elapsed, min(step.seconds + seconds, self.longest(step)))
         steps = list(self.s.steps)
         for at in range(self.s.index, len(steps)):
             other = steps[at]
@@ -420,6 +420,12 @@ class _Turn:
         if self.s.left_s <= EPS and self.s.mode is Mode.RUNNING:
             self.complete()
 
+    def longest(self, step: Step) -> float:
+        """Return how long a step may be made by hand: rule (a) keeps a hold at its dose until phase 4."""
+        if step.kind is not Kind.HOLD:
+            return math.inf
+        return max(step.seconds, step.planned_s, self.s.exercises[step.ex].cap_s)
+
     # -- pain ---------------------------------------------------------------------------------------
 
     def pain_now(self) -> None:
@@ -430,8 +436,7 @@ class _Turn:
     def answer(self, given: CheckIn) -> None:
         match self.s.question:
             case Question.PAIN_NOW | Question.RECHECK:
-                step = self.s.step
-                self.rate(given, Moment.DURING, step.ex if step is not None else -1)
+                self.rate(given, Moment.DURING, self.about())
             case Question.PEAK:
                 self.keep(given, Moment.PEAK, -1)
                 if not self.judge(given, Moment.PEAK, -1):
@@ -446,6 +451,14 @@ class _Turn:
                 self.rate(given, Moment.EXERCISE, ex)
             case _:
                 pass
+
+    def about(self) -> int:
+        """Return the exercise that a rating given now speaks of: in the pause before one, the last one."""
+        step = self.s.step
+        if step is None:
+            return -1
+        begun = any(s.ex == step.ex and s.kind.is_work for s in self.s.steps[: self.s.index + 1])
+        return step.ex if begun or step.ex == 0 else step.ex - 1
 
     def keep(self, given: CheckIn, moment: Moment, ex: int) -> None:
         """Write a check-in down at the session's own time."""
@@ -532,11 +545,13 @@ class _Turn:
         steps = list(self.s.steps)
         for at in range(self.s.index, len(steps)):
             step = steps[at]
-            if step.ex in self.s.eased or not step.kind.is_work:
+            if step.ex in self.s.shorter or not step.kind.is_work:
                 continue
             steps[at] = ease_step(step, self.s.elapsed if at == self.s.index else 0.0)
-        later = {s.ex for s in steps[self.s.index :]}
-        self.put(steps=tuple(steps), eased=self.s.eased | later | {ex}, recheck=here)
+        later = frozenset(s.ex for s in steps[self.s.index :])
+        self.put(
+            steps=tuple(steps), eased=self.s.eased | {ex}, shorter=self.s.shorter | later, recheck=here
+        )
 
     def swap(self, ex: int) -> None:
         """SWAP: what is left of this exercise becomes the easier one; with none there, it is skipped."""

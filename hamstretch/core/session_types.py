@@ -56,7 +56,8 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The running session as one value; it round-trips through JSON at every point.
 
     `elapsed` is seconds spent in the current step, `clock` seconds the session has run (pauses excluded).
-    `rated` lists exercises already asked about; `due` is the one whose quick question is open now.
+    `due` is the exercise whose quick question is open now. `eased` are those that D5 hit, `shorter` all
+    whose holds were shortened for it.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     due: int = -1
     recheck: bool = False
     eased: frozenset[int] = frozenset()
+    shorter: frozenset[int] = frozenset()
     swapped: frozenset[int] = frozenset()
     calf_pull: bool = False
     sharp_count: int = 0

@@ -221,10 +221,19 @@ def whole_after(session: Session) -> SessionRecord:
 
 
 def test_lengthening_one_side_lengthens_the_other_as_well() -> None:
-    longer = play(to(opened(), Kind.HOLD), Adjust(15))
+    longer = play(to(opened(msgspec.structs.replace(STRETCH, cap_s=60), CHAIR), Kind.HOLD), Adjust(15))
     done = whole(longer)
     assert done.seconds(Side.LEFT) == done.seconds(Side.RIGHT) == 75
     assert [w.planned_s for w in done.work if w.item == "SU1"] == [15, 15, 15, 15]
+
+
+def test_a_hold_cannot_be_made_longer_than_its_dose_before_phase_four() -> None:
+    hold = to(opened(), Kind.HOLD)
+    assert play(hold, *[Adjust(15)] * 20).step.seconds == 15
+    assert play(hold, Adjust(-15), Adjust(15)).step.seconds == 15
+    capped = to(opened(msgspec.structs.replace(STRETCH, cap_s=60)), Kind.HOLD)
+    assert play(capped, *[Adjust(15)] * 20).step.seconds == 60
+    assert play(to(opened(), Kind.REST), Adjust(15)).step.seconds == 25
 
 
 def test_shortening_never_takes_away_what_was_already_held() -> None:
@@ -449,6 +458,15 @@ def test_d3_drops_the_exercise_and_its_whole_position_and_the_second_one_ends() 
     ended = play(to(dropped, Kind.HOLD), PainNow(), answer(2, Quality.STABBING))
     assert ended.step is None
     assert record(play(ended, answer(2)), AT).colour is Colour.RED
+
+
+def test_a_rating_in_the_pause_between_speaks_of_the_exercise_before() -> None:
+    other = msgspec.structs.replace(STRETCH, item="SU4")
+    pause = to(opened(STRETCH, other, CHAIR), Kind.BETWEEN)
+    dropped = play(pause, PainNow(), answer(2, Quality.SHARP))
+    assert dropped.fired[-1].item == "SU1"
+    assert dropped.exercise.item == "ST2"
+    assert {w.outcome for w in dropped.work if w.item == "SU4"} == {Outcome.SKIPPED}
 
 
 def test_a_mild_calf_pull_goes_on_once_and_stops_when_it_stays() -> None:
