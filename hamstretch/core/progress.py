@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from statistics import median_low
 
@@ -43,7 +43,7 @@ class Span(enum.StrEnum):
     ALL = "all"
 
 
-class PainPoint(msgspec.Struct, frozen=True, kw_only=True):
+class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One session with a rating before, after or both. `at` is local; the colour has settled (A3-A5)."""
 
     day: date
@@ -271,8 +271,8 @@ class _Reading:
 
     def window(self, entries: Iterable[Entry]) -> list[SessionRecord]:
         """Return the sessions that may lie in the window, in the order in which they began."""
-        begin = self.frame.start - DAY
-        found = [e for e in entries if isinstance(e, SessionRecord) and e.at.utc.date() >= begin]
+        begin = datetime.combine(self.frame.start - DAY, time.min, UTC)
+        found = [e for e in entries if isinstance(e, SessionRecord) and e.at.utc >= begin]
         return sorted(found, key=lambda s: s.at.utc)
 
     def count(self, session: SessionRecord, index: int) -> None:
@@ -285,10 +285,12 @@ class _Reading:
 def _before_and_after(session: SessionRecord) -> tuple[int | None, int | None]:
     """Return `pre` and `post` in one walk; a log of years asks for ten thousand of them."""
     pre = post = None
+    before, after = Moment.BEFORE, Moment.AFTER
     for given in session.check_ins:
-        if given.moment is Moment.BEFORE:
+        moment = given.moment
+        if moment is before:
             pre = given.nrs
-        elif given.moment is Moment.AFTER:
+        elif moment is after:
             post = given.nrs
     return pre, post
 
