@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch import __version__
-from hamstretch.core.catalog import Routine, RoutineKind
+from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
 from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.ports import Clock, Cues, Ticker
@@ -62,7 +62,9 @@ class App(QObject):
         self._journal = JournalFile(places.journal, Session)
         self.model = Model(self.catalog, load_wording(), self.log, clock, settings, self._store.save)
         self.theme = self._dress(settings)
-        self.figures = Figures(load_figure, self._colours, reduced_motion=settings.reduced_motion)
+        self.figures = Figures(
+            load_figure, self._left_out, self._colours, reduced_motion=settings.reduced_motion
+        )
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
         self.window = MainWindow(self.theme, self._pages(), places.config / "window.ini")
         self.flow: SessionFlow | None = None
@@ -71,7 +73,7 @@ class App(QObject):
         for fault in (*self.log.faults, *faults):
             self.window.notify(self.model.say(fault))
         for broken in self.catalog.faults:
-            self.window.notify(self.model.say(say("app.left-out", reason=str(broken))))
+            self._left_out(broken)
 
     def _connect(self) -> None:
         self.model.failed.connect(self._complain)
@@ -227,6 +229,9 @@ class App(QObject):
     @Slot(object)
     def _complain(self, what: Say) -> None:
         self.window.notify(self.model.say(what))
+
+    def _left_out(self, broken: Fault) -> None:
+        self.window.notify(self.model.say(say("app.left-out", reason=str(broken))))
 
     @Slot()
     def _closing(self) -> None:

@@ -7,6 +7,8 @@ kept between calls.
 
 from __future__ import annotations
 
+import os
+import re
 import string
 import sys
 from collections.abc import Iterator, Mapping
@@ -31,21 +33,29 @@ from hamstretch.core.catalog_faults import LINKS, faults, safety_faults, taken, 
 from hamstretch.core.errors import ContentError
 from hamstretch.core.wording import Forms, Wording, say
 from hamstretch.figure.clip import Clip
-from hamstretch.figure.load import decode
+from hamstretch.figure.load import ClipFile, build
 
-Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic)
+Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic, ClipFile)
 
 ITEMS, TESTS, TOPICS, ROUTINES = "catalog/items", "catalog/self-tests", "catalog/topics", "routines"
-SAFETY = "catalog/safety.toml"
+SAFETY, FIGURES = "catalog/safety.toml", "figures"
 KINDS: dict[str, type[msgspec.Struct]] = {
     "item": Item,
     "routine": Routine,
     "self-test": SelfTest,
     "topic": Topic,
     "safety": SafetyList,
+    "figure": ClipFile,
 }
 """Every kind of content file, by the name of its published schema."""
-TELLING = {"dose": Item, "slots": Routine, "trials": SelfTest, "entries": Topic, "symptoms": SafetyList}
+TELLING: dict[str, type[msgspec.Struct]] = {
+    "dose": Item,
+    "slots": Routine,
+    "trials": SelfTest,
+    "entries": Topic,
+    "symptoms": SafetyList,
+    "keys": ClipFile,
+}
 """The required key that only one kind of file has, by which a lone file is told."""
 
 
@@ -109,13 +119,14 @@ def load_theme(name: str, root: Path | None = None) -> dict[str, Any]:
     return _read_or_raise(file, f"themes/{name}.toml")
 
 
-def load_figure(item: str, root: Path | None = None) -> Clip | None:
-    """Return an item's moving figure, or None where it has none or its file is wrong (`check` says what)."""
-    file = (root or assets_dir()) / "figures" / f"{item}.toml"
-    try:
-        return decode(item, file.read_bytes())
-    except (OSError, ValueError, msgspec.ValidationError):
+def load_figure(item: str, root: Path | None = None) -> Clip | Fault | None:
+    """Return the moving figure of an item or self-test, what is wrong with its file, or None without one."""
+    file = (root or assets_dir()) / FIGURES / f"{item}.toml"
+    if not os.path.lexists(file):
         return None
+    name = f"{FIGURES}/{file.name}"
+    raw = _load(file, name, ClipFile)
+    return raw if isinstance(raw, Fault) else _clip(name, raw)
 
 
 def check(path: Path | None = None) -> tuple[Fault, ...]:
@@ -224,13 +235,67 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, str | Forms]:
     return flat
 
 
+def _clip(name: str, raw: ClipFile) -> Clip | Fault:
+    """Return the clip of a figures file, or what only the whole file shows to be wrong."""
+    try:
+        return build(Path(name).stem, raw)
+    except ValueError as error:
+        key, _, reason = str(error).partition(": ")
+        return Fault(name, key, reason)
+
+
 def _check_folder(root: Path) -> tuple[Fault, ...]:
     try:
-        found = load_catalog(root).faults
+        catalog = load_catalog(root)
+        found = (*catalog.faults, *_figures_faults(root, catalog))
     except ContentError as error:
         found = (Fault(str(error.say.args["file"]), "", str(error.say.args["reason"])),)
     themes = (_read(file, f"themes/{file.name}") for file in sorted((root / "themes").glob("*.toml")))
     return (*found, *_message_faults(root), *(t for t in themes if isinstance(t, Fault)))
+
+
+def _figures_faults(root: Path, catalog: Catalog) -> Iterator[Fault]:
+    """Find clips that are wrong, that belong to nothing, or that are missing."""
+    found: list[Fault] = []
+    clips = _load_folder(root, FIGURES, ClipFile, found)
+    yield from found
+    for name, raw in clips.items():
+        yield from _figure_faults(name, raw, catalog)
+    there = {*clips, *(fault.file for fault in found)}
+    if FIGURES not in there:
+        names = [f"{FIGURES}/{id_}.toml" for id_ in (*catalog.items, *catalog.tests)]
+        yield from (Fault(name, "", "there is no such figure") for name in names if name not in there)
+
+
+def _figure_faults(name: str, raw: ClipFile, catalog: Catalog) -> Iterator[Fault]:
+    """Find what is wrong with one clip: with its file, its steps, and the body that it moves."""
+    from hamstretch.figure.checks import flaws  # noqa: PLC0415 - only a check poses a body 60 times
+
+    clip = _clip(name, raw)
+    if isinstance(clip, Fault):
+        yield clip
+        return
+    steps = _written_steps(catalog).get(clip.id)
+    if steps is None:
+        yield Fault(name, "id", f"there is no item or self-test {clip.id}")
+    for step in steps or ():
+        if clip.key(step) is None:
+            yield Fault(name, "keys", f"no key pose is named {step}, as a written step is")
+    told = set()
+    for flaw in flaws(clip):
+        same = (flaw.key, re.sub(r"[-\d.]+", "", flaw.what))
+        if same not in told:  # a fault lasts over many moments
+            yield Fault(name, flaw.key, f"{flaw.what} (at {flaw.t:.2f} s)")
+        told.add(same)
+
+
+def _written_steps(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    """Return the keys of the written steps of whatever may have a clip, by its id."""
+    whole: tuple[Item | SelfTest, ...] = (*catalog.items.values(), *catalog.tests.values())
+    steps = {one.id: tuple(s.key for s in one.steps) for one in whole}
+    for item in catalog.items.values():
+        steps |= {f"{item.id}-{v.key}": tuple(s.key for s in v.steps) for v in item.variants}
+    return steps
 
 
 def _message_faults(root: Path) -> Iterator[Fault]:
@@ -291,6 +356,8 @@ def _alone(name: str, content: msgspec.Struct) -> tuple[Fault, ...]:
             return faults(load_catalog().items, {name: content})
         case Topic():
             return tuple(topic_faults(name, content))
+        case ClipFile():
+            return tuple(_figure_faults(name, content, load_catalog()))
         case SafetyList():
             return safety_faults(name, content)
         case _:

@@ -8,9 +8,10 @@ import msgspec
 import pytest
 
 from hamstretch import resources
-from hamstretch.core.catalog import Catalog
+from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.errors import ContentError
 from hamstretch.core.wording import Wording, say
+from hamstretch.figure.clip import Clip
 
 ASSETS = Path(resources.__file__).parents[1] / "assets"
 ITEM, ROUTINE = "catalog/items/st2-seated-chair-one-leg.toml", "routines/desk-routine.toml"
@@ -199,7 +200,8 @@ def test_a_locale_overrides_what_it_has_and_keeps_the_rest(assets: Path) -> None
 )
 def test_a_message_that_cannot_be_put_into_words_is_a_fault(assets: Path, text: str, key: str) -> None:
     (assets / "messages/zz.toml").write_text(text)
-    assert [(f.file, f.key) for f in resources.check(assets)] == [("messages/zz.toml", key)]
+    found = resources.check(assets)
+    assert [(f.file, f.key) for f in found if f.file != resources.FIGURES] == [("messages/zz.toml", key)]
 
 
 def test_words_and_themes_that_cannot_be_read_are_content_errors(assets: Path, wording: Wording) -> None:
@@ -222,7 +224,7 @@ def test_a_theme_comes_as_it_stands_in_its_file(name: str) -> None:
 
 def test_one_file_of_each_kind_is_told_by_its_keys_and_checked() -> None:
     files = [ITEM, ROUTINE, "catalog/safety.toml", "catalog/self-tests/te1-sit-and-reach.toml"]
-    files += [str(next((ASSETS / "catalog/topics").glob("*.toml")))]
+    files += [str(next((ASSETS / "catalog/topics").glob("*.toml"))), "figures/ST3.toml"]
     assert [fault for file in files for fault in resources.check(ASSETS / file)] == []
 
 
@@ -239,6 +241,77 @@ def test_a_file_of_no_known_kind_and_a_path_to_nothing_are_faults(tmp_path: Path
     (tmp_path / "x.toml").write_text("a = 1")
     assert "tells no kind of content" in resources.check(tmp_path / "x.toml")[0].reason
     assert "no such file" in resources.check(tmp_path / "y.toml")[0].reason
+
+
+@pytest.fixture
+def figure(tmp_path: Path) -> Path:
+    """A copy of the chair fold's clip."""
+    (tmp_path / "figures").mkdir()
+    return Path(shutil.copy(ASSETS / "figures/ST3.toml", tmp_path / "figures/ST3.toml"))
+
+
+UNREADABLE = [
+    ("schema = 1", "schema = = 1", "", "not TOML"),
+    ("schema = 1", "schema = 1\ncolour = 2", "", "unknown field `colour`"),
+    ('id = "ST3"', 'id = "ST9"', "id", "ST9 does not match the file name ST3"),
+    ("yaw = 18.0", 'yaw = "far"', "camera.yaw", "Expected `float`"),
+    ("pelvis = 2.0", "pelvis = 2.0, tail = 1", "keys[1].trunk", "unknown field `tail`"),
+    ("hold = 5.0", "hold = 4.0", "keys[3].hold", "whole number of breaths"),
+    ('on = "seat", x = -16.0', 'on = "moon", x = -16.0', "on", "nothing in this clip is called moon"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "key", "reason"), UNREADABLE)
+def test_a_figure_that_cannot_be_read_is_named_wherever_it_is_wanted(
+    figure: Path, old: str, new: str, key: str, reason: str
+) -> None:
+    damage(figure, old, new)
+    found = resources.load_figure("ST3", figure.parents[1])
+    assert isinstance(found, Fault)
+    assert (found.file, found.key) == ("figures/ST3.toml", key)
+    assert reason in found.reason
+    assert [(f.key, f.reason) for f in resources.check(figure)] == [(found.key, found.reason)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "reason"),
+    [
+        ('on = "seat", x = -16.0', 'on = "seat", x = -300.0', "set-up", "near hand on seat misses by"),
+        ("lumbar = 4.0 }", "lumbar = 90.0 }", "set-up", "lumbar at 90 degrees, outside -25 to 50"),
+        ('legs = { on = "floor"', 'legs = { hip = 10.0, x = 0.0 } # {"', "set-up", "under the floor"),
+        ('key = "hinge"', 'key = "fold"', "keys", "no key pose is named hinge"),
+        (
+            'text = "Rounding',
+            'far_leg = { hip = 0.0, knee = 0.0 }\ntext = "R',
+            "rounded-back",
+            "under the floor",
+        ),
+    ],
+)
+def test_a_figure_that_no_body_could_do_is_named_with_the_key_pose(
+    figure: Path, old: str, new: str, key: str, reason: str
+) -> None:
+    damage(figure, old, new)
+    assert isinstance(resources.load_figure("ST3", figure.parents[1]), Clip)
+    found = resources.check(figure)
+    assert {f.file for f in found} == {"ST3.toml"}
+    assert any(f.key == key and reason in f.reason for f in found), found
+
+
+def test_a_fault_that_lasts_is_told_once_for_each_key_pose(figure: Path) -> None:
+    damage(figure, 'legs = { on = "floor"', 'legs = { hip = 10.0, x = 0.0 } # {"')
+    toes = [f for f in resources.check(figure) if "near toes" in f.reason]
+    assert len(toes) == len({f.key for f in toes}) > 1
+
+
+def test_an_item_without_a_figure_and_a_figure_without_an_item_are_faults(assets: Path, figure: Path) -> None:
+    damage(figure, 'id = "ST3"', 'id = "ST33"')
+    figure.rename(assets / "figures/ST33.toml")
+    assert resources.load_figure("ST3", assets) is None
+    found = {(f.file, f.key, f.reason) for f in resources.check(assets)}
+    assert ("figures/ST33.toml", "id", "there is no item or self-test ST33") in found
+    missing = {name for name, _, reason in found if reason == "there is no such figure"}
+    assert {"figures/ST3.toml", "figures/WU1.toml", "figures/TE1.toml"} <= missing
 
 
 def test_the_published_schemas_are_the_generated_ones(tmp_path: Path) -> None:

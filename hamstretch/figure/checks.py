@@ -3,45 +3,69 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from hamstretch.figure import body, pose, props
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.ik import Bones, angles
 from hamstretch.figure.rig import ARM, LEG, OUT, Skeleton
 from hamstretch.figure.scene import backdrop, figure
+from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, add, along, dot, length, mix, mul, sub
 
 SAMPLES = 60
 SLACK = 1.0  # centimetres
+UNLIKE = "the left side is not the mirror of the right one"
 _STRAIGHT = 20.0  # a knee bent less than this counts as straight
 
 
+class Flaw(NamedTuple):
+    """One thing wrong: the key pose it is in or on its way to, the time in seconds, and what."""
+
+    key: str
+    t: float
+    what: str
+
+    def __str__(self) -> str:
+        """Return the line that an author reads."""
+        return f"{self.t:.2f} s: {self.what}"
+
+
 def faults(clip: Clip) -> list[str]:
-    """Return every fault with its moment, `t s: what`, empty for a sound clip.
+    """Return every fault with its moment, `t s: what`, empty for a sound clip."""
+    return [str(flaw) for flaw in flaws(clip)]
+
+
+def flaws(clip: Clip) -> Iterator[Flaw]:
+    """Find every fault in the order of time.
 
     60 times are sampled over the clip, and every key pose; the common fault is held to the rules of
     bones, ground and props only, since it shows joints as they should not be.
     """
     times = [clip.length * i / (SAMPLES - 1) for i in range(SAMPLES)] + [k.t for k in clip.keys]
-    found = [f"{t:.2f} s: {fault}" for t in sorted(times) for fault in _at(clip, t)]
+    for t in sorted(times):
+        key = next((k for k in clip.keys if t <= k.end), clip.keys[-1]).key
+        yield from (Flaw(key, t, what) for what in _at(clip, t))
     for k in clip.keys:
-        found += [f"{k.t:.2f} s: {fault}" for fault in _contacts(clip, k.stance, clip.at(k.t).skeleton)]
+        yield from (Flaw(k.key, k.t, what) for what in _contacts(clip, k.stance, clip.at(k.t).skeleton))
+    if backdrop(clip, "left") != reflected(backdrop(clip)):
+        yield Flaw(clip.keys[0].key, 0.0, UNLIKE)
     wrong = clip.wrong_pose().skeleton
-    found += [
-        f"{clip.wrong.key}: {fault}" for fault in (*_bones(wrong), *_ground(wrong), *_props(clip, wrong))
-    ]
-    return found
+    for what in (*_bones(wrong), *_ground(wrong), *_props(clip, wrong)):
+        yield Flaw(clip.wrong.key, clip.key_time(clip.hold_key), what)
 
 
 def _at(clip: Clip, t: float) -> Iterator[str]:
     """Find the faults of one moment."""
-    skeleton = clip.at(t).skeleton
-    yield from _bones(skeleton)
-    yield from _joints(skeleton)
-    yield from _ground(skeleton)
-    yield from _props(clip, skeleton)
-    yield from _mirror(clip, t)
+    pose = clip.at(t)
+    yield from _bones(pose.skeleton)
+    yield from _joints(pose.skeleton)
+    yield from _ground(pose.skeleton)
+    yield from _props(clip, pose.skeleton)
+    left = figure(clip, clip.at(t, "left"), body.LOOKS[0])
+    if left != reflected(figure(clip, pose, body.LOOKS[0])):
+        yield UNLIKE
 
 
 def _bones(skeleton: Skeleton) -> Iterator[str]:
@@ -151,10 +175,6 @@ def _contacts(clip: Clip, stance: pose.Stance, skeleton: Skeleton) -> Iterator[s
             yield f"{touch.what} misses by {gap:.1f} cm"
 
 
-def _mirror(clip: Clip, t: float) -> Iterator[str]:
-    """Find a left side that is not the exact reflection of the right one."""
-    right, left = (
-        (*backdrop(clip, side), *figure(clip, clip.at(t, side), body.LOOKS[0])) for side in ("right", "left")
-    )
-    if [s._replace(points=tuple((-x, y) for x, y in s.points)) for s in left] != list(right):
-        yield "the left side is not the mirror of the right one"
+def reflected(shapes: Iterable[Shape]) -> tuple[Shape, ...]:
+    """Return shapes turned over, left to right."""
+    return tuple(s._replace(points=tuple((-x, y) for x, y in s.points)) for s in shapes)

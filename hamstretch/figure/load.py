@@ -49,7 +49,7 @@ class _Groups(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         )
 
 
-class _Key(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class KeyPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One `[[keys]]` table. `as_key` starts from an earlier key instead of the one before."""
 
     key: Name
@@ -59,7 +59,7 @@ class _Key(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     as_key: Name | None = None
 
 
-class _Wrong(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class WrongPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The `[wrong]` table."""
 
     key: Name
@@ -68,23 +68,25 @@ class _Wrong(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     mark: Mark
 
 
-class _Camera(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where it is seen from: yaw 0 is the side, 90 the front, pitch is above the horizon, all degrees."""
+
     yaw: Annotated[float, msgspec.Meta(ge=-90, le=90)] = 20.0
     pitch: Annotated[float, msgspec.Meta(ge=0, le=45)] = 7.0
 
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ClipFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A whole file of `assets/figures/`."""
 
     schema: Literal[1]
     id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,3}[0-9]{1,2}(-[a-z][a-z0-9-]*)?$")]
-    camera: _Camera = _Camera()
+    camera: View = View()
     props: tuple[Prop, ...] = ()
     targets: tuple[Target, ...] = ()
     hold_key: Name | None = None
     loop_key: Name | None = None
-    keys: Annotated[tuple[_Key, ...], msgspec.Meta(min_length=2)]
-    wrong: _Wrong
+    keys: Annotated[tuple[KeyPose, ...], msgspec.Meta(min_length=2)]
+    wrong: WrongPose
 
 
 def decode(name: str, data: bytes) -> Clip:
@@ -94,7 +96,11 @@ def decode(name: str, data: bytes) -> Clip:
     path of the key) and `ValueError` (`key: reason`) for what only the whole file shows. `name` is
     the file's name without its suffix and must be the clip's id.
     """
-    raw = msgspec.toml.decode(data, type=_File)
+    return build(name, msgspec.toml.decode(data, type=ClipFile))
+
+
+def build(name: str, raw: ClipFile) -> Clip:
+    """Return the clip that a file describes; raises `ValueError` as `decode` does."""
     if raw.id != name:
         message = f"id: {raw.id} does not match the file name {name}"
         raise ValueError(message)
@@ -109,7 +115,7 @@ def decode(name: str, data: bytes) -> Clip:
     return Clip(raw.id, raw.camera.yaw, raw.camera.pitch, raw.props, raw.targets, keys, hold, loop, wrong)
 
 
-def _keys(raw: _File) -> tuple[Key, ...]:
+def _keys(raw: ClipFile) -> tuple[Key, ...]:
     """Return the keys with every group filled in; raises `ValueError` for times out of order."""
     keys: list[Key] = []
     for i, row in enumerate(raw.keys):

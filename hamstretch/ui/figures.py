@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from hamstretch.core.catalog import Fault
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.records import Side
 from hamstretch.core.steps import Kind
@@ -26,13 +27,21 @@ STAGES: dict[Kind, Stage] = {
 
 
 class Figures:
-    """Makes figure widgets; a clip is read when it is first wanted, and an item without one has none."""
+    """Makes figure widgets; a clip is read when it is first wanted, and an item without one has none.
+
+    A clip with a fault counts as none, so that its written steps are shown, and the fault is told once.
+    """
 
     def __init__(
-        self, load: Callable[[str], Clip | None], colours: FigureColours, *, reduced_motion: bool = False
+        self,
+        load: Callable[[str], Clip | Fault | None],
+        tell: Callable[[Fault], None],
+        colours: FigureColours,
+        *,
+        reduced_motion: bool = False,
     ) -> None:
-        """Take the reader of clips by item id, the theme's colours, and whether to show key poses only."""
-        self._load = load
+        """Take the reader of clips by item id, who hears of faults, and how figures are drawn."""
+        self._load, self._tell = load, tell
         self._clips: dict[str, Clip | None] = {}
         self._colours = colours
         self._reduced = reduced_motion
@@ -40,7 +49,10 @@ class Figures:
     def clip(self, item: str) -> Clip | None:
         """Return an item's clip, or None."""
         if item not in self._clips:
-            self._clips[item] = self._load(item)
+            found = self._load(item)
+            self._clips[item] = None if isinstance(found, Fault) else found
+            if isinstance(found, Fault):
+                self._tell(found)
         return self._clips[item]
 
     def use(self, colours: FigureColours, *, reduced_motion: bool) -> None:
