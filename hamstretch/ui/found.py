@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
-from hamstretch.core.session_types import Mode, Session
+from hamstretch.core.records import Ending
+from hamstretch.core.session_types import Mode, Question, Session
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
@@ -15,13 +16,17 @@ from hamstretch.widgets.theme import Theme
 
 
 class FoundPage(Column):
-    """`resumed()`, `kept()` and `discarded()`; nothing is chosen by itself."""
+    """`resumed()`, `kept()` and `discarded()`; nothing is chosen by itself.
+
+    A session that a rule has stopped cannot be thrown away, and one whose emergency questions are open can
+    only be gone on with. One that is `old` was checked in for too long ago to be stretched on.
+    """
 
     resumed = Signal()
     kept = Signal()
     discarded = Signal()
 
-    def __init__(self, model: Model, theme: Theme, session: Session) -> None:
+    def __init__(self, model: Model, theme: Theme, session: Session, *, old: bool) -> None:
         super().__init__(theme, max_width=720)
         routine = model.catalog.routines.get(session.routine)
         name = routine.name if routine is not None else session.routine
@@ -37,8 +42,16 @@ class FoundPage(Column):
         for button, told in ((self._on, self.resumed), (keep, self.kept), (drop, self.discarded)):
             button.clicked.connect(told)
             self.body.addLayout(row(theme, button))
-        self._on.setVisible(session.mode is not Mode.ENDED)
-        self._first = keep if session.mode is Mode.ENDED else self._on
+        asking = session.question is Question.RED_FLAGS
+        stopped = session.ending is Ending.STOPPED_BY_RULE
+        shut = session.mode is Mode.ENDED or (old and not asking)
+        for button, gone in ((self._on, shut), (keep, asking), (drop, stopped)):
+            if gone:
+                button.hide()
+        if old and not stopped:
+            why = self.tr("It was too long ago to go on: how you are now may have changed.")
+            self.body.insertWidget(self.body.count() - 3, Words(why, "secondary"))
+        self._first = keep if shut else self._on
         self.body.addStretch(2)
         on_enter(self)
         self.setAccessibleName(self.tr("A session was interrupted"))

@@ -40,11 +40,13 @@ class Model(QObject):
         self.settings = settings
         self._log = log
         self._save_settings = save_settings
+        self._unsaved: list[Entry] = []
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """Everything in the log, oldest first."""
-        return self._log.entries()
+        """Everything in the log, oldest first, and what could not be saved yet: no rule forgets it."""
+        logged = self._log.entries()
+        return (*logged, *self._unsaved) if self._unsaved else logged
 
     @property
     def read_only(self) -> bool:
@@ -68,8 +70,18 @@ class Model(QObject):
         return today_view(self.entries, self.settings, self.catalog, self.now())
 
     def add(self, entry: Entry) -> bool:
-        """Put an entry into the log; on a fault, say so through `failed` and return False."""
-        return self._try(lambda: self._log.add(entry))
+        """Put an entry into the log; on a fault, say so through `failed`, keep it in memory, return False.
+
+        What could not be saved before is tried again first, so that the order stays.
+        """
+        self._unsaved.append(entry)
+        return self._try(self._flush)
+
+    def _flush(self) -> None:
+        """Save what is waiting, oldest first; raises `SaveError` with the rest still waiting."""
+        while self._unsaved:
+            self._log.add(self._unsaved[0])
+            del self._unsaved[0]
 
     def set_settings(self, settings: Settings) -> bool:
         """Use and save new settings; on a fault they hold until the app closes, and `failed` says so."""

@@ -60,6 +60,12 @@ class Detail(QWidget):
         lines.addWidget(Words(self.tr("Where is it?"), "strong"))
         lines.addWidget(self._map)
 
+    def put(self, given: CheckIn) -> None:
+        """Tick what an earlier answer ticked."""
+        for quality, tick in self._ticks.items():
+            tick.setChecked(quality in given.qualities)
+        self._map.set_chosen(map(str, given.places))
+
     def qualities(self) -> tuple[Quality, ...]:
         """Return what is ticked, in the list's order."""
         return tuple(q for q, tick in self._ticks.items() if tick.isChecked())
@@ -85,17 +91,20 @@ class RatingPage(Column):
         question: str,
         hint: str = "",
         *,
-        detail: bool = False,
         leave: str = "",
         new: Iterable[str] = (),
+        given: CheckIn | None = None,
     ) -> None:
-        """Take the question; `detail` opens place and quality at once, `leave` names the way out.
+        """Take the question; `leave` names the way out. Place and quality stand open during a session.
 
-        `new` are symptoms already ticked as new, in words.
+        `new` are symptoms already ticked as new, in words; `given` is an earlier answer to go on from.
         """
         super().__init__(theme)
         self._moment = moment
+        self._model = model
         self._detail = Detail(model, theme)
+        if given is not None:
+            self._detail.put(given)
         self.scale = PainScale(theme, question)
         self._next = Button(self.tr("Go on"), theme, "primary", tall=True)
         self._next.setEnabled(False)
@@ -110,7 +119,8 @@ class RatingPage(Column):
         self.body.addWidget(self.scale)
         if moment in (Moment.BEFORE, Moment.NEXT_MORNING):
             self._add_new(theme, tuple(new))
-        self._add_detail(theme, shown=detail)
+        told = given is not None and bool(given.qualities or given.places)
+        self._add_detail(theme, shown=told or moment is Moment.DURING)
         buttons = [self._next]
         if leave:
             out = Button(leave, theme, "quiet", tall=True)
@@ -124,9 +134,11 @@ class RatingPage(Column):
 
     def _add_new(self, theme: Theme, new: tuple[str, ...]) -> None:
         """State what is new, by default nothing, with the way to say otherwise beside it."""
-        nothing = self.tr("Nothing new: no numbness, weakness, fever or fall since last time.")
-        for text in (self.tr("Noted as new:"), *new) if new else (nothing,):
-            self.body.addWidget(Words(text))
+        lines = tuple(line.text for line in self._model.catalog.safety.lines)
+        head = self.tr("Noted as new:") if new else self.tr("Nothing new since last time:")
+        self.body.addWidget(Words(head))
+        for text in new or lines:
+            self.body.addWidget(Words(text, "body" if new else "small"))
         other = Button(self.tr("Change this…") if new else self.tr("Something is new…"), theme, "plain")
         other.clicked.connect(self.newAsked)
         self.body.addLayout(row(theme, other))
@@ -232,12 +244,9 @@ class StopPage(Column):
     """A rule says stop: plain words, what to do, one button, no decoration. `left()` when it is read."""
 
     left = Signal()
-    cleared = Signal()
 
-    def __init__(
-        self, model: Model, theme: Theme, title: Say, texts: Iterable[Say], button: str, clear: str = ""
-    ) -> None:
-        """Take the heading, the sentences, the one button and the words that open a lock, if any do."""
+    def __init__(self, model: Model, theme: Theme, title: Say, texts: Iterable[Say], button: str) -> None:
+        """Take the heading, the sentences and the one button; a lock is opened on Today, never here."""
         super().__init__(theme, max_width=720)
         self.body.addStretch(1)
         heading = Words(model.say(title), "title")
@@ -248,12 +257,7 @@ class StopPage(Column):
         self._button.clicked.connect(self.left)
         self._button.setAutoDefault(False)
         self._button.setToolTip(self.tr("Space"))
-        buttons = [self._button]
-        if clear:
-            opener = Button(clear, theme, "plain", tall=True)
-            opener.clicked.connect(self.cleared)
-            buttons.append(opener)
-        self.body.addLayout(row(theme, *buttons))
+        self.body.addLayout(row(theme, self._button))
         self.body.addStretch(2)
         self.setAccessibleName(heading.text())
 

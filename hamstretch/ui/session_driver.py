@@ -12,24 +12,38 @@ from hamstretch.core.player_view import view
 from hamstretch.core.ports import Cues, Journal, Ticker
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.record import record
-from hamstretch.core.records import Stamp
+from hamstretch.core.records import Stamp, Why
 from hamstretch.core.session import Opening, abandoned, advance, begin, passed, recovered
 from hamstretch.core.session_types import (
+    Back,
     Chime,
+    Done,
     Effect,
+    EndEarly,
     Event,
     Finished,
     Mode,
+    RestartSide,
     Save,
     Session,
+    Skip,
+    SkipExercise,
     Speak,
     Tell,
+    Tick,
+    Toggle,
 )
 from hamstretch.core.wording import Arg, Say, say
 from hamstretch.ui.model import Model
 
 FRAME_MS = 33
 """Between two frames while a figure moves; the hold itself is timed by the clock, not by the frames."""
+
+
+LONGEST_PAUSE_S = 3600.0
+"""[D] After a longer pause the session ends as it is: how the user feels now was never asked."""
+ON = (Toggle, Skip, SkipExercise, Back, RestartSide, Done)
+"""What takes a paused session up again."""
 
 
 class SessionDriver(QObject):
@@ -51,6 +65,7 @@ class SessionDriver(QObject):
         self._journal = journal
         self._cues = cues
         self._last = (0.0, 0.0)
+        self._flowed = 0.0
         self.session: Session | None = None
 
     def begin(self, plan: Prescription, opening: Opening) -> None:
@@ -89,6 +104,8 @@ class SessionDriver(QObject):
         mono, wall = self._clocks()
         event = passed(mono - self._last[0], wall - self._last[1])
         self._last = (mono, wall)
+        if isinstance(event, Tick):
+            self._flowed = wall
         self.send(event)
 
     def send(self, event: Event) -> None:
@@ -96,6 +113,9 @@ class SessionDriver(QObject):
         if self.session is None:
             return
         before = self.session
+        if before.mode is Mode.PAUSED and isinstance(event, ON) and self._rested_too_long():
+            self.told.emit(Tell(say("pause.too-long.title"), (say("pause.too-long.text"),)))
+            event = EndEarly(Why.INTERRUPTED)
         self.session, effects = advance(before, event)
         self._pace(before)
         self._run(effects)
@@ -104,8 +124,13 @@ class SessionDriver(QObject):
             if self.session.question is not before.question:
                 self.asked.emit(self.session.question)
 
+    def _rested_too_long(self) -> bool:
+        """Tell whether the pause outlived the check-in; what was done is then all there is."""
+        return self._clocks()[1] - self._flowed > LONGEST_PAUSE_S
+
     def _adopt(self, session: Session, effects: tuple[Effect, ...]) -> None:
         self._last = self._clocks()
+        self._flowed = self._last[1]
         self.session = session
         if session.mode in (Mode.RUNNING, Mode.REENTRY):
             self._ticker.start(FRAME_MS, self.tick)

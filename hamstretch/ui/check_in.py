@@ -1,0 +1,202 @@
+"""Before a session: locks, the full list when it is due, the check-in, the gates, and what they change."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hamstretch.core.catalog import Routine
+from hamstretch.core.gates import before, lock_page, screen
+from hamstretch.core.pain import Limits, Lock, Verdict
+from hamstretch.core.prescribe import Prescription, prescribe
+from hamstretch.core.records import CheckIn, CheckInRecord, Moment, ScreeningRecord
+from hamstretch.core.standing import facts_from, screening_due, standing, standing_lock
+from hamstretch.core.today import asks_nothing, carried, minutes, pace
+from hamstretch.core.wording import say
+from hamstretch.ui.first_run import ScreeningPage
+from hamstretch.ui.model import Model
+from hamstretch.ui.questions import RatingPage, SymptomsPage, short_groups
+from hamstretch.ui.ready import ReadyPage
+from hamstretch.widgets.theme import Theme
+
+FRESH = timedelta(minutes=60)
+"""[D] How long a check-in holds; a session that begins or goes on later needs a new one."""
+
+
+class CheckInPages(QObject):
+    """Asks its way to a session.
+
+    `shown(QWidget)` is the page to show next, `stopped(Say, tuple of Say)` a rule that says no, `left()`
+    the user's own no, and `passed(Prescription, Verdict or None, CheckIn or None)` the way in.
+    """
+
+    shown = Signal(object)
+    stopped = Signal(object, object)
+    left = Signal()
+    passed = Signal(object, object, object)
+
+    def __init__(self, model: Model, theme: Theme, routine: Routine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model, self._theme, self._routine = model, theme, routine
+        self._given: CheckIn | None = None
+        self._new: tuple[str, ...] = ()
+        self._at: datetime = model.now()
+        self._early_override = False
+
+    def start(self) -> None:
+        """Begin: a lock first, then the full list when it is due, then the check-in."""
+        entries, now = self._model.entries, self._model.now()
+        lock = standing_lock(entries, now)
+        if lock is not Lock.NONE:
+            title, text = lock_page(lock)
+            self.stopped.emit(title, (text,))
+        elif screening_due(entries, now.date()):
+            self._screen()
+        elif asks_nothing(entries, self._routine.kind, now):
+            self.passed.emit(self._prescribe(carried(entries)), None, None)
+        else:
+            self._ask()
+
+    def _screen(self) -> None:
+        page = ScreeningPage(self._model, self._theme)
+        page.answered.connect(self._screened)
+        self.shown.emit(page)
+
+    @Slot(object)
+    def _screened(self, verdict: Verdict) -> None:
+        """Go on after the full list, which has said its own when it shut the session."""
+        if verdict.may_start:
+            self.start()
+        else:
+            self.left.emit()
+
+    def _ask(self) -> None:
+        page = RatingPage(
+            self._model,
+            self._theme,
+            Moment.BEFORE,
+            self.tr("How much pain is there right now?"),
+            self.tr("In the low back or the legs. A number key, then Enter."),
+            leave=self.tr("Not now"),
+            new=[s.text for s in self._model.catalog.safety.symptoms if s.id in self._new],
+            given=self._given,
+        )
+        page.rated.connect(self._rated)
+        page.newAsked.connect(lambda: self._ask_new(page))
+        page.declined.connect(self.left)
+        self.shown.emit(page)
+
+    def _ask_new(self, asked: RatingPage) -> None:
+        self._given = asked.check_in(asked.scale.value() or 0)
+        page = SymptomsPage(
+            self._theme,
+            self.tr("What is new?"),
+            self.tr("Tick what has come since your last session. Nothing here is a diagnosis."),
+            short_groups(self._model),
+            self.tr("None of these"),
+            self._new,
+        )
+        page.answered.connect(self._answered_new)
+        self.shown.emit(page)
+
+    @Slot(object)
+    def _answered_new(self, ticked: tuple[str, ...]) -> None:
+        """Act on a tick at once: what shuts a session is on record before anything else is asked."""
+        self._new = ticked
+        verdict = screen(ticked, self._model.catalog.safety)
+        if verdict.may_start:
+            self._ask()
+            return
+        stands = tuple(dict.fromkeys((*standing(self._model.entries).ticked, *ticked)))
+        self._model.add(
+            ScreeningRecord(
+                id=self._model.new_id(),
+                at=self._model.stamp(),
+                ticked=stands,
+                over_65=self._model.settings.over_65,
+                rules=verdict.fired,
+            )
+        )
+        self._stop(verdict)
+
+    @Slot(object)
+    def _rated(self, given: CheckIn) -> None:
+        self._given = CheckIn(
+            moment=Moment.BEFORE,
+            nrs=given.nrs,
+            qualities=given.qualities,
+            places=given.places,
+            new=self._new,
+        )
+        self._at = self._model.now()
+        self._gate()
+
+    def _gate(self) -> None:
+        """Walk the gates with the check-in; go on, or say why not."""
+        given = self._given
+        if given is None:
+            return
+        verdict = self._verdict(given)
+        if not verdict.may_start:
+            self._model.add(
+                CheckInRecord(
+                    id=self._model.new_id(), at=self._model.stamp(), check_in=given, rules=verdict.fired
+                )
+            )
+            self._stop(verdict)
+            return
+        today = self._prescribe(verdict.limits)
+        if today.exercises and {f.rule for f in verdict.fired} <= {"B9"}:
+            self.passed.emit(today, verdict, given)
+        else:
+            self._show_ready(today, verdict)
+
+    def _verdict(self, given: CheckIn) -> Verdict:
+        model = self._model
+        return before(
+            facts_from(
+                model.entries,
+                given,
+                model.catalog.safety,
+                model.now(),
+                model.settings,
+                early_override=self._early_override,
+                plan_paused=model.today().plan.paused,
+            )
+        )
+
+    def _stop(self, verdict: Verdict) -> None:
+        self.stopped.emit(verdict.title or say("pain.B4.title"), verdict.tell)
+
+    def _show_ready(self, today: Prescription, verdict: Verdict) -> None:
+        early = any(f.rule == "B7" for f in verdict.fired)
+        page = ReadyPage(self._model, self._theme, today, minutes(today), verdict.tell, early=early)
+        page.started.connect(lambda: self._begin(today, verdict))
+        page.overridden.connect(self._override_early)
+        page.declined.connect(self.left)
+        self.shown.emit(page)
+
+    def _begin(self, today: Prescription, verdict: Verdict) -> None:
+        """Start, unless the answers have grown old on the page."""
+        if self._model.now() - self._at > FRESH:
+            self._given = None
+            self.start()
+        else:
+            self.passed.emit(today, verdict, self._given)
+
+    @Slot()
+    def _override_early(self) -> None:
+        self._early_override = True
+        self._gate()
+
+    def _prescribe(self, limits: Limits) -> Prescription:
+        """Return the routine under the limits, at the plan's present week."""
+        model = self._model
+        row = model.today().plan.rung
+        return prescribe(model.catalog, self._routine, row, limits, pace(model.settings))
+
+
+def stale(began: datetime, now: datetime) -> bool:
+    """Tell whether what was answered at `began` is too old to stretch on: an hour, or another day."""
+    return now - began > FRESH or now.date() != began.astimezone(now.tzinfo).date()
