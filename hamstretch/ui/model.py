@@ -74,7 +74,7 @@ class Model(QObject):
 
         What could not be saved before is tried again first, so that the order stays.
         """
-        self._unsaved.append(entry)
+        self._unsaved = [*(e for e in self._unsaved if e.id != entry.id), entry]
         return self._try(self._flush)
 
     def _flush(self) -> None:
