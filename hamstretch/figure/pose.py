@@ -24,6 +24,7 @@ TOUCH: dict[str, tuple[float, float, float]] = {
     "heel": (-body.HEEL_BACK, body.HEEL_RADIUS - body.ANKLE, body.HEEL_RADIUS),
     "ball": (body.BALL, 2.2 - body.ANKLE, 2.2),
 }
+EDGE = 4.0  # how high an ankle is over the outer edge of a shoe that lies on its side
 POLES: dict[str, tuple[float, float, float]] = {  # where an elbow points: front, up, outward of the chest
     "back": (-0.8, -0.5, 0.35),
     "out": (-0.2, -0.1, 1.0),
@@ -50,7 +51,8 @@ class Leg(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """One leg by angles, or (with `on`) by where its foot touches.
 
     A touching foot needs `x` (on a wall `y`), or `knee`: then it lies where that knee angle puts it.
-    `toes` is the sole's pitch in degrees, `heading` turns the foot outward, `pole` the knee.
+    `toes` is the sole's pitch in degrees, `heading` turns the foot outward, `pole` the knee. A foot that
+    lies on its outer "edge" goes on from the shank by `ankle`.
     """
 
     hip: float = 0.0
@@ -59,7 +61,7 @@ class Leg(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     knee: float | None = None
     ankle: float = 0.0
     on: Surface | None = None
-    part: Literal["foot", "heel", "ball"] = "foot"
+    part: Literal["foot", "heel", "ball", "edge"] = "foot"
     x: float | None = None
     y: float | None = None
     z: float | None = None
@@ -116,9 +118,11 @@ def _foot_frame(leg: Leg, out: int) -> tuple[Vec, Vec]:
 
 def _ankle(leg: Leg, out: int, hip: Vec, things: tuple[Prop, ...]) -> Vec:
     """Return where the ankle of a touching foot is."""
-    axis, rise = _foot_frame(leg, out)
-    fwd, high, radius = TOUCH[leg.part]
-    off = add(mul(axis, -fwd), mul(rise, -high))
+    radius, off = EDGE, (0.0, 0.0, 0.0)
+    if leg.part != "edge":
+        axis, rise = _foot_frame(leg, out)
+        fwd, high, radius = TOUCH[leg.part]
+        off = add(mul(axis, -fwd), mul(rise, -high))
     z = (leg.z * out if leg.z is not None else hip[2]) + off[2]
     wall = props.face(things, leg.on or "")
     span = ik.span(*LEG, leg.knee or 0.0)
@@ -160,8 +164,9 @@ def _base_shift(at_origin: Trunk, stance: Stance, things: tuple[Prop, ...]) -> V
 def _leg_pole(frame: Frame, out: int, to_ankle: Vec, pole: float) -> Vec:
     """Return where a knee points: square to the leg, on the side a swing to the front would lead to."""
     ahead, down = dot(to_ankle, frame.front), -dot(to_ankle, frame.up)
-    forward = add(mul(frame.front, down), mul(frame.up, ahead))
-    return along(unit(forward, frame.front), frame.right, out * math.sin(math.radians(pole)))
+    forward = unit(add(mul(frame.front, down), mul(frame.up, ahead)), frame.front)
+    aside = math.radians(pole)
+    return along(mul(forward, math.cos(aside)), frame.right, out * math.sin(aside))
 
 
 def _leg_angles(leg: Leg, out: int, body_trunk: Trunk, things: tuple[Prop, ...]) -> Angles:
@@ -173,6 +178,9 @@ def _leg_angles(leg: Leg, out: int, body_trunk: Trunk, things: tuple[Prop, ...])
     pole = _leg_pole(frame, out, sub(ankle, hip), leg.pole)
     upper, lower = ik.reach(hip, ankle, *LEG, pole)
     front = ik.front_of(upper, lower, -1, pole)
+    if leg.part == "edge":
+        a = ik.angles(frame, out, -1, upper, lower, front, lower)
+        return a._replace(end=leg.ankle, swivel=0.0)
     return ik.angles(frame, out, -1, upper, lower, front, _foot_frame(leg, out)[0])
 
 

@@ -43,9 +43,10 @@ class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
 
 
 class Chair(_Prop, frozen=True, forbid_unknown_fields=True, tag="chair"):
-    """A sturdy four-legged chair."""
+    """A sturdy four-legged chair, `z` to the working side."""
 
     x: float = 0.0
+    z: float = 0.0
     seat: float = 44.0
     depth: float = 42.0
     width: float = 43.0
@@ -58,17 +59,17 @@ class Chair(_Prop, frozen=True, forbid_unknown_fields=True, tag="chair"):
     @property
     def boxes(self) -> tuple[Box, ...]:
         """Four legs, a seat, two posts and two rails."""
-        back, half = self.x - self.depth, self.width / 2
+        back, lo, hi = self.x - self.depth, self.z - self.width / 2, self.z + self.width / 2
         legs = tuple(
             Box((x, 0, z - 1.7), (x + 3.4, top, z + 1.7), "prop-shade", 0.8)
             for x, top in ((back, self.seat + 42), (self.x - 6, self.seat - 2))
-            for z in (-half + 3, half - 3)
+            for z in (lo + 3, hi - 3)
         )
         rails = tuple(
-            Box((back - 0.4, self.seat + a, -half + 1), (back + 3.4, self.seat + b, half - 1), "prop", 1.5)
+            Box((back - 0.4, self.seat + a, lo + 1), (back + 3.4, self.seat + b, hi - 1), "prop", 1.5)
             for a, b in ((18, 24), (30, 43))
         )
-        seat = Box((back - 1, self.seat - 4, -half), (self.x, self.seat, half), "prop", 1.6)
+        seat = Box((back - 1, self.seat - 4, lo), (self.x, self.seat, hi), "prop", 1.6)
         return (*legs, *rails, seat)
 
 

@@ -1,0 +1,46 @@
+import math
+
+import pytest
+
+from hamstretch.figure import pose, props
+from hamstretch.figure.load import AT_EASE
+from hamstretch.figure.pose import Arm, Base, Leg, Stance
+from hamstretch.figure.props import Chair, Mat, Prop
+from hamstretch.figure.rig import Skeleton
+from hamstretch.figure.vec import dot, sub
+
+SITTING = AT_EASE._replace(base=Base(part="pelvis", on="mat"))
+
+
+def shown(stance: Stance, *things: Prop) -> Skeleton:
+    return pose.between(stance, stance, 0.0, 0.0, things)
+
+
+def test_a_foot_on_its_outer_edge_lies_on_the_ground_with_its_sole_to_the_other_leg() -> None:
+    folded = Leg(on="mat", part="edge", x=43.0, z=5.0, pole=64.0)
+    leg = shown(SITTING._replace(legs=(AT_EASE.legs[0], folded)), Mat()).legs[1]
+    assert leg.end == pytest.approx((43.0, Mat().thick + pose.EDGE, -5.0))
+    assert dot(leg.tip_up, (0.0, 0.0, 1.0)) < -0.8
+
+
+@pytest.mark.parametrize("degrees", [0.0, 30.0, 90.0])
+def test_a_pole_turns_the_knee_outward_by_that_many_degrees(degrees: float) -> None:
+    standing = AT_EASE._replace(base=Base(part="free", y=70.0))
+    leg = shown(standing._replace(legs=(Leg(on="floor", x=0.0, pole=degrees), AT_EASE.legs[1]))).legs[0]
+    ahead, _, aside = sub(leg.middle, leg.root)
+    assert math.degrees(math.atan2(aside, ahead)) == pytest.approx(degrees)
+
+
+def test_a_chair_beside_the_figure_stands_there_whole() -> None:
+    here, there = props.boxes((Chair(),)), props.boxes((Chair(z=-50.0),))
+    for a, b in zip(here, there, strict=True):
+        assert b.low == pytest.approx((a.low[0], a.low[1], a.low[2] - 50.0))
+        assert b.high == pytest.approx((a.high[0], a.high[1], a.high[2] - 50.0))
+
+
+def test_a_hand_on_the_back_of_a_chair_rests_on_its_top() -> None:
+    chair = Chair(x=61.0, z=-54.0)
+    stance = AT_EASE._replace(arms=(Arm(), Arm(on="chair-back", x=21.0, z=36.0, grip=True)))
+    touch = next(t for t in pose.contacts(stance, shown(stance, chair), (chair,)) if "hand" in t.what)
+    assert touch.have == pytest.approx(touch.want, abs=0.01)
+    assert touch.want[1] > chair.levels["chair-back"]
