@@ -9,9 +9,7 @@ import msgspec
 
 from hamstretch.core.pain import Action, Row, first_hit
 from hamstretch.core.records import Colour, Ending, Fired, SessionRecord, Why
-
-ACCEPTABLE = 5
-"""[D] Above this a rating after, or the next morning, must not exceed the one before (A1, A3)."""
+from hamstretch.core.thresholds import ACCEPTABLE, MORNING_RISE, POST_RISE
 
 PAIN_REASONS = frozenset({Why.PAIN, Why.UNWELL, Why.RULE})
 """Reasons for stopping that are never "for time" (A6)."""
@@ -40,7 +38,7 @@ class AfterFacts(msgspec.Struct, frozen=True, kw_only=True):
         """A1's condition on the two numbers."""
         if self.pre is None or self.post is None:
             return False
-        return self.post <= self.pre + 1 and (self.post <= ACCEPTABLE or self.post <= self.pre)
+        return self.post <= self.pre + POST_RISE and (self.post <= ACCEPTABLE or self.post <= self.pre)
 
     @property
     def no_pain_reason(self) -> bool:
@@ -64,7 +62,7 @@ class MorningFacts(msgspec.Struct, frozen=True, kw_only=True):
         """A3's condition on the two numbers."""
         if self.pre is None or self.next is None:
             return False
-        return self.next >= self.pre + 2 or (self.next > ACCEPTABLE and self.next > self.pre)
+        return self.next >= self.pre + MORNING_RISE or (self.next > ACCEPTABLE and self.next > self.pre)
 
 
 AFTER: tuple[Row[AfterFacts], ...] = (

@@ -6,16 +6,14 @@ import msgspec
 
 from hamstretch.core.pain import Action, Lock, Row, first_hit
 from hamstretch.core.records import BELOW_KNEE, CheckIn, Fired, Moment, Place, Quality
-from hamstretch.core.signs import KNOWN_SIGNS, LOCAL, NERVE, TRAVELLING, Signs, chest, emergency
+from hamstretch.core.signs import LOCAL, NERVE, TRAVELLING, Signs, chest, emergency, faint
+from hamstretch.core.thresholds import END_PEAK, END_PEAK_RISEN, END_RISE, FELT, MILD_PULL
 from hamstretch.core.wording import Say
 
 PULL = frozenset({Quality.CALF_PULL, Quality.STRETCH})
-MILD = 2
-"""[D] A calf pull rated above this is pain below the knee."""
 CALVES = frozenset({Place.CALF_L, Place.CALF_R})
-FAINT = frozenset({Quality.DIZZY, Quality.BREATHLESS})
-FELT = 3
-"""D5 and D6 begin here."""
+KNOWN_BELOW = Signs(places=BELOW_KNEE)
+"""What B6 leaves out of "both legs": places only, for of which side its tingling is nobody said."""
 
 
 class DuringFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,12 +48,12 @@ class DuringFacts(msgspec.Struct, frozen=True, kw_only=True):
         """Whether all that is said of the lower leg is a mild pull in the calf."""
         said = frozenset(self.check_in.qualities)
         below = BELOW_KNEE.intersection(self.check_in.places)
-        return bool(said) and said <= PULL and self.peak <= MILD and below <= CALVES
+        return bool(said) and said <= PULL and self.peak <= MILD_PULL and below <= CALVES
 
     @property
     def answers_b1(self) -> bool:
-        """Whether the rating itself says saddle, both legs or chest."""
-        old = KNOWN_SIGNS if self.known_below_knee else Signs()
+        """Whether the rating itself says saddle, numb in a buttock, both legs or chest."""
+        old = KNOWN_BELOW if self.known_below_knee else Signs()
         pulled = CALVES if self.only_a_pull else frozenset()
         places = tuple(p for p in self.check_in.places if p not in pulled)
         return emergency(msgspec.structs.replace(self.check_in, places=places), old)
@@ -80,7 +78,8 @@ class DuringFacts(msgspec.Struct, frozen=True, kw_only=True):
         """D4's condition."""
         if self.asked_after:
             return False
-        return (self.peak >= 6 and self.peak > self.pre) or (self.peak >= 5 and self.peak >= self.pre + 3)  # noqa: PLR2004 - the row's own numbers
+        high = self.peak >= END_PEAK and self.peak > self.pre
+        return high or (self.peak >= END_PEAK_RISEN and self.peak >= self.pre + END_RISE)
 
     @property
     def worse(self) -> bool:
@@ -107,7 +106,7 @@ DURING: tuple[Row[DuringFacts], ...] = (
         "D2",
         "dizzy, faint, breathless",
         (Action.END, Action.ADVISE),
-        lambda f: bool(FAINT.intersection(f.check_in.qualities)),
+        lambda f: faint(f.check_in),
     ),
     Row(
         "D3",

@@ -12,8 +12,18 @@ import msgspec
 
 from hamstretch.core.catalog import Level, SafetyList
 from hamstretch.core.pain import Action, Limits, Lock, Row, Verdict, first_hit, hits
-from hamstretch.core.records import CheckIn, Moment
-from hamstretch.core.signs import KNOWN_SIGNS, Signs, emergency, leg_sign
+from hamstretch.core.records import CheckIn, Moment, Place
+from hamstretch.core.signs import KNOWN_SIGNS, Signs, emergency, faint, leg_sign
+from hamstretch.core.thresholds import (
+    ABOVE_BASE,
+    EARLY_MIN,
+    EASE_GATE,
+    EASE_PRE,
+    GENTLE_GATE,
+    GENTLE_PRE,
+    HIGH_PRE,
+    STOP_PRE,
+)
 from hamstretch.core.wording import Say
 
 WARM_UP = frozenset({"WU1", "WU3", "WU4", "WU5"})
@@ -26,17 +36,9 @@ GENTLE_SET = frozenset({"SU4", "SU2", "ST2"}) | WARM_UP - {"WU3"}
 BENT_KNEE = dict.fromkeys(
     ("ST1", "ST2", "ST3", "ST4", "ST6", "ST8", "SU1", "SU2", "SU3", "SU5", "SU6"), "bent-knee"
 )
-"""B6: the variant key of every stretch that has one."""
+"""B6, EASE: the variant key of every stretch that has one."""
 KNOWN_OUT = frozenset({"ST5", "ST7", "STR4", "SU6"})
 """B6."""
-EARLY_MIN = 120
-"""B7: minutes after rising, the last one included."""
-STOP_PRE = 7
-"""B4."""
-EASE_PRE, GENTLE_PRE = 3, 5
-"""B10 and B11 begin here."""
-ABOVE_BASE = 2
-"""B8."""
 
 
 class BeforeFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,6 +81,12 @@ class BeforeFacts(msgspec.Struct, frozen=True, kw_only=True):
         known = KNOWN_SIGNS if Level.KNOWN in self.screened else Signs()
         return Level.LEG in self.levels or leg_sign(self.check_in, self.old | known)
 
+    @property
+    def high_back(self) -> bool:
+        """Whether pain is marked between the shoulders, which nobody has looked at (3.3)."""
+        marked = Place.UPPER_BACK in self.check_in.places and Place.UPPER_BACK not in self.old.places
+        return marked and self.pre > 0
+
     def stands(self, level: Level) -> bool:
         """Whether a symptom of this level was ticked now or stands since the last full list."""
         return level in self.levels or level in self.screened
@@ -104,14 +112,18 @@ GATES: tuple[Row[BeforeFacts], ...] = (
     ),
     Row(
         "B2",
-        "any urgent rf",
+        "any urgent rf; or loc upper_back and pre >= 5",
         (Action.URGENT,),
-        lambda f: Level.URGENT in f.levels or f.lock is Lock.UNTIL_ASSESSED_URGENT,
+        lambda f: (
+            Level.URGENT in f.levels
+            or (f.high_back and f.pre >= HIGH_PRE)
+            or f.lock is Lock.UNTIL_ASSESSED_URGENT
+        ),
         Lock.UNTIL_ASSESSED_URGENT,
     ),
     Row(
         "B3",
-        "new, one leg: numb, tingling, weak, or pain below the knee; at 2 check-ins",
+        "new, one leg: numb, tingling, weak, down the leg, or pain below the knee; at 2 check-ins",
         (Action.ADVISE, Action.PROFESSIONAL_ONLY),
         lambda f: f.lock is Lock.UNTIL_PROFESSIONAL or (f.leg and (f.b3_before or f.lock is Lock.UNTIL_GONE)),
         Lock.UNTIL_PROFESSIONAL,
@@ -119,10 +131,18 @@ GATES: tuple[Row[BeforeFacts], ...] = (
     ),
     Row(
         "B3",
-        "new, one leg: numb, tingling, weak, or pain below the knee",
+        "new, one leg: numb, tingling, weak, down the leg, or pain below the knee",
         (Action.ADVISE,),
         lambda f: f.leg or f.lock is Lock.UNTIL_GONE,
         Lock.UNTIL_GONE,
+    ),
+    Row(
+        "D2",
+        "dizzy, faint, breathless [D]",
+        (Action.REST, Action.ADVISE),
+        lambda f: faint(f.check_in),
+        Lock.REST,
+        say="D2.before",
     ),
     Row(
         "B4",
@@ -138,6 +158,7 @@ GATES: tuple[Row[BeforeFacts], ...] = (
 """First hit decides and stops; the guard rail after a RED session stands last."""
 
 RESTRICTIONS: tuple[Row[BeforeFacts], ...] = (
+    Row("B2", "loc upper_back, pre < 5 [D]", (Action.ADVISE,), lambda f: f.high_back, say="B2.mild"),
     Row(
         "B5",
         "soft risk or G-contra ticked, no professional OK",
@@ -170,7 +191,7 @@ RESTRICTIONS: tuple[Row[BeforeFacts], ...] = (
         "last session AMBER by A2",
         (Action.EASE,),
         lambda f: f.ease_next,
-        limits=Limits(eased=True),
+        limits=Limits(eased=True, variants=BENT_KNEE),
         say="A2.next",
     ),
     Row(
@@ -192,7 +213,7 @@ BANDS: tuple[Row[BeforeFacts], ...] = (
         "pre 3-4",
         (Action.EASE,),
         lambda f: EASE_PRE <= f.pre < GENTLE_PRE,
-        limits=Limits(min_gate=4, eased=True),
+        limits=Limits(min_gate=EASE_GATE, eased=True, variants=BENT_KNEE),
     ),
     Row(
         "B11",
@@ -200,7 +221,7 @@ BANDS: tuple[Row[BeforeFacts], ...] = (
         (Action.RESTRICT, Action.HOLD),
         lambda f: GENTLE_PRE <= f.pre < STOP_PRE,
         limits=Limits(
-            min_gate=6,
+            min_gate=GENTLE_GATE,
             only=GENTLE_SET,
             variants={"SU2": "bent-knee"},
             dose="gentle",

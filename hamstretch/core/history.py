@@ -6,7 +6,7 @@ Nothing is stored back: a session's settled colour, the base level and the last 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from itertools import pairwise, takewhile
 from typing import Generic, TypeVar
@@ -25,12 +25,10 @@ from hamstretch.core.records import (
     SessionRecord,
     Stamp,
 )
+from hamstretch.core.thresholds import A3_WINDOW
 
 MEDIAN_OF = 3
 """`base` and `med3` are medians of three ratings (domain 3.4); of three the median is the middle one."""
-
-A3_WINDOW = timedelta(days=7)
-"""A3: a second rise within seven days asks for one phase back."""
 
 Read = TypeVar("Read")
 

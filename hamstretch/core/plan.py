@@ -23,7 +23,7 @@ import msgspec
 
 from hamstretch.core.dose import Rung, rung
 from hamstretch.core.due import DAY, next_due
-from hamstretch.core.history import Memory, answers
+from hamstretch.core.history import MEDIAN_OF, Memory, answers, middle
 from hamstretch.core.pain import Action
 from hamstretch.core.plan_state import Change, PlanState, WeekView
 from hamstretch.core.records import (
@@ -37,10 +37,9 @@ from hamstretch.core.records import (
 )
 from hamstretch.core.review import ReviewFacts, review
 from hamstretch.core.settings import Settings
-from hamstretch.core.trend import LAST, MANY, TROUBLED, Ruling, WeekFacts, judge, one_phase_back, sentence
+from hamstretch.core.thresholds import IDLE_REPEAT, IDLE_START, MEDIAN_RATINGS, TROUBLED_LAST
+from hamstretch.core.trend import TROUBLED, Ruling, WeekFacts, judge, one_phase_back, sentence
 from hamstretch.core.weeks import (
-    IDLE_REPEAT,
-    IDLE_START,
     STARTS,
     WEEK,
     Carry,
@@ -270,11 +269,12 @@ class _Replay:
 
     def take_in(self, week: Week) -> None:
         """Carry on what is measured over more than one week."""
-        self.first = (self.first + week.ratings)[:LAST] if len(self.first) < LAST else self.first
-        self.last = (self.last + week.ratings)[-LAST:]
+        if len(self.first) < MEDIAN_OF:
+            self.first = (self.first + week.ratings)[:MEDIAN_OF]
+        self.last = (self.last + week.ratings)[-MEDIAN_OF:]
         coloured = [c for c in week.colours if c is not Colour.PARTIAL]
-        self.recent = (self.recent + coloured)[-LAST:]
-        level = median(week.ratings) if len(week.ratings) >= MANY else None
+        self.recent = (self.recent + coloured)[-TROUBLED_LAST:]
+        level = median(week.ratings) if len(week.ratings) >= MEDIAN_RATINGS else None
         self.medians = (*self.medians[1:], level)
 
     def view(self, week: Week, start: date) -> WeekView:
@@ -335,9 +335,7 @@ class _Replay:
     @property
     def levels(self) -> tuple[int | None, int | None]:
         """`base` and `med3` of domain 3.4, of the ratings since the plan's start; of three the middle one."""
-        if len(self.first) < LAST:
-            return None, None
-        return sorted(self.first)[1], sorted(self.last)[1]
+        return middle(self.first), middle(self.last)
 
     # -- the state ----------------------------------------------------------------------------------
 

@@ -299,11 +299,16 @@ class Clearance(enum.StrEnum):
 class ClearanceRecord(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="clearance"
 ):
-    """The user confirms having been assessed, having a professional's OK, or that it is gone."""
+    """The user confirms having been assessed, having a professional's OK, or that it is gone.
+
+    `subject` is what a professional's OK is about: the new feeling in a leg (B3) or the answers to the
+    safety list (B5). Without it the OK serves the leg while that keeps sessions shut, else the list.
+    """
 
     id: Uuid
     at: Stamp
     clearance: Clearance
+    subject: Literal["", "leg", "list"] = ""
     note: str = ""
 
 

@@ -10,18 +10,11 @@ import msgspec
 
 from hamstretch.core.pain import Action, Row, hits
 from hamstretch.core.records import Fired
+from hamstretch.core.thresholds import IMPORTANT, IMPORTANT_SHARE, ROOM, STILL
 from hamstretch.core.wording import Say, say
 
 REVIEW_WEEKS = frozenset({4, 6})
 LAST_REVIEW = 6
-IMPORTANT = 2
-"""M1, M4: points of pain that people call an important change (domain 3.1, Ostelo 2008)."""
-SHARE = 0.3
-"""M1: and this share of the beginning."""
-ROOM = 4
-"""M1, M3: below this a beginning leaves the scale no room."""
-STILL = 3
-"""M2: a level that has not settled."""
 
 
 class ReviewFacts(msgspec.Struct, frozen=True):
@@ -47,7 +40,7 @@ class ReviewFacts(msgspec.Struct, frozen=True):
         """M1: down by 2 and by 30 % from a base of 4 or more."""
         if self.base is None or self.drop is None or self.base < ROOM:
             return False
-        return self.drop >= IMPORTANT and self.drop >= SHARE * self.base
+        return self.drop >= IMPORTANT and self.drop >= IMPORTANT_SHARE * self.base
 
     @property
     def not_better(self) -> bool:

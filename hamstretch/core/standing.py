@@ -2,7 +2,8 @@
 
 A lock is the mark its rule left on an entry; only its own clearance, written later, opens it. `now` is
 an aware datetime. Nothing is stored back. What marks leave is one frozen `Standing`, taken from entry to
-entry; what only the last sessions decide is read backwards from the log's end.
+entry in the order in which they were written, so that a clock set back or forward opens nothing; what only
+the last sessions decide is read backwards from the log's end.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from itertools import islice, takewhile
+from itertools import takewhile
+from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
 
 from hamstretch.core.catalog import Level, SafetyList
-from hamstretch.core.gates import EARLY_MIN, STOP_PRE, BeforeFacts, avoid_keys, levels
+from hamstretch.core.gates import BeforeFacts, avoid_keys, levels
 from hamstretch.core.history import (
     MEDIAN_OF,
     Memory,
@@ -39,22 +41,23 @@ from hamstretch.core.records import (
     Entry,
     Fired,
     Moment,
+    PlanRecord,
     ScreeningRecord,
     SessionRecord,
 )
 from hamstretch.core.settings import Settings
-from hamstretch.core.signs import Signs, leg_signs
+from hamstretch.core.signs import Signs, emergency_signs, leg_signs, urgent_signs
+from hamstretch.core.thresholds import (
+    CALM_PRE,
+    CALM_SESSIONS,
+    EARLY_MIN,
+    REMOVED_AFTER,
+    SCREENING_DAYS,
+    STOP_PRE,
+)
+from hamstretch.core.weeks import STARTS, rest_until
 
-SCREENING_DAYS = 30
-"""[D] "monthly" for the full list (domain 3.3)."""
-RED_REST = timedelta(hours=24)
-"""Guard rail of domain 3.4."""
-REMOVED_AFTER = 2
-"""D3: sharp at the same exercise on this many sessions removes it."""
 DAY_MIN = 24 * 60
-CALM_SESSIONS, CALM_PRE = 3, 2
-"""SU6 stays shut until `pre` <= 2 for 3 sessions [D]."""
-
 
 ASSESS: dict[str, Lock] = {
     Action.EMERGENCY: Lock.UNTIL_ASSESSED_EMERGENCY,
@@ -62,10 +65,9 @@ ASSESS: dict[str, Lock] = {
 }
 """Actions that shut sessions until the user says they were assessed."""
 
-
-SIGN_RULES = ("B1", "B3")
-"""Rules whose signs a clearance makes old: ASSESSED speaks for B1, PROFESSIONAL_OK for B3."""
-MARKING = frozenset({*SIGN_RULES, "D3"})
+SHOWN = {"B1": emergency_signs, "B2": urgent_signs}
+"""The signs that ASSESSED makes old: those that fired the rule, and none that was told beside them."""
+MARKING = frozenset({*SHOWN, "B3", "D3"})
 """Rules of a session that stay standing; so do the actions of `ASSESS`, whichever rule asked for them."""
 
 
@@ -91,13 +93,13 @@ class Locks(msgspec.Struct, frozen=True):
             leg = Lock.UNTIL_PROFESSIONAL if again else Lock.UNTIL_GONE
         return Locks(stricter(self.assessed, wanted), stricter(self.leg, leg))
 
-    def opened(self, clearance: Clearance) -> Locks:
-        """Return the locks after a clearance: each opens its own and no other."""
-        if clearance is Clearance.ASSESSED:
-            return Locks(leg=self.leg)
-        if clearance is Clearance.PROFESSIONAL_OK or self.leg is Lock.UNTIL_GONE:
-            return Locks(assessed=self.assessed)
-        return self
+    def serves(self, said: ClearanceRecord) -> Literal["assessed", "leg", "list", ""]:
+        """Return the one thing that a clearance is about: a lock that it opens, or the safety list."""
+        if said.clearance is Clearance.ASSESSED:
+            return "assessed"
+        if said.clearance is Clearance.GONE:
+            return "" if self.leg is Lock.UNTIL_PROFESSIONAL else "leg"
+        return said.subject or ("list" if self.leg is Lock.NONE else "leg")
 
 
 def stricter(one: Lock, other: Lock) -> Lock:
@@ -108,20 +110,23 @@ def stricter(one: Lock, other: Lock) -> Lock:
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """What the log's marks amount to after its newest entry; `after` takes it on, oldest entry first.
 
-    `first` holds the first three `pre`, `sharp` in how many sessions D3 stopped an exercise, `red` when
-    the last RED session ended and `ok` when a professional's OK was last given (UTC).
+    `assessed` and `leg` are the signs that wait for a clearance, `old` those that had one. `first` holds
+    the first three `pre` of the plan, or of the log before there is one; `sharp` in how many sessions D3
+    stopped an exercise; `reds` the sessions that ended RED; `b3`: B3 was the answer to the last check-in
+    or full list, and no professional has looked at it since.
     """
 
     locks: Locks = Locks()
-    signs: tuple[Signs, Signs] = (Signs(), Signs())
+    assessed: Signs = Signs()
+    leg: Signs = Signs()
     old: Signs = Signs()
     ticked: tuple[str, ...] = ()
     seen: frozenset[str] = frozenset()
     covered: frozenset[str] = frozenset()
     sharp: Mapping[str, int] = {}
     first: tuple[int, ...] = ()
-    red: datetime | None = None
-    ok: datetime | None = None
+    reds: tuple[SessionRecord, ...] = ()
+    b3: bool = False
     screening: ScreeningRecord | None = None
 
     def after(self, entry: Entry) -> Standing:
@@ -136,59 +141,71 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
                 locks=self.locks.after(entry.rules),
                 ticked=_joined(entry.ticked),
                 seen=self.seen.union(entry.ticked),
+                b3=self.b3 or _hit("B3", entry.rules),
                 screening=entry,
             )
-        return self._after_clearance(entry) if isinstance(entry, ClearanceRecord) else self
+        if isinstance(entry, PlanRecord):
+            return replace(self, first=()) if entry.step in STARTS else self
+        return self._after_clearance(entry)
 
     def _after_session(self, session: SessionRecord) -> Standing:
-        stands = self
-        if len(self.first) < MEDIAN_OF:
-            stands = stands.rated(session)
+        stands = self.asked(session)
         if _marking(session.rules):
             stands = stands.marked(session.rules, session.check_ins)
         for given in session.check_ins:
             if given.new:
                 stands = stands.said_new(given.new)
         if first_colour(session) is Colour.RED:
-            ended = session.ended.utc
-            stands = replace(stands, red=max(ended, stands.red or ended))
+            stands = replace(stands, reds=(*stands.reds, session))
         return stands
 
     def _after_check_in(self, entry: CheckInRecord) -> Standing:
         given = entry.check_in
-        stands = self.rated(entry) if len(self.first) < MEDIAN_OF else self
+        stands = self.asked(entry)
         if _marking(entry.rules):
             stands = stands.marked(entry.rules, (given,), sharp=False)
         return stands.said_new(given.new) if given.new else stands
 
     def _after_clearance(self, entry: ClearanceRecord) -> Standing:
-        """Open what this clearance opens. GONE makes no sign old: what comes back is new."""
-        stands = replace(self, locks=self.locks.opened(entry.clearance))
-        if entry.clearance is Clearance.ASSESSED:
-            return replace(stands, old=self.old | self.signs[0])
-        if entry.clearance is Clearance.PROFESSIONAL_OK:
-            at = entry.at.utc
-            old = self.old | self.signs[1]
-            return replace(stands, old=old, covered=self.seen, ok=max(at, self.ok or at))
-        return stands
+        """Open the one thing that this clearance is about. GONE makes no sign old: what comes back is new."""
+        match self.locks.serves(entry):
+            case "assessed":
+                locks = replace(self.locks, assessed=Lock.NONE)
+                return replace(self, locks=locks, old=self.old | self.assessed, assessed=Signs())
+            case "leg":
+                locks = replace(self.locks, leg=Lock.NONE)
+                if entry.clearance is Clearance.GONE:
+                    return replace(self, locks=locks, leg=Signs())
+                return replace(self, locks=locks, old=self.old | self.leg, leg=Signs(), b3=False)
+            case "list":
+                return replace(self, covered=self.seen)
+            case _:
+                return self
 
-    def rated(self, entry: Entry) -> Standing:
-        """Return what stands after a rating before, while `base` is not known yet."""
+    def asked(self, entry: Entry) -> Standing:
+        """Return what stands after a check-in before a session: `base` while it is open, and B3."""
         given = asked_at(entry)
-        return self if given is None else replace(self, first=(*self.first, given.check_in.nrs))
+        if given is None:
+            return self
+        stands = self
+        if len(self.first) < MEDIAN_OF:
+            stands = replace(stands, first=(*self.first, given.check_in.nrs))
+        b3 = given.hit("B3")
+        return stands if b3 is stands.b3 else replace(stands, b3=b3)
 
     def marked(self, rules: Sequence[Fired], given: Iterable[CheckIn], *, sharp: bool = True) -> Standing:
         """Return what stands after these rules, fired at these check-ins; `sharp`: D3 counts here."""
-        fired = {f.rule for f in rules}
-        shown = Signs()
-        for check_in in given:
-            shown |= leg_signs(check_in)
-        emergency, leg = (s | shown if r in fired else s for r, s in zip(SIGN_RULES, self.signs, strict=True))
+        told = tuple(given)
+        assessed, leg = self.assessed, self.leg
+        for rule, shown in SHOWN.items():
+            assessed = _added(assessed, map(shown, told)) if _hit(rule, rules) else assessed
+        leg = _added(leg, map(leg_signs, told)) if _hit("B3", rules) else leg
         met = {f.item for f in rules if f.rule == "D3" and f.item} if sharp else set()
         return replace(
             self,
             locks=self.locks.after(rules),
-            signs=(emergency, leg),
+            assessed=assessed,
+            leg=leg,
             sharp=Counter(self.sharp) + Counter(met) if met else self.sharp,
         )
 
@@ -202,6 +219,18 @@ def _marking(rules: Iterable[Fired]) -> bool:
     return any(fired.rule in MARKING or fired.action in ASSESS for fired in rules)
 
 
+def _hit(rule: str, rules: Iterable[Fired]) -> bool:
+    """Whether this rule is among those that fired."""
+    return any(f.rule == rule for f in rules)
+
+
+def _added(signs: Signs, more: Iterable[Signs]) -> Signs:
+    """Return all these signs together."""
+    for each in more:
+        signs |= each
+    return signs
+
+
 def _joined(ids: Iterable[str]) -> tuple[str, ...]:
     """Return every symptom once, in the order it was first told."""
     return tuple(dict.fromkeys(ids))
@@ -212,11 +241,11 @@ _standings: Memory[Standing] = Memory()
 
 def standing(history: Iterable[Entry]) -> Standing:
     """Return what stands after all of a log."""
-    order = in_order(history)
-    stands, new = _standings.find(order) or (Standing(), order)
+    log = tuple(history)
+    stands, new = _standings.find(log) or (Standing(), log)
     for entry in new:
         stands = stands.after(entry)
-    return _standings.keep(order, stands)
+    return _standings.keep(log, stands)
 
 
 def screening_due(history: Sequence[Entry], today: date) -> bool:
@@ -234,8 +263,7 @@ def standing_lock(history: Sequence[Entry], now: datetime) -> Lock:
 
 def red_within_24h(history: Sequence[Entry], now: datetime) -> bool:
     """Whether a session ended RED less than 24 h ago; no morning's answer turns a RED."""
-    red = standing(history).red
-    return red is not None and now - red < RED_REST
+    return rest_until(standing(history).reds, now) is not None
 
 
 def covered(history: Sequence[Entry]) -> frozenset[str]:
@@ -289,10 +317,32 @@ def _last_coloured(history: Sequence[Entry]) -> SessionRecord | None:
 
 
 def calm(history: Sequence[Entry]) -> bool:
-    """Whether `pre` was at most 2 in each of the last 3 rated sessions (SU6)."""
-    newest = (e.pre for e in reversed(in_order(history)) if isinstance(e, SessionRecord))
-    rated = list(islice((n for n in newest if n is not None), CALM_SESSIONS))
-    return len(rated) == CALM_SESSIONS and max(rated) <= CALM_PRE
+    """Whether `pre` was at most 2 in each of the last 3 sessions with any stretching (SU6).
+
+    A higher rating since then, at whatever check-in, breaks it; a session without work adds nothing.
+    """
+    sessions = 0
+    for entry in reversed(in_order(history)):
+        given = asked_at(entry)
+        if given is None:
+            continue
+        if given.check_in.nrs > CALM_PRE:
+            return False
+        sessions += isinstance(entry, SessionRecord) and entry.stretched
+        if sessions == CALM_SESSIONS:
+            return True
+    return False
+
+
+def still_there(history: Sequence[Entry]) -> tuple[Fired, ...]:
+    """Return what B3 fires when the new feeling in a leg is told to be still there, or nothing.
+
+    It is present at a second check-in then, and only a professional's OK opens it. The caller writes them
+    with a `CheckInRecord` of moment BEFORE and the rating that the person gives.
+    """
+    if standing(history).locks.leg is Lock.NONE:
+        return ()
+    return tuple(Fired(rule="B3", action=a) for a in (Action.ADVISE, Action.PROFESSIONAL_ONLY))
 
 
 def minutes_since_rising(now: datetime, rises_at: str) -> int:
@@ -317,14 +367,30 @@ def facts_from(
 ) -> BeforeFacts:
     """Derive everything the gates look at from the log and this check-in (moment BEFORE).
 
-    `base` is that of the log, before this check-in. `early_override`: the user lifts B7 today.
+    `base` is that of the plan, before this check-in. `early_override`: the user lifts B7 today.
     `plan_paused`: the plan stands still, by T1 or by the user's wish.
     """
     stands = standing(history)
     last = next(filter(None, map(asked_at, reversed(in_order(history)))), None)
+    lock = standing_lock(history, now)
+    return replace(
+        cautions(history, check_in, safety),
+        lock=Lock.NONE if lock is Lock.REST else lock,
+        base=middle(stands.first),
+        b3_before=stands.b3,
+        rested_before=last is not None and (last.check_in.nrs >= STOP_PRE or _rested(last.rules)),
+        minutes_since_rising=minutes_since_rising(now, settings.rises_at),
+        early_override=early_override,
+        red_within_24h=red_within_24h(history, now),
+        plan_paused=plan_paused,
+    )
+
+
+def cautions(history: Sequence[Entry], check_in: CheckIn, safety: SafetyList) -> BeforeFacts:
+    """Derive what limits any exercise whatever is asked and at whatever hour: answers, signs, carry-overs."""
+    stands = standing(history)
     ids = (*stands.ticked, *check_in.new)
     soft = {i for i in ids if levels((i,), safety) == {Level.SOFT}}
-    lock = standing_lock(history, now)
     return BeforeFacts(
         check_in=replace(check_in, moment=Moment.BEFORE),
         levels=levels(check_in.new, safety),
@@ -332,18 +398,10 @@ def facts_from(
         avoid=avoid_keys(ids, safety),
         professional_ok=soft <= stands.covered,
         old=stands.old,
-        lock=Lock.NONE if lock is Lock.REST else lock,
-        base=middle(stands.first),
-        b3_before=last is not None and last.hit("B3") and not (stands.ok and stands.ok >= last.at.utc),
-        rested_before=last is not None and (last.check_in.nrs >= STOP_PRE or _rested(last.rules)),
-        minutes_since_rising=minutes_since_rising(now, settings.rises_at),
-        early_override=early_override,
         ease_next=ease_next(history),
         lower_next=lower_next(history),
         removed=sharp_items(history, REMOVED_AFTER),
         calm=calm(history),
-        red_within_24h=red_within_24h(history, now),
-        plan_paused=plan_paused,
     )
 
 

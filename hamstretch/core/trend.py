@@ -13,20 +13,9 @@ import msgspec
 from hamstretch.core.dose import Rung, phase_start, rung
 from hamstretch.core.pain import Action, Row, first_hit
 from hamstretch.core.records import Colour, Fired
+from hamstretch.core.thresholds import ABOVE_BASE, ENOUGH, TREND_RISE, TROUBLED_OF
 from hamstretch.core.wording import Say, say
 
-D1_WINDOW_DAYS = 42
-"""T1: a second END by D1 within six weeks; the two days may lie this far apart."""
-RED_WINDOW_DAYS = 14
-"""T1: a second RED within fourteen days."""
-RISE = 2
-"""T2: points of pain that are more than the scale's own noise (domain 3.1)."""
-LAST = 3
-"""T3 looks at this many sessions."""
-MANY = 2
-"""T3: this many of them AMBER or RED; T2: this many ratings make a weekly median."""
-ENOUGH = 0.75
-"""T5: share of the sessions due."""
 TROUBLED = frozenset({Colour.AMBER, Colour.RED})
 
 
@@ -54,7 +43,7 @@ class WeekFacts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def above_base(self) -> bool:
         """T2, first form."""
-        return self.base is not None and self.med3 is not None and self.med3 >= self.base + RISE
+        return self.base is not None and self.med3 is not None and self.med3 >= self.base + ABOVE_BASE
 
     @property
     def rising(self) -> bool:
@@ -62,7 +51,7 @@ class WeekFacts(msgspec.Struct, frozen=True, kw_only=True):
         first, second, third = self.medians
         if first is None or second is None or third is None:
             return False
-        return first < second < third and third - first >= RISE
+        return first < second < third and third - first >= TREND_RISE
 
     @property
     def troubled(self) -> int:
@@ -101,10 +90,10 @@ TREND: tuple[Row[WeekFacts], ...] = (
         "T3",
         "2 of the last 3 sessions AMBER/RED, one of them this week",
         (Action.REGRESS,),
-        lambda f: f.troubled >= MANY and f.troubled_now,
+        lambda f: f.troubled >= TROUBLED_OF and f.troubled_now,
         say="T3",
     ),
-    Row("T3", "2 of the last 3 AMBER/RED", (Action.HOLD,), lambda f: f.troubled >= MANY, say="T3"),
+    Row("T3", "2 of the last 3 AMBER/RED", (Action.HOLD,), lambda f: f.troubled >= TROUBLED_OF, say="T3"),
     Row("T4", "one RED this week", (Action.HOLD,), lambda f: Colour.RED in f.colours, say="T4.red"),
     Row("T4", "an uncleared AMBER this week", (Action.HOLD,), lambda f: f.troubled_now, say="T4.amber"),
     Row("T4", "any B11 session this week", (Action.HOLD,), lambda f: f.gentle, say="T4.gentle"),

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from hamstretch.core.history import A3_WINDOW, first_colour, settle, written
+from hamstretch.core.history import first_colour, settle, written
 from hamstretch.core.pain import Action
 from hamstretch.core.records import (
     CheckInRecord,
@@ -29,15 +29,19 @@ from hamstretch.core.records import (
     Side,
     Stamp,
 )
-from hamstretch.core.trend import D1_WINDOW_DAYS, RED_WINDOW_DAYS
+from hamstretch.core.thresholds import (
+    A3_WINDOW,
+    D1_WINDOW_DAYS,
+    IDLE_BACK,
+    IDLE_REPEAT,
+    IDLE_START,
+    RED_WINDOW_DAYS,
+    REST_AFTER_RED,
+)
 
 WEEK = timedelta(days=7)
 DAY_AHEAD = timedelta(days=1)
 """No clock is further ahead of UTC (`Stamp`)."""
-REST_AFTER_RED = timedelta(hours=24)
-"""Guard rail of domain 3.4: no session for this long after a RED."""
-IDLE_REPEAT, IDLE_BACK, IDLE_START = 7, 14, 28
-"""Missed time of domain 2.2 [D]: whole days without a session between two, or up to today."""
 STARTS = frozenset({PlanStep.START, PlanStep.RESTART})
 _TELLING = frozenset({"B6", "B11", "D1"})
 """The rules of a session that the plan goes by (T1, T4)."""
@@ -315,15 +319,17 @@ def rest_until(stopped: Iterable[SessionRecord], now: datetime) -> datetime | No
     """Return until when no session may start after a RED, in `now`'s zone, or None when none is in force.
 
     `stopped` are the RED ones of the whole log (`reds`), so that a fresh start of the plan does not end
-    the rest. A session that claims to end in the future is taken to have ended when it began; none is
-    taken to last longer than a day.
+    the rest. A session that claims to end in the future is taken to have ended when it began, and one
+    that claims to begin within the next day, by a clock put back, to have ended now; one further ahead is
+    not real. None is taken to last longer than a day.
     """
     earliest = now - 2 * REST_AFTER_RED
-    ends = [_red_end(s, now) + REST_AFTER_RED for s in stopped if earliest <= s.at.utc <= now]
+    latest = now + REST_AFTER_RED
+    ends = [_red_end(s, now) + REST_AFTER_RED for s in stopped if earliest <= s.at.utc <= latest]
     last = max(ends, default=now)
     return last.astimezone(now.tzinfo) if last > now else None
 
 
 def _red_end(session: SessionRecord, now: datetime) -> datetime:
     """Return when a session ended, never later than now."""
-    return session.ended.utc if session.ended.utc <= now else session.at.utc
+    return session.ended.utc if session.ended.utc <= now else min(session.at.utc, now.astimezone(UTC))

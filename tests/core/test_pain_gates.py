@@ -25,7 +25,7 @@ from hamstretch.core.gates import (
     screen,
 )
 from hamstretch.core.pain import Action, Limits, Lock
-from hamstretch.core.records import CheckIn, Moment, Place, Quality
+from hamstretch.core.records import CheckIn, Moment, Place, Quality, Side
 from hamstretch.core.signs import Signs
 from hamstretch.core.wording import Wording
 from hamstretch.resources import assets_dir
@@ -79,7 +79,7 @@ def test_little_pain_leaves_the_plan_as_it_is() -> None:
 
 
 def test_some_pain_eases_and_keeps_items_of_gate_four() -> None:
-    assert limits(3) == Limits(min_gate=4, eased=True)
+    assert limits(3) == Limits(min_gate=4, eased=True, variants=BENT_KNEE)
 
 
 def test_more_pain_leaves_the_gentle_set_without_strength() -> None:
@@ -143,7 +143,14 @@ def test_the_sets_and_variants_exist_in_the_catalog(catalog: Catalog) -> None:
         ((Quality.CHEST,), (), Lock.UNTIL_ASSESSED_EMERGENCY),
         ((Quality.TINGLING,), (Place.FOOT_R,), Lock.UNTIL_GONE),
         ((Quality.RADIATING,), (Place.THIGH_L,), Lock.UNTIL_GONE),
-        ((Quality.RADIATING,), (Place.UPPER_BACK,), Lock.NONE),
+        ((Quality.RADIATING,), (), Lock.UNTIL_GONE),
+        ((Quality.BURNING,), (Place.LOW_BACK,), Lock.UNTIL_GONE),
+        ((Quality.NUMB,), (Place.BUTTOCK_L,), Lock.UNTIL_ASSESSED_EMERGENCY),
+        ((Quality.TINGLING,), (Place.BUTTOCK_R, Place.FOOT_R), Lock.UNTIL_ASSESSED_EMERGENCY),
+        ((Quality.ACHE,), (Place.BUTTOCK_L,), Lock.NONE),
+        ((Quality.DIZZY,), (), Lock.REST),
+        ((Quality.BREATHLESS,), (Place.LOW_BACK,), Lock.REST),
+        ((Quality.ACHE,), (Place.UPPER_BACK,), Lock.NONE),
         ((Quality.ACHE, Quality.STIFF), (Place.THIGH_L, Place.THIGH_R), Lock.NONE),
     ],
 )
@@ -154,11 +161,30 @@ def test_where_it_is_and_what_it_is_like_decide_the_lock(
 
 
 def test_a_sign_that_was_looked_at_limits_but_no_longer_locks() -> None:
-    old = Signs(frozenset({Quality.TINGLING}), frozenset({Place.CALF_L}))
+    old = Signs(frozenset({(Quality.TINGLING, Side.LEFT)}), frozenset({Place.CALF_L}))
     verdict = before(facts(1, (Quality.TINGLING,), (Place.CALF_L,), old=old))
     assert verdict.may_start
     assert verdict.limits.hold_plan
     assert before(facts(1, (Quality.NUMB,), (Place.CALF_L,), old=old)).lock is Lock.UNTIL_GONE
+
+
+def test_a_sign_looked_at_on_one_side_is_new_on_the_other_and_on_both() -> None:
+    left = Signs(frozenset({(Quality.TINGLING, Side.LEFT)}))
+    right = Signs(frozenset({(Quality.TINGLING, Side.RIGHT)}))
+    tingling, thighs = (Quality.TINGLING,), (Place.THIGH_L, Place.THIGH_R)
+    assert before(facts(1, tingling, (Place.THIGH_R,), old=left)).lock is Lock.UNTIL_GONE
+    assert before(facts(1, tingling, old=left)).lock is Lock.UNTIL_GONE
+    assert before(facts(1, tingling, thighs, old=left)).lock is Lock.UNTIL_ASSESSED_EMERGENCY
+    assert before(facts(1, tingling, thighs, old=left | right)).may_start
+
+
+def test_pain_between_the_shoulders_is_urgent_only_when_it_is_high() -> None:
+    mild, high = (before(facts(n, (), (Place.UPPER_BACK,))) for n in (4, 5))
+    assert Action.ADVISE in mild.actions
+    assert mild.may_start
+    assert high.lock is Lock.UNTIL_ASSESSED_URGENT
+    looked_at = Signs(places=frozenset({Place.UPPER_BACK}))
+    assert before(facts(5, (), (Place.UPPER_BACK,), old=looked_at)).may_start
 
 
 def test_long_standing_tingling_is_not_new_but_weakness_is() -> None:

@@ -295,13 +295,6 @@ def test_two_refusals_for_pain_in_a_row_advise(catalog: Catalog) -> None:
     assert check([refused(0, 7), session(1)], 2, catalog, seven).actions == {Action.REST}
 
 
-def test_the_partner_stretch_opens_after_three_calm_sessions(catalog: Catalog) -> None:
-    calm: list[Entry] = [session(i) for i in range(3)]
-    assert "SU6" in check(calm[:2], 5, catalog).limits.without
-    assert "SU6" not in check(calm, 5, catalog).limits.without
-    assert "SU6" in check([*calm, session(4, 3)], 5, catalog).limits.without
-
-
 # -- the lists --------------------------------------------------------------------------------------
 
 

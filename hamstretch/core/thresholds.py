@@ -1,0 +1,100 @@
+"""Every number of domain 2.2 and 3.4 that the app decided itself [D], in one place, by rule.
+
+None of them is a published threshold: all of them await a clinician's sign-off before release.
+Pain is whole ratings 0-10, holds are seconds. A rule's module imports its numbers from here.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+SIGN_OFF: Final = "Awaits a clinician's sign-off."
+"""Stands for every number of this file."""
+
+# -- what every session may hold (domain 2.2) -------------------------------------------------------
+
+OLDER_WEEK: Final = 4
+"""Rule (h) [D]: at 65+ the 30 s hold begins in this ladder week; week 3 already doubles the seconds."""
+OLDER_HOLD_S, OLDER_REPS = 30, 2
+"""Rule (h) with rule (e) [D]: the hold of that week, and its repetitions, which wait for week 6."""
+EASE_HOLD_S: Final = 5
+"""EASE and A3 [D]: a hold is shorter by this many seconds."""
+EASE_SHARE: Final = 3
+"""EASE [D]: counts are smaller by one part in three."""
+FLOOR_HOLD_S: Final = 10
+"""EASE and A3 [D]: no hold is made shorter than this."""
+GENTLE_HOLD_S, GENTLE_REPS = 15, 2
+"""B11 [D]: the gentle set's hold and repetitions."""
+IDLE_REPEAT, IDLE_BACK, IDLE_START = 7, 14, 28
+"""Missed time [D]: whole idle days that repeat the week, go one phase back, go to phase 1."""
+
+# -- before a session (B1-B11) ----------------------------------------------------------------------
+
+EARLY_MIN: Final = 120
+"""B7 [D]: minutes after rising without bending forward, the last one included."""
+HIGH_PRE: Final = 5
+"""B2 [D]: pain marked between the shoulders is urgent from this rating on; below it only advises."""
+STOP_PRE: Final = 7
+"""B4 [D]: no stretching from this rating on."""
+EASE_PRE: Final = 3
+"""B10 [D]: eased from this rating on."""
+GENTLE_PRE: Final = 5
+"""B11 [D]: the gentle set from this rating on."""
+EASE_GATE, GENTLE_GATE = 4, 6
+"""B10 and B11 [D]: an exercise needs at least this gate."""
+ABOVE_BASE: Final = 2
+"""B8 and T2 [D]: points above the base that are more than the scale's own noise (domain 3.1)."""
+SCREENING_DAYS: Final = 30
+"""Domain 3.3 [D]: "monthly" for the full list."""
+CALM_SESSIONS, CALM_PRE = 3, 2
+"""SU6 [D]: stays shut until this many sessions in a row began with at most this rating."""
+
+# -- during (D1-D7) ---------------------------------------------------------------------------------
+
+MILD_PULL: Final = 2
+"""D1 [D]: a calf pull rated above this is pain below the knee."""
+REMOVED_AFTER: Final = 2
+"""D3 [D]: sharp at the same exercise in this many sessions removes it."""
+END_PEAK: Final = 6
+"""D4 [D]: ends from this rating on, when it is above the one before."""
+END_PEAK_RISEN, END_RISE = 5, 3
+"""D4 [D]: ends from this rating on, when it is this much above the one before."""
+FELT: Final = 3
+"""D5 and D6 [D]: begin at this rating."""
+
+# -- after, and the next morning (A0-A6) ------------------------------------------------------------
+
+ACCEPTABLE: Final = 5
+"""A1 and A3 [D]: above this a later rating must not exceed the one before."""
+POST_RISE: Final = 1
+"""A1 [D]: green up to this much above the rating before."""
+MORNING_RISE: Final = 2
+"""A3 [D]: a morning this much above the rating before has risen."""
+A3_WINDOW: Final = timedelta(days=7)
+"""A3 [D]: a second rise within this time goes one phase back."""
+REST_AFTER_RED: Final = timedelta(hours=24)
+"""RED24 [D]: no session for this long after a session that ended red."""
+
+# -- the weekly trend and the reviews (T1-T6, M1-M4) ------------------------------------------------
+
+D1_WINDOW_DAYS: Final = 42
+"""T1 [D]: a second END by D1 within this many days pauses the plan."""
+RED_WINDOW_DAYS: Final = 14
+"""T1 [D]: a second RED within this many days pauses the plan."""
+TREND_RISE: Final = 2
+"""T2 [D]: points that the weekly median rises in two weeks."""
+MEDIAN_RATINGS: Final = 2
+"""T2 [D]: ratings that make a weekly median."""
+TROUBLED_OF, TROUBLED_LAST = 2, 3
+"""T3 [D]: this many AMBER or RED of this many last sessions."""
+ENOUGH: Final = 0.75
+"""T5 [D]: share of the sessions due."""
+IMPORTANT: Final = 2
+"""M1, M2, M4 [D]: points that people call an important change (Ostelo 2008)."""
+IMPORTANT_SHARE: Final = 0.3
+"""M1 [D]: and this share of the beginning."""
+ROOM: Final = 4
+"""M1 and M3 [D]: below this a beginning leaves the scale no room."""
+STILL: Final = 3
+"""M2 [D]: a level from which it has not settled."""
