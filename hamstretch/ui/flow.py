@@ -54,6 +54,7 @@ class SessionFlow(QStackedWidget):
         self._player: PlayerScreen | None = None
         self._routine: Routine | None = None
         self._stop: Tell | None = None
+        self._said = ""
         driver.viewed.connect(self._view)
         driver.asked.connect(self._ask)
         driver.told.connect(self._tell)
@@ -109,6 +110,7 @@ class SessionFlow(QStackedWidget):
             self._player.endAsked.connect(self._ask_end)
             self._show(self._player)
         self._player.show_view(view)
+        self._said = ""
 
     @Slot(object)
     def _ask(self, question: Question) -> None:
@@ -133,12 +135,13 @@ class SessionFlow(QStackedWidget):
             self._show_told(then=lambda: self._ask_rating(moment, question))
             return
         during = moment is Moment.DURING
+        said, self._said = self._said, ""
         page = RatingPage(
             self._model,
             self._theme,
             moment,
             question,
-            self.tr("The pull of a stretch is not pain. A number key, then Enter."),
+            said or self.tr("The pull of a stretch is not pain. A number key, then Enter."),
             leave=self.tr("It was only a stretch") if during else self.tr("Leave this out"),
         )
         if moment is Moment.PEAK and (worst := self._worst()) is not None:
@@ -189,11 +192,12 @@ class SessionFlow(QStackedWidget):
 
     @Slot(object)
     def _tell(self, tell: Tell) -> None:
-        """Keep a stop for its own page; show anything milder in the player."""
+        """Keep a stop for its own page; say anything milder in the player, or on the page that follows it."""
         if tell.title is not None:
             self._stop = tell
         elif self._player is not None:
-            self._player.show_message(" ".join(self._model.say(s) for s in tell.says))
+            self._said = " ".join(self._model.say(s) for s in tell.says)
+            self._player.show_message(self._said)
 
     def _show_told(self, then: Callable[[], None]) -> None:
         """Show the page of a rule that stopped the session, and go on from there."""

@@ -15,6 +15,9 @@ from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
 
+ALL_WELL = "pain.B9.text"
+"""Said of the user, and no reason why a routine has nothing for today."""
+
 
 class ReadyPage(Column):
     """`started()`, `declined()`, and `overridden()` where the early-morning rule may be set aside."""
@@ -37,7 +40,7 @@ class ReadyPage(Column):
         self._model = model
         self.body.addStretch(1)
         self.body.addWidget(Words(self.tr("Today, a little different"), "title"))
-        for sentence in tell:
+        for sentence in (s for s in tell if today.exercises or s.id != ALL_WELL):
             self.body.addWidget(Words(model.say(sentence), "lead"))
         words = model.say(say("ready.start", n=minutes))
         self._go = Button(words, theme, "primary", tall=True)

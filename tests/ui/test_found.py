@@ -1,0 +1,135 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hamstretch.core.errors import SaveError
+from hamstretch.core.records import Ending, Entry, Outcome
+from hamstretch.core.session_types import Mode, Pause, Question
+from hamstretch.core.steps import Kind
+from hamstretch.core.wording import say
+from hamstretch.ui.found import FoundPage
+from hamstretch.ui.player import PlayerScreen
+from hamstretch.ui.player_parts import Veil
+from hamstretch.ui.questions import RatingPage
+from hamstretch.ui.today import TodayScreen
+from tests.stage import K, Stage
+
+Again = Callable[[], Stage]
+
+
+@pytest.fixture
+def again(qtbot: QtBot, tmp_path: Path) -> Again:
+    """Start the app again over the same folder, a minute after what was done last."""
+    return lambda: Stage(qtbot, tmp_path)
+
+
+def killed(stage: Stage) -> None:
+    """End the run with nothing but what is on disk, as a kill does."""
+    stage.app.driver.session = None
+    stage.app.log.close()
+    stage.window.hide()
+
+
+@pytest.fixture
+def left(again: Again) -> Stage:
+    """Leave a session seven seconds into its first hold."""
+    stage = again()
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 7)
+    killed(stage)
+    return stage
+
+
+def test_what_a_kill_left_is_offered_and_nothing_is_chosen(left: Stage, again: Again) -> None:
+    stage = again()
+    assert isinstance(stage.page, FoundPage)
+    assert "Desk routine, begun 2026-01-05 18:00." in stage.text()
+    assert stage.app.driver.session is None
+    assert stage.journal() == left.journal()
+
+
+@pytest.mark.usefixtures("left")
+def test_going_on_is_paused_where_it_was_less_at_most_five_seconds(again: Again) -> None:
+    stage = again()
+    stage.press(K.Key_Return)
+    assert isinstance(stage.page, PlayerScreen)
+    assert (stage.session.mode, stage.session.pause) == (Mode.PAUSED, Pause.RECOVERED)
+    veil = stage.page.findChild(Veil)
+    assert isinstance(veil, Veil)
+    assert veil.text == stage.wording("pause.recovered")
+    assert 2 <= stage.session.elapsed <= 7
+    stage.press(K.Key_Space)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.SWITCH)
+    assert [w.held_s for w in stage.session.work if w.kind == "hold"] == [15]
+
+
+@pytest.mark.usefixtures("left")
+def test_keeping_it_writes_what_was_done(again: Again) -> None:
+    stage = again()
+    stage.button("Keep what I did").setFocus()
+    stage.press(K.Key_Return)
+    assert isinstance(stage.page, TodayScreen)
+    assert stage.record.ending is Ending.RECOVERED
+    assert [w.held_s for w in stage.record.work if w.outcome is not Outcome.SKIPPED] == [60, 5]
+    assert stage.journal() is None
+
+
+@pytest.mark.usefixtures("left")
+def test_throwing_it_away_leaves_neither_entry_nor_journal(again: Again) -> None:
+    stage = again()
+    before = stage.entries
+    stage.button("Throw it away").setFocus()
+    stage.press(K.Key_Return)
+    assert isinstance(stage.page, TodayScreen)
+    assert stage.entries == before
+    assert stage.journal() is None
+
+
+def test_closing_the_window_in_a_hold_loses_nothing(again: Again) -> None:
+    stage = again()
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 7)
+    stage.close()
+    assert not stage.ticker.running
+    found = again()
+    assert isinstance(found.page, FoundPage)
+    found.press(K.Key_Return)
+    assert found.session.elapsed == 7
+
+
+def test_a_question_that_was_open_is_asked_again(again: Again) -> None:
+    stage = again()
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.question is Question.PEAK)
+    killed(stage)
+    found = again()
+    found.press(K.Key_Return)
+    assert isinstance(found.page, RatingPage)
+    found.rate(2)
+    found.rate(2)
+    assert (found.record.peak, found.record.post) == (2, 2)
+
+
+def test_a_session_that_could_not_be_saved_is_offered_to_be_kept(
+    again: Again, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = again()
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.question is Question.PEAK)
+    stage.rate(1)
+
+    def refuse(_entry: Entry) -> None:
+        raise SaveError(say("storage.save_full", file="log.json"))
+
+    monkeypatch.setattr(stage.app.log, "add", refuse)
+    stage.rate(1)
+    assert "Not in the log yet" in stage.text()
+    assert stage.banner
+    killed(stage)
+    found = again()
+    assert isinstance(found.page, FoundPage)
+    found.press(K.Key_Return)
+    assert isinstance(found.page, TodayScreen)
+    assert (found.record.ending, found.record.post) == (Ending.RECOVERED, 1)

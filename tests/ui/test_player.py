@@ -1,0 +1,195 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from hamstretch.core.records import Moment, Outcome, Why
+from hamstretch.core.session_types import Mode, Question
+from hamstretch.core.settings import Settings
+from hamstretch.core.steps import Kind
+from hamstretch.ui.player import PlayerScreen
+from hamstretch.ui.player_controls import Controls
+from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil
+from hamstretch.ui.questions import RatingPage
+from hamstretch.ui.reasons import ReasonPage
+from hamstretch.widgets.controls import Button
+from tests.stage import K, Stage
+
+ALWAYS = Settings(agreed=True, ask_after_each=True)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
+    stage = Stage(qtbot, tmp_path, settings=ALWAYS)
+    stage.start("desk-routine", pre=1)
+    return stage
+
+
+def to_hold(stage: Stage) -> None:
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 4)
+
+
+def test_space_pauses_says_why_and_goes_on_after_the_count_back(stage: Stage) -> None:
+    to_hold(stage)
+    stage.press(K.Key_Space)
+    veil = stage.player.findChild(Veil)
+    assert isinstance(veil, Veil)
+    assert veil.text == "Paused"
+    stage.press(K.Key_Space)
+    assert stage.session.mode is Mode.REENTRY
+    assert veil.text == "3"
+    stage.let(3)
+    assert stage.session.mode is Mode.RUNNING
+    assert veil.text == ""
+
+
+def test_arrows_go_on_and_back(stage: Stage) -> None:
+    before = stage.session.index
+    stage.press(K.Key_Right)
+    assert stage.session.index == before + 1
+    stage.press(K.Key_Left)
+    assert stage.session.index == before
+
+
+@pytest.mark.parametrize("more", [K.Key_Plus, K.Key_Equal])
+def test_minus_and_plus_change_the_seconds(stage: Stage, more: Qt.Key) -> None:
+    seconds = []
+    for key in (K.Key_Minus, more):
+        stage.press(key)
+        assert stage.session.step is not None
+        seconds.append(stage.session.step.seconds)
+    assert seconds == [5, 20]
+
+
+def test_r_begins_the_side_again_and_n_leaves_the_exercise_out(stage: Stage) -> None:
+    to_hold(stage)
+    stage.press(K.Key_R)
+    assert stage.session.work[-1].why is Why.REDONE
+    assert stage.session.step is not None
+    assert stage.session.step.kind is Kind.PREPARE
+    stage.press(K.Key_N)
+    assert stage.session.step.ex == 2
+    assert stage.session.work[-1].outcome is Outcome.SKIPPED
+
+
+def test_p_asks_about_pain_and_escape_asks_why_it_ends(stage: Stage) -> None:
+    to_hold(stage)
+    stage.press(K.Key_P)
+    assert stage.session.question is Question.PAIN_NOW
+    assert isinstance(stage.page, RatingPage)
+    stage.rate(0)
+    stage.let(3)
+    stage.press(K.Key_Escape)
+    assert isinstance(stage.page, ReasonPage)
+    assert stage.session.mode is Mode.PAUSED
+    stage.press(K.Key_Escape)
+    assert isinstance(stage.page, PlayerScreen)
+
+
+@pytest.mark.parametrize(("keys", "rating"), [((), 0), ((K.Key_2,), 2), ((K.Key_1, K.Key_0), 10)])
+def test_the_question_between_exercises_takes_digits_and_enter(
+    stage: Stage, keys: tuple[Qt.Key, ...], rating: int
+) -> None:
+    stage.until(lambda s: s.due >= 0)
+    assert "Worst pain in “March on the spot”?" in stage.text()
+    stage.press(*keys, K.Key_Return)
+    given = stage.app.driver.session.check_ins[-1] if stage.app.driver.session is not None else None
+    assert given is not None
+    assert (given.moment, given.nrs, given.item) == (Moment.EXERCISE, rating, "WU1")
+
+
+def test_digits_mean_nothing_while_nothing_is_asked(stage: Stage) -> None:
+    to_hold(stage)
+    before = stage.session
+    stage.press(K.Key_7, K.Key_Return)
+    assert stage.session == before
+
+
+def test_enter_presses_the_control_that_tab_went_to(stage: Stage) -> None:
+    to_hold(stage)
+    stage.press(K.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, Button)
+    assert focus.accessibleName() == "Back"
+    index = stage.session.index
+    stage.press(K.Key_Return)
+    assert (stage.session.index, stage.session.elapsed) == (index, 0)
+
+
+def test_the_focus_never_falls_from_the_question_onto_a_control(stage: Stage) -> None:
+    stage.until(lambda s: s.due >= 0)
+    quick = stage.player.findChild(QuickQuestion)
+    assert isinstance(quick, QuickQuestion)
+    quick.scale.setFocus()
+    stage.press(K.Key_3, K.Key_Return)
+    assert not quick.isVisible()
+    assert QApplication.focusWidget() is stage.player
+
+
+def test_every_control_has_a_name(stage: Stage) -> None:
+    names = [b.accessibleName() for b in stage.player.findChildren(Button) if b.isVisible()]
+    assert len(names) == 8
+    assert all(len(name) > 1 for name in names)
+    assert len(set(names)) == len(names)
+
+
+def test_the_big_control_is_named_after_what_it_does_now(stage: Stage) -> None:
+    controls = stage.player.findChild(Controls)
+    assert isinstance(controls, Controls)
+    main = controls.findChildren(Button)[1]
+    assert main.accessibleName() == "Pause"
+    stage.press(K.Key_Space)
+    assert main.accessibleName() == "Go on"
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("size", [(800, 600), (1280, 800), (1920, 1080)], ids=str)
+def test_everything_fits_its_place_in_every_window(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], percent: int
+) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, text_percent=percent))
+    stage.window.resize(*size)
+    stage.start("desk-routine", pre=4)
+    while stage.app.driver.session is not None and stage.session.step is not None:
+        assert cut(stage.player) == []
+        stage.press(K.Key_Right)
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1280, 800)], ids=str)
+def test_without_a_figure_the_written_steps_fit(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, text_percent=150))
+    stage.window.resize(*size)
+    for item in ("ST2", "ST5", "SU2"):  # a variant has no clip, for another way's picture would be wrong
+        stage.app.start_item(item, "bent-knee")
+        stage.settle()
+        stage.rate(1)
+        steps = stage.app.catalog.items[item].steps_of("bent-knee")
+        assert all(step.text in stage.text() for step in steps)
+        assert cut(stage.player) == []
+
+
+def cut(player: PlayerScreen) -> list[str]:
+    """Return every text of the player that its widget has no room for, and controls that lie outside."""
+    found = []
+    for label in player.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        if isinstance(label, Fitted):
+            room = label._fits(label.font().pixelSize())
+        elif label.wordWrap():
+            room = label.height() >= label.heightForWidth(label.width())
+        else:
+            room = label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+        if not room:
+            found.append(label.text())
+    for button in player.findChildren(Button):
+        inside = player.rect().contains(button.geometry().translated(button.parentWidget().pos()))
+        if button.isVisible() and not (inside and fits(button.size(), button.sizeHint())):
+            found.append(button.accessibleName())
+    return found
+
+
+def fits(room: QSize, wanted: QSize) -> bool:
+    return room.width() >= wanted.width() and room.height() >= wanted.height()
