@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from hamstretch.services.environment import Missing
 
 OK, FAULTS, USAGE = 0, 1, 2
+SMALLEST, LARGEST = 32, 4096
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -40,12 +42,35 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("path", nargs="?", type=Path, help="a file or a folder laid out like assets/")
     check.add_argument("--write-schema", action="store_true", help="write assets/schema/ anew and stop")
     check.set_defaults(run=_check)
+    _add_figures(commands.add_parser("figures", help="draw the figures into files, or one live"))
     tour = commands.add_parser("tour", help="play six weeks without a display and leave pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures and log go")
     tour.add_argument("--weeks", type=int, default=6, choices=range(1, 27), metavar="N")
     tour.add_argument("--seed", type=int, default=1, metavar="N")
     tour.set_defaults(run=_tour)
     return top
+
+
+def _add_figures(figures: argparse.ArgumentParser) -> None:
+    figures.add_argument("ids", nargs="*", metavar="ID", help="which ones, by exercise; all without any")
+    where = figures.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=Path, metavar="DIR", help="where the pictures go")
+    where.add_argument("--live", metavar="ID", help="play one in a window, anew whenever its file changes")
+    figures.add_argument("--size", type=_side, default=480, metavar="PX", help="side of a picture, 480")
+    figures.add_argument("--svg", action="store_true", help="an SVG beside every picture")
+    figures.add_argument("--sheet", action="store_true", help="one more picture with all of them")
+    figures.add_argument("--theme", default="light", choices=("light", "dark", "high-contrast"))
+    figures.add_argument("--look", default="juniper", help="who is drawn")
+    figures.add_argument("--side", default="right", choices=("left", "right"))
+    figures.set_defaults(run=_figures)
+
+
+def _side(text: str) -> int:
+    """Read the side of a picture in pixels; raises `ArgumentTypeError` for what is none."""
+    if not text.isdecimal() or not SMALLEST <= int(text) <= LARGEST:
+        msg = f"a picture has {SMALLEST} to {LARGEST} pixels"
+        raise argparse.ArgumentTypeError(msg)
+    return int(text)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -132,6 +157,33 @@ def _check(args: argparse.Namespace) -> int:
         print(fault)
     print(f"{len(faults)} faults" if faults else "no faults")
     return FAULTS if faults else OK
+
+
+def _figures(args: argparse.Namespace) -> int:
+    from hamstretch.services import environment  # noqa: PLC0415 - no Qt before the system is known to bear it
+
+    if args.live is not None:
+        return _live(args)
+    if _blocked(environment.widgets()):
+        return USAGE
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from hamstretch.reports.figures import Style, export  # noqa: PLC0415 - loads Qt
+
+    style = Style.of(args.theme, args.look, args.side)
+    faults = export(args.ids, args.out, style, print, size=args.size, vectors=args.svg, sheet=args.sheet)
+    for fault in faults:
+        print(fault)
+    return FAULTS if faults else OK
+
+
+def _live(args: argparse.Namespace) -> int:
+    from hamstretch.services import environment  # noqa: PLC0415 - as above
+
+    if _blocked(environment.display()) or _blocked(environment.widgets()):
+        return USAGE
+    from hamstretch.live import live  # noqa: PLC0415 - loads the window
+
+    return live(args.live, args.theme, args.look, args.side)
 
 
 def _tour(args: argparse.Namespace) -> int:

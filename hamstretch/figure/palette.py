@@ -9,6 +9,9 @@ import msgspec
 
 from hamstretch.figure.body import Look
 
+RIM = 1.6
+"""Width of the line round a person, in centimetres; half of it is seen."""
+
 Palette = Mapping[tuple[str, bool], str]
 """Colour as #RRGGBB by role and by whether the part is on the far side."""
 
