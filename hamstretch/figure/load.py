@@ -122,6 +122,9 @@ def _keys(raw: ClipFile) -> tuple[Key, ...]:
         if keys and row.t <= keys[-1].end:
             message = f"keys[{i}].t: {row.t} s is not after the end of the key before it"
             raise ValueError(message)
+        if any(row.key == key.key for key in keys):
+            message = f"keys[{i}].key: another key is named {row.key}"
+            raise ValueError(message)
         if row.hold % BREATH_S:
             message = f"keys[{i}].hold: {row.hold} s is not a whole number of breaths of {BREATH_S:.0f} s"
             raise ValueError(message)
@@ -151,6 +154,6 @@ def _surfaces(stances: list[Stance], things: tuple[Prop, ...]) -> None:
         touched = [stance.base.on, *(leg.on for leg in stance.legs)]
         touched += [arm.on for arm in stance.arms if arm.on not in own]
         for name in touched:
-            if name and props.level(things, name) is None and props.face(things, name) is None:
+            if name and all(find(things, name) is None for find in (props.level, props.face, props.flank)):
                 message = f"on: nothing in this clip is called {name}"
                 raise ValueError(message)

@@ -31,6 +31,7 @@ POLES: dict[str, tuple[float, float, float]] = {  # where an elbow points: front
     "down": (0.0, -1.0, 0.25),
     "front": (1.0, -0.2, 0.5),
 }
+SLANT = unit((0.5, 0.85, 0.0))  # fingers of a hand on a wall beside the body
 Surface = str
 _G = TypeVar("_G", bound=msgspec.Struct)
 
@@ -124,7 +125,7 @@ def _ankle(leg: Leg, out: int, hip: Vec, things: tuple[Prop, ...]) -> Vec:
         fwd, high, radius = TOUCH[leg.part]
         off = add(mul(axis, -fwd), mul(rise, -high))
     z = (leg.z * out if leg.z is not None else hip[2]) + off[2]
-    wall = props.face(things, leg.on or "")
+    wall = props.face(things, leg.on or "", z)
     span = ik.span(*LEG, leg.knee or 0.0)
     if wall is not None:
         x = wall - radius + off[0]
@@ -236,17 +237,28 @@ def _palm(arm: Arm, out: int, body_trunk: Trunk, legs: tuple[Bones, Bones], thin
     z = (arm.z if arm.z is not None else body.SHOULDER_HALF) * out
     if arm.on == "space":
         return (arm.x or 0.0, arm.y or 0.0, z)
-    wall = props.face(things, arm.on or "")
+    wall = props.face(things, arm.on or "", z)
     if wall is not None:
         return (wall - body.HAND_HALF, arm.y or 0.0, z)
+    flank = props.flank(things, arm.on or "")
+    if flank is not None:
+        return (arm.x or 0.0, arm.y or 0.0, flank + body.HAND_HALF)
     return (arm.x or 0.0, (props.level(things, arm.on or "floor") or 0.0) + body.HAND_HALF, z)
 
 
-def _fingers(arm: Arm, things: tuple[Prop, ...]) -> Vec | None:
+def _fingers(arm: Arm, out: int, things: tuple[Prop, ...]) -> Vec | None:
     """Return where fingers point on a flat surface; None lets the hand go on in line with the forearm."""
-    if arm.grip or arm.on in {"hip", "strap", "space"}:
+    name = arm.on or ""
+    if arm.grip or name in {"hip", "strap", "space"}:
         return None
-    return UP if props.face(things, arm.on or "") is not None else (1.0, 0.0, 0.0)
+    if props.flank(things, name) is not None:
+        return SLANT
+    wall, aside = props.face(things, name), props.face(things, name, 1.0)
+    if wall is None or aside is None:
+        return (1.0, 0.0, 0.0)
+    if wall == aside:
+        return UP
+    return unit((0.6, 0.9, 0.6 * out * (aside - wall)))
 
 
 def _arm_target(
@@ -256,7 +268,7 @@ def _arm_target(
     if (arm.on or "").endswith(("-thigh", "-shin")):
         palm, fingers = _on_leg(arm, legs)
         return palm, None if arm.grip else fingers
-    return _palm(arm, OUT[i], body_trunk, legs, things), _fingers(arm, things)
+    return _palm(arm, OUT[i], body_trunk, legs, things), _fingers(arm, OUT[i], things)
 
 
 def _arm_angles(

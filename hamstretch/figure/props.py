@@ -10,17 +10,38 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from hamstretch.figure.vec import Vec
+from hamstretch.figure.vec import Vec, mix
 
 
 class Box(NamedTuple):
-    """An upright block from one corner to the opposite one, with a colour role."""
+    """An upright block from one corner to the opposite one, with a colour role.
+
+    A `skew` of 1 slants it by 45 degrees: its x grows by as much as its z.
+    """
 
     low: Vec
     high: Vec
     role: str = "prop"
     round: float = 0.0
     solid: bool = True
+    skew: float = 0.0
+
+    @property
+    def corners(self) -> tuple[Vec, ...]:
+        """Return its eight corners."""
+        (x0, y0, z0), (x1, y1, z1) = self.low, self.high
+        return tuple((x + self.skew * z, y, z) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1))
+
+    @property
+    def middle(self) -> Vec:
+        """Return its centre."""
+        x, y, z = mix(self.low, self.high, 0.5)
+        return (x + self.skew * z, y, z)
+
+    def depth(self, p: Vec) -> float:
+        """Return how deep a point is inside, in centimetres; negative outside."""
+        q = (p[0] - self.skew * p[2], p[1], p[2])
+        return min(min(q[i] - self.low[i], self.high[i] - q[i]) for i in range(3))
 
 
 class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
@@ -35,6 +56,16 @@ class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
     def faces(self) -> dict[str, float]:
         """Return the x of named upright faces."""
         return {}
+
+    @property
+    def flanks(self) -> dict[str, float]:
+        """Return the z of named upright faces beside the figure, on its far side."""
+        return {}
+
+    @property
+    def slant(self) -> float:
+        """Return how much its upright faces gain in x for each centimetre away from the middle."""
+        return 0.0
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -142,6 +173,11 @@ class Step(_Prop, frozen=True, forbid_unknown_fields=True, tag="step"):
         return {"step": self.height}
 
     @property
+    def faces(self) -> dict[str, float]:
+        """The riser turned to the figure."""
+        return {"step-edge": self.x}
+
+    @property
     def boxes(self) -> tuple[Box, ...]:
         """A tread on a block."""
         h, half = self.height, self.width / 2
@@ -172,13 +208,89 @@ class Wall(_Prop, frozen=True, forbid_unknown_fields=True, tag="wall"):
         return (Box((self.x, 0, lo), (self.x + self.thick, self.height, hi), "wall", 0.6),)
 
 
+class SideWall(_Prop, frozen=True, forbid_unknown_fields=True, tag="side-wall"):
+    """A wall along the figure's far side, from x to `to`."""
+
+    x: float = -60.0
+    to: float = 70.0
+    z: float = -44.0
+    height: float = 190.0
+    thick: float = 5.0
+
+    @property
+    def flanks(self) -> dict[str, float]:
+        """The face turned to the figure."""
+        return {"side-wall": self.z}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """One upright block."""
+        return (Box((self.x, 0, self.z - self.thick), (self.to, self.height, self.z), "wall", 0.6),)
+
+
+class Ruler(_Prop, frozen=True, forbid_unknown_fields=True, tag="ruler"):
+    """A ruler with a mark every five centimetres, lying ahead from x, or standing `upright` at x."""
+
+    x: float = 0.0
+    z: float = 0.0
+    length: float = 60.0
+    upright: bool = False
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """A flat strip and its marks, every second one longer."""
+        strip = self._strip(0.0, self.length, 2.2, "prop-dark")
+        marks = (
+            self._strip(at - 0.35, at + 0.35, 1.7 if at % 10 else 2.2, "sole")
+            for at in range(5, round(self.length), 5)
+        )
+        return (strip, *marks)
+
+    def _strip(self, start: float, stop: float, half: float, role: str) -> Box:
+        """Return a flat piece of the ruler."""
+        if self.upright:
+            return Box(
+                (self.x - half, start, self.z), (self.x + half, stop, self.z + 0.4), role, 0.2, solid=False
+            )
+        low, high = (self.x + start, 0.0, self.z - half), (self.x + stop, 0.4, self.z + half)
+        return Box(low, high, role, 0.2, solid=False)
+
+
+class Corner(_Prop, frozen=True, forbid_unknown_fields=True, tag="corner"):
+    """Two walls that meet ahead of the figure at x, each 45 degrees to its way of looking."""
+
+    x: float = 80.0
+    height: float = 190.0
+    reach: float = 62.0
+    thick: float = 6.0
+
+    @property
+    def faces(self) -> dict[str, float]:
+        """Where the walls meet; to either side they come nearer."""
+        return {"corner": self.x}
+
+    @property
+    def slant(self) -> float:
+        """Both walls come nearer by as much as they go aside."""
+        return -1.0
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """One slanted block on either side."""
+        x, to, top = self.x, self.x + self.thick, self.height
+        return (
+            Box((x, 0, -self.reach), (to, top, 0), "wall", 0.6, skew=1.0),
+            Box((x, 0, 0), (to, top, self.reach), "prop", 0.6, skew=-1.0),
+        )
+
+
 class Strap(_Prop, frozen=True, forbid_unknown_fields=True, tag="strap"):
     """A strap or towel round the ball of one foot, held in the hands."""
 
     foot: Literal["near", "far"] = "near"
 
 
-Prop = Chair | OfficeChair | Mat | Step | Wall | Strap
+Prop = Chair | OfficeChair | Mat | Step | Wall | SideWall | Corner | Ruler | Strap
 
 
 def level(props: tuple[Prop, ...], name: str) -> float | None:
@@ -188,9 +300,14 @@ def level(props: tuple[Prop, ...], name: str) -> float | None:
     return next((p.levels[name] for p in props if name in p.levels), None)
 
 
-def face(props: tuple[Prop, ...], name: str) -> float | None:
-    """Return the x of an upright face, or None."""
-    return next((p.faces[name] for p in props if name in p.faces), None)
+def face(props: tuple[Prop, ...], name: str, z: float = 0.0) -> float | None:
+    """Return the x of an upright face as far to the side as z, or None."""
+    return next((p.faces[name] + p.slant * abs(z) for p in props if name in p.faces), None)
+
+
+def flank(props: tuple[Prop, ...], name: str) -> float | None:
+    """Return the z of an upright face beside the figure, or None."""
+    return next((p.flanks[name] for p in props if name in p.flanks), None)
 
 
 def boxes(props: tuple[Prop, ...]) -> tuple[Box, ...]:

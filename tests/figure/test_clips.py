@@ -13,7 +13,7 @@ from hamstretch.figure.clip import BREATH_S, Clip
 from hamstretch.figure.pose import Arm, Leg
 from hamstretch.figure.vec import Vec, length, sub
 
-ITEMS = Path(__file__).parents[2] / "assets" / "catalog" / "items"
+CATALOG = Path(__file__).parents[2] / "assets" / "catalog"
 
 
 def joints(clip: Clip, t: float) -> list[Vec]:
@@ -27,7 +27,7 @@ def test_a_shipped_clip_has_no_fault(clip: Clip) -> None:
 
 
 def test_every_written_step_has_its_key_pose(clip: Clip) -> None:
-    (file,) = ITEMS.glob(f"{clip.id.lower()}-*.toml")
+    (file,) = CATALOG.glob(f"*/{clip.id.lower()}-*.toml")
     steps = [step["key"] for step in tomllib.loads(file.read_text("utf-8"))["steps"]]
     assert [key for key in steps if clip.key(key) is None] == []
 

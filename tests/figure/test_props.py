@@ -1,0 +1,39 @@
+import msgspec
+
+from hamstretch.figure.checks import faults
+from hamstretch.figure.clip import Clip
+from hamstretch.figure.pose import Arm, contacts
+from hamstretch.figure.props import Chair, Ruler, SideWall, Step, face, flank
+
+
+def test_a_hand_rests_flat_on_a_wall_beside_the_body(march_clip: Clip) -> None:
+    wall = SideWall(z=-60.0)
+    stance = march_clip.keys[0].stance
+    leaning = stance._replace(arms=(stance.arms[0], Arm(on="side-wall", x=10.0, y=123.0, elbows="down")))
+    keys = (msgspec.structs.replace(march_clip.keys[0], stance=leaning), *march_clip.keys[1:])
+    clip = msgspec.structs.replace(march_clip, props=(wall,), keys=keys)
+    (touch,) = (c for c in contacts(leaning, clip.at(0.0).skeleton, clip.props) if "side-wall" in c.what)
+    assert touch.want[2] > wall.z
+    assert faults(clip) == []
+
+
+def test_a_wall_out_of_reach_is_a_fault(march_clip: Clip) -> None:
+    stance = march_clip.keys[0].stance
+    stretching = stance._replace(arms=(stance.arms[0], Arm(on="side-wall", x=10.0, y=123.0)))
+    keys = (msgspec.structs.replace(march_clip.keys[0], stance=stretching), *march_clip.keys[1:])
+    clip = msgspec.structs.replace(march_clip, props=(SideWall(z=-90.0),), keys=keys)
+    assert any("hand on side-wall misses" in fault for fault in faults(clip))
+
+
+def test_soles_can_rest_against_a_step_and_only_walls_beside_have_a_flank() -> None:
+    assert face((Chair(), Step(x=12.0)), "step-edge") == 12.0
+    assert flank((Step(), SideWall(z=-50.0)), "side-wall") == -50.0
+    assert flank((Step(),), "step-edge") is None
+
+
+def test_a_ruler_has_a_mark_every_five_centimetres() -> None:
+    flat, *marks = Ruler(x=10.0, length=40.0).boxes
+    assert (flat.low[0], flat.high[0]) == (10.0, 50.0)
+    assert [round(sum((m.low[0], m.high[0])) / 2 - 10.0) for m in marks] == [5, 10, 15, 20, 25, 30, 35]
+    tall = Ruler(length=40.0, upright=True).boxes[0]
+    assert tall.high[1] == 40.0
