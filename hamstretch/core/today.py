@@ -8,32 +8,38 @@ from datetime import UTC, date, datetime, time, timedelta
 import msgspec
 
 from hamstretch.core.ask import TodayAsk, ask
-from hamstretch.core.catalog import Catalog, Prop, Routine, RoutineKind
+from hamstretch.core.catalog import Catalog, Prop, Routine, RoutineKind, SafetyList
+from hamstretch.core.gates import before
 from hamstretch.core.history import in_order
 from hamstretch.core.pain import Limits, Lock
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.prescribe import Pace, Prescription, prescribe
 from hamstretch.core.records import (
+    CheckIn,
     CheckInRecord,
     Entry,
     Moment,
+    ScreeningRecord,
     SessionRecord,
     Side,
 )
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import (
-    calm,
+    cautions,
     ease_next,
     lower_next,
+    minutes_since_rising,
     screening_due,
-    sharp_items,
     standing_lock,
 )
 from hamstretch.core.steps import compile_steps, estimate_s
+from hamstretch.core.thresholds import EARLY_MIN
 
 MORNING_DAYS = 1
 """The next-morning question is about a session of the day before, and waits all of that day."""
+STOPS = frozenset({"D1", "D2", "D3", "D4", "D5"})
+"""Rules of a session after which nothing starts unasked."""
 NEAR = timedelta(hours=36)
 """No local day reaches further from its noon in UTC: half a day, and a day that the clocks may differ."""
 
@@ -68,13 +74,13 @@ def today_view(entries: Sequence[Entry], settings: Settings, catalog: Catalog, n
     state = plan(entries, settings, now)
     lock = standing_lock(entries, now)
     asked = ask(state, now, settings, lock)
-    limits = carried(entries)
+    limits = carried(entries, catalog.safety)
     views = {
         r.id: routine_view(catalog, r, state, limits, settings)
         for r in catalog.routines.values()
         if r.phase <= state.rung.phase
     }
-    main = views.get(asked.routine) or next(iter(views.values()))
+    main = views.get(asked.routine) or next(v for v in views.values() if v.kind is RoutineKind.SESSION)
     return TodayView(
         ask=asked,
         plan=state,
@@ -87,13 +93,12 @@ def today_view(entries: Sequence[Entry], settings: Settings, catalog: Catalog, n
     )
 
 
-def carried(entries: Sequence[Entry]) -> Limits:
-    """Return the limits known before any check-in: A2, A3, exercises removed by D3, SU6 still shut."""
-    return Limits(
-        eased=ease_next(entries),
-        lower_step=lower_next(entries),
-        without=sharp_items(entries, 2) | (frozenset() if calm(entries) else frozenset({"SU6"})),
-    )
+def carried(entries: Sequence[Entry], safety: SafetyList) -> Limits:
+    """Return the limits known before any check-in, which hold for what is started unasked too.
+
+    The safety list's answers (B5, B6, what to avoid), A2, A3, exercises removed by D3, SU6 still shut.
+    """
+    return before(cautions(entries, CheckIn(moment=Moment.BEFORE, nrs=0), safety)).limits
 
 
 def pace(settings: Settings) -> Pace:
@@ -147,9 +152,15 @@ def _of_day(entries: Iterable[Entry], day: date) -> Iterator[Entry]:
     return (e for e in entries if low <= e.at.utc <= high and e.at.day == day)
 
 
-def asks_nothing(entries: Sequence[Entry], kind: RoutineKind, now: datetime) -> bool:
-    """Whether a micro-break may start at once: today has a check-in, it was calm, no rule is pending."""
+def asks_nothing(entries: Sequence[Entry], kind: RoutineKind, now: datetime, settings: Settings) -> bool:
+    """Whether a micro-break may start at once, within the limits of `carried`.
+
+    Today has a check-in, it was calm, nothing was told and no rule fired since, none is pending, and it is
+    not the early window of B7.
+    """
     if kind is not RoutineKind.MICRO or standing_lock(entries, now) is not Lock.NONE:
+        return False
+    if minutes_since_rising(now, settings.rises_at) <= EARLY_MIN:
         return False
     if ease_next(entries) or lower_next(entries) or morning_question(entries, now):
         return False
@@ -159,10 +170,14 @@ def asks_nothing(entries: Sequence[Entry], kind: RoutineKind, now: datetime) -> 
 def _calm_today(newest: Iterable[Entry]) -> bool:
     """Whether today's last check-in before a session led to B9 alone; its newest entry comes first."""
     for entry in newest:
-        if isinstance(entry, SessionRecord) and entry.pre is not None:
-            gates = {f.rule for f in entry.rules if f.rule.startswith(("B", "T", "RED"))}
-            stops = {f.rule for f in entry.rules if f.rule.startswith("D")} - {"D6", "D7"}
-            return gates <= {"B9"} and not stops
+        if isinstance(entry, ScreeningRecord):
+            return False
+        if isinstance(entry, SessionRecord):
+            fired = {f.rule for f in entry.rules}
+            if fired & STOPS:
+                return False
+            if entry.pre is not None:
+                return {r for r in fired if r.startswith(("B", "T", "RED"))} <= {"B9"}
         if isinstance(entry, CheckInRecord) and entry.check_in.moment is Moment.BEFORE:
             return False
     return False

@@ -112,7 +112,7 @@ def logs(draw: st.DrawFn) -> tuple[Entry, ...]:
 def readings(log: tuple[Entry, ...], now: datetime, catalog: Catalog) -> Iterator[object]:
     yield plan.plan(log, SETTINGS, now)
     yield facts_from(log, CheckIn(moment=Moment.BEFORE, nrs=2), catalog.safety, now, SETTINGS)
-    yield carried(log)
+    yield carried(log, catalog.safety)
     yield morning_question(log, now)
     yield in_order(log)
     yield mornings(log)

@@ -33,6 +33,7 @@ MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
 CALM = (Fired(rule="B9", action=Action.PROCEED), Fired(rule="A1", action=Action.GREEN))
 HOLD = Work(item="ST2", kind="hold", side=Side.LEFT, planned_s=15, held_s=15, volume=True)
 MICRO = RoutineKind.MICRO
+SETTINGS = Settings()
 
 
 def day(days: float) -> datetime:
@@ -139,12 +140,12 @@ def test_a_day_after_red_is_locked_and_then_open(catalog: Catalog) -> None:
     assert view(log, day(1.1), catalog).lock is Lock.NONE
 
 
-def test_an_amber_eases_and_a_bad_morning_lowers_what_is_offered() -> None:
+def test_an_amber_eases_and_a_bad_morning_lowers_what_is_offered(catalog: Catalog) -> None:
     amber = session(day(0), colour=Colour.AMBER)
-    assert carried([amber]).eased
-    assert not carried([amber]).lower_step
-    assert carried([amber, woke(amber, day(0.6), 6)]).lower_step
-    assert not carried([amber, woke(amber, day(0.6), 2)]).eased
+    assert carried([amber], catalog.safety).eased
+    assert not carried([amber], catalog.safety).lower_step
+    assert carried([amber, woke(amber, day(0.6), 6)], catalog.safety).lower_step
+    assert not carried([amber, woke(amber, day(0.6), 2)], catalog.safety).eased
 
 
 def test_an_exercise_that_was_sharp_twice_is_left_out_of_every_routine(catalog: Catalog) -> None:
@@ -198,36 +199,71 @@ def test_yesterday_is_that_of_the_persons_own_clock(hours: int) -> None:
 
 def test_a_break_starts_at_once_only_after_a_calm_check_in_of_the_day() -> None:
     calm = session(day(0))
-    assert asks_nothing([calm], MICRO, day(0.1))
-    assert not asks_nothing([], MICRO, day(0.1))
-    assert not asks_nothing([calm, woke(calm, day(1), 2)], MICRO, day(1.1))
+    assert asks_nothing([calm], MICRO, day(0.1), SETTINGS)
+    assert not asks_nothing([], MICRO, day(0.1), SETTINGS)
+    assert not asks_nothing([calm, woke(calm, day(1), 2)], MICRO, day(1.1), SETTINGS)
 
 
 def test_an_unrated_break_in_between_changes_nothing() -> None:
     breath = session(day(0.05), None, planned=False, routine="desk-break", rules=(), colour=Colour.PARTIAL)
-    assert asks_nothing([session(day(0)), breath], MICRO, day(0.1))
+    assert asks_nothing([session(day(0)), breath], MICRO, day(0.1), SETTINGS)
 
 
 @pytest.mark.parametrize("kind", [k for k in RoutineKind if k is not MICRO])
 def test_anything_but_a_break_is_always_asked_about(kind: RoutineKind) -> None:
-    assert not asks_nothing([session(day(0))], kind, day(0.1))
+    assert not asks_nothing([session(day(0))], kind, day(0.1), SETTINGS)
 
 
 @pytest.mark.parametrize(
     "more",
     [
         {"rules": (Fired(rule="B10", action=Action.EASE),)},
+        {"rules": (*CALM, Fired(rule="D3", action=Action.SKIP_ITEM, item="ST2"))},
         {"rules": (*CALM, Fired(rule="D5", action=Action.EASE, item="ST2"))},
         {"colour": Colour.AMBER},
         {"colour": Colour.RED},
     ],
 )
 def test_a_rule_today_asks_before_the_next_break(more: dict[str, object]) -> None:
-    assert not asks_nothing([session(day(0), **more)], MICRO, day(0.1))
+    assert not asks_nothing([session(day(0), **more)], MICRO, day(0.1), SETTINGS)
 
 
 def test_a_refusal_after_the_session_or_an_open_morning_asks_before_a_break() -> None:
     yesterday, today = session(day(0)), session(day(1))
-    assert not asks_nothing([today, refused(day(1.05))], MICRO, day(1.1))
-    assert not asks_nothing([yesterday, today], MICRO, day(1.1))
-    assert asks_nothing([yesterday, woke(yesterday, day(0.6), 2), today], MICRO, day(1.1))
+    assert not asks_nothing([today, refused(day(1.05))], MICRO, day(1.1), SETTINGS)
+    assert not asks_nothing([yesterday, today], MICRO, day(1.1), SETTINGS)
+    assert asks_nothing([yesterday, woke(yesterday, day(0.6), 2), today], MICRO, day(1.1), SETTINGS)
+
+
+def test_answers_to_the_list_or_a_sharp_break_since_the_check_in_ask_before_a_break() -> None:
+    calm = session(day(0))
+    listed = ScreeningRecord(id=new_id(), at=Stamp.of(day(0.05)), ticked=())
+    assert not asks_nothing([calm, listed], MICRO, day(0.1), SETTINGS)
+    assert asks_nothing([listed, session(day(0.06))], MICRO, day(0.1), SETTINGS)
+    sharp = (Fired(rule="D3", action=Action.SKIP_ITEM, item="ST2"),)
+    breath = session(day(0.05), None, planned=False, routine="desk-break", rules=sharp, colour=Colour.PARTIAL)
+    assert not asks_nothing([calm, breath], MICRO, day(0.1), SETTINGS)
+
+
+def test_nothing_starts_unasked_in_the_first_two_hours_of_the_day() -> None:
+    log = [session(MONDAY.replace(hour=7))]
+    assert not asks_nothing(log, MICRO, MONDAY.replace(hour=9), SETTINGS)
+    assert asks_nothing(log, MICRO, MONDAY.replace(hour=9, minute=1), SETTINGS)
+
+
+def test_what_starts_unasked_keeps_to_the_answers_of_the_safety_list(catalog: Catalog) -> None:
+    ticked = ("disc-or-instability", "hip-precautions", "leg-known")
+    sharp = (Fired(rule="D3", action=Action.DROP_POSITION, item="ST1"),)
+    told = ScreeningRecord(id=new_id(), at=Stamp.of(day(0)), ticked=ticked)
+    log = [told, session(day(1), rules=sharp), session(day(2), None, rules=sharp, routine="desk-break")]
+    found = carried(log, catalog.safety)
+    assert found.avoid == {"disc-or-instability", "hip-precautions"}
+    assert found.dose == "phase1"
+    assert found.only is not None
+    assert {"ST1", "ST5", "SU6"} <= found.without
+
+
+def test_a_routine_of_a_later_phase_gives_way_to_a_session_and_never_to_a_break(catalog: Catalog) -> None:
+    later = Settings(prefer="standing-build")
+    assert today_view(STARTED, later, catalog, day(0)).main.kind is RoutineKind.SESSION
+    assert view([*STARTED, refused(day(0))], day(0), catalog).main.kind is RoutineKind.SESSION
