@@ -162,9 +162,8 @@ def _props(clip: Clip, skeleton: Skeleton) -> Iterator[str]:
         points += [("limb", mix(limb.middle, limb.end, u)) for u in (0.3, 0.6, 0.9)]
     for name, p in points:
         for box in solid:
-            deep = min(min(p[i] - box.low[i], box.high[i] - p[i]) for i in range(3))
-            if deep > SLACK:
-                yield f"{name} is {deep:.1f} cm inside a {box.role}"
+            if box.depth(p) > SLACK:
+                yield f"{name} is {box.depth(p):.1f} cm inside a {box.role}"
 
 
 def _contacts(clip: Clip, stance: pose.Stance, skeleton: Skeleton) -> Iterator[str]:

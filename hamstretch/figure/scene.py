@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from hamstretch.figure import body
@@ -23,7 +24,7 @@ from hamstretch.figure.pose import ball
 from hamstretch.figure.props import Box, Strap, boxes
 from hamstretch.figure.rig import Skeleton, Trunk
 from hamstretch.figure.shape import Shape
-from hamstretch.figure.vec import Vec, add, along, cross, mix, unit
+from hamstretch.figure.vec import Vec, add, along, cross, dot, mix, sub, unit
 
 MARGIN = 8.0
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
@@ -114,9 +115,7 @@ def _glute(seen: Camera, trunk: Trunk, hip: Vec, out: Vec, *, far: bool) -> Shap
 
 def _box(seen: Camera, box: Box, *, far: bool = False) -> Shape:
     """Return the outline of a block with its corners rounded."""
-    (x0, y0, z0), (x1, y1, z1) = box.low, box.high
-    corners = [seen.point((x, y, z)) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1)]
-    return Shape(box.role, rounded(hull(corners), box.round), far)
+    return Shape(box.role, rounded(hull([seen.point(p) for p in box.corners]), box.round), far)
 
 
 def _between_legs(box: Box) -> bool:
@@ -136,7 +135,7 @@ def backdrop(clip: Clip, side: Side = "right") -> tuple[Shape, ...]:
     seen = clip.at(0.0, side).camera
     flat = seen._replace(flip=False)
     behind = [b for b in boxes(clip.props) if not _between_legs(b)]
-    blocks = sorted(behind, key=lambda b: flat.depth(mix(b.low, b.high, 0.5)))
+    blocks = sorted(behind, key=lambda b: flat.depth(b.middle))
     return _turned([_box(flat, b) for b in blocks], flip=side == "left")
 
 
@@ -145,7 +144,7 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
     trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
     feet = [along(leg.end, leg.tip, body.TOE) for leg in legs]
     points = [trunk.hips, trunk.nape, *(leg.end for leg in legs), *feet]
-    stands = [b for b in boxes(clip.props) if b.low[1] == 0 and b.role not in {"wall", "mat"}]
+    stands = [b for b in boxes(clip.props) if b.low[1] == 0 and b.role not in {"wall", "mat"} and not b.skew]
     xs = [p[0] for p in points] + [b.low[0] for b in stands] + [b.high[0] for b in stands]
     low, high = min(xs) - 7, max(xs) + 7
     mid, half_x, z = (low + high) / 2, (high - low) / 2, (feet[0][2] + feet[1][2]) / 2
@@ -181,6 +180,9 @@ def _depths(seen: Camera, skeleton: Skeleton, *, side_on: bool) -> dict[str, flo
         return {part: float(i) for i, part in enumerate(PARTS)}
     parts = (skeleton.arms[1], skeleton.legs[1], None, None, skeleton.legs[0], None, skeleton.arms[0])
     roots = {n: seen.depth(p.root) for n, p in zip(PARTS, parts, strict=True) if p is not None}
+    for name, bones in zip(("far arm", "near arm"), reversed(skeleton.arms), strict=True):
+        ahead = dot(sub(bones.middle, bones.root), skeleton.trunk.thorax.front)
+        roots[name] += 2.0 * max(0.0, ahead) * min(0.0, seen.near[0])  # from behind, the chest hides it
     trunk, near_arm = seen.depth(skeleton.trunk.waist), roots["near arm"] + 4.0
     return {**roots, "screen": trunk - 0.1, "trunk": trunk, "strap": near_arm - 0.1, "near arm": near_arm}
 
@@ -233,6 +235,13 @@ def extent(clip: Clip) -> Extent:
     for i in range(count + 1):
         pose = clip.at(clip.length * i / count)
         points += [p for shape in figure(clip, pose, body.LOOKS[0]) for p in shape.points]
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return Extent(min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN)
+
+
+def around(clip: Clip, person: Iterable[Shape], side: Side) -> Extent:
+    """Return the box that holds one moment, with a margin: the person as drawn, and the props."""
+    points = [p for shape in (*backdrop(clip, side), *person) for p in shape.points]
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     return Extent(min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN)
 

@@ -1,14 +1,18 @@
 import math
+from pathlib import Path
 
 import pytest
 
-from hamstretch.figure import pose, props
-from hamstretch.figure.load import AT_EASE
+from hamstretch.figure import body, pose, props, scene
+from hamstretch.figure.body import LOOKS
+from hamstretch.figure.load import AT_EASE, decode
 from hamstretch.figure.pose import Arm, Base, Leg, Stance
-from hamstretch.figure.props import Chair, Mat, Prop
+from hamstretch.figure.props import Chair, Corner, Mat, Prop
 from hamstretch.figure.rig import Skeleton
-from hamstretch.figure.vec import dot, sub
+from hamstretch.figure.vec import along, dot, sub
 
+FOLDER = Path(__file__).parents[2] / "assets" / "figures"
+CORNER = decode("ST6", (FOLDER / "ST6.toml").read_bytes())
 SITTING = AT_EASE._replace(base=Base(part="pelvis", on="mat"))
 
 
@@ -44,3 +48,24 @@ def test_a_hand_on_the_back_of_a_chair_rests_on_its_top() -> None:
     touch = next(t for t in pose.contacts(stance, shown(stance, chair), (chair,)) if "hand" in t.what)
     assert touch.have == pytest.approx(touch.want, abs=0.01)
     assert touch.want[1] > chair.levels["chair-back"]
+
+
+def test_palms_in_a_corner_lie_on_the_two_walls() -> None:
+    corner = Corner(x=98.0)
+    leaning = AT_EASE._replace(arms=(Arm(on="corner", y=123.0, z=34.0),) * 2, base=Base(x=16.0))
+    near, far = shown(leaning, corner).arms
+    for arm, aside in ((near, 34.0), (far, -34.0)):
+        palm = along(arm.end, arm.tip, body.PALM)
+        assert palm == pytest.approx((98.0 - 34.0 - body.HAND_HALF, 123.0, aside), abs=0.01)
+
+
+@pytest.mark.parametrize("z", [20.0, -20.0])
+def test_a_hand_behind_a_slanted_wall_is_inside_it(z: float) -> None:
+    walls = Corner(x=98.0).boxes
+    assert max(b.depth((98.0 - 20.0 + 2.0, 100.0, z)) for b in walls) == pytest.approx(2.0)
+    assert max(b.depth((98.0 - 20.0 - 2.0, 100.0, z)) for b in walls) == pytest.approx(-2.0)
+
+
+def test_from_behind_the_chest_hides_an_arm_that_reaches_ahead() -> None:
+    shapes = [s.role for s in scene.figure(CORNER, CORNER.at(CORNER.key_time("hold")), LOOKS[0])]
+    assert max(i for i, role in enumerate(shapes) if role == "sleeve") < shapes.index("shirt")
