@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -13,6 +14,7 @@ from hamstretch.core.ports import Cues, Journal, Ticker
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.record import record
 from hamstretch.core.records import Stamp, Why
+from hamstretch.core.rhythm import until_next
 from hamstretch.core.session import Opening, abandoned, advance, begin, passed, recovered
 from hamstretch.core.session_types import (
     Back,
@@ -36,14 +38,12 @@ from hamstretch.core.session_types import (
 from hamstretch.core.wording import Arg, Say, say
 from hamstretch.ui.model import Model
 
-FRAME_MS = 33
-"""Between two frames while a figure moves; the hold itself is timed by the clock, not by the frames."""
-
-
 LONGEST_PAUSE_S = 3600.0
 """[D] After a longer pause the session ends as it is: how the user feels now was never asked."""
 ON = (Toggle, Skip, SkipExercise, Back, RestartSide, Done)
 """What takes a paused session up again."""
+FLOWS = (Mode.RUNNING, Mode.REENTRY)
+"""When time counts."""
 
 
 class SessionDriver(QObject):
@@ -132,22 +132,23 @@ class SessionDriver(QObject):
         self._last = self._clocks()
         self._flowed = self._last[1]
         self.session = session
-        if session.mode in (Mode.RUNNING, Mode.REENTRY):
-            self._ticker.start(FRAME_MS, self.tick)
+        self._pace(session)
         self._run(effects)
         self._show()
         self.asked.emit(session.question)
 
     def _pace(self, before: Session) -> None:
-        """Tick only while time flows: paused or asking, nothing wakes up."""
-        flows = (Mode.RUNNING, Mode.REENTRY)
+        """Tick when there is something new to show or to sound; paused or asking, nothing wakes up."""
         now = self.session
-        if now is None or (now.mode in flows) == (before.mode in flows):
+        if now is None:
             return
-        if now.mode in flows:
+        if now.mode in FLOWS and before.mode not in FLOWS:
             self._last = self._clocks()
-            self._ticker.start(FRAME_MS, self.tick)
-        else:
+        wait = until_next(now, reduced_motion=self._model.settings.reduced_motion)
+        if wait is not None:
+            since = self._model.clock.monotonic() - self._last[0]
+            self._ticker.start(max(1, math.ceil((wait - since) * 1000)), self.tick)
+        elif before.mode in FLOWS:
             self._ticker.stop()
 
     def _clocks(self) -> tuple[float, float]:

@@ -1,0 +1,39 @@
+"""How long a moment of the session may stay on the screen: a frame while something moves, else a second."""
+
+Nothing here shortens or lengthens a step, which the clock alone does; it only says when to look again.
+"""
+
+from __future__ import annotations
+
+import math
+
+from hamstretch.core.session_types import Mode, Session
+from hamstretch.core.steps import Kind
+
+MOTION_S = 0.033
+"""Between two frames of a figure that moves."""
+BREATH_S = 0.1
+"""Between two frames of a held pose, where only the chest rises."""
+SECOND_S = 1.0
+"""Between two frames where the number alone changes."""
+_SHOWN = 1e-6
+"""What `player_view` takes off before it rounds seconds up."""
+
+
+def until_next(session: Session, *, reduced_motion: bool) -> float | None:
+    """Return in how many seconds there is something new to show or to sound; None while time stands still."""
+    step = session.step
+    if session.mode is Mode.REENTRY:
+        return _to_whole(session.reentry)
+    if session.mode is not Mode.RUNNING or step is None:
+        return None
+    frame = SECOND_S if reduced_motion else BREATH_S if step.kind is Kind.HOLD else MOTION_S
+    if step.waits:
+        return frame
+    half = step.seconds / 2 - session.elapsed
+    return min(frame, _to_whole(session.left_s), half if half > _SHOWN else frame)
+
+
+def _to_whole(left_s: float) -> float:
+    """Return how long the seconds left, rounded up, stay the same: more than 0 and at most 1."""
+    return min(1.0, left_s - math.ceil(left_s - _SHOWN) + 1.0)
