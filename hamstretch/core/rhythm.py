@@ -1,4 +1,4 @@
-"""How long a moment of the session may stay on the screen: a frame while something moves, else a second."""
+"""How long a moment of the session may stay on the screen: a frame while something moves, else a second.
 
 Nothing here shortens or lengthens a step, which the clock alone does; it only says when to look again.
 """
