@@ -36,6 +36,7 @@ from hamstretch.ui.first_run import FirstRun, ScreeningPage
 from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.found import FoundPage
 from hamstretch.ui.model import Model
+from hamstretch.ui.moving import Motion
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.shell import MainWindow, Page
 from hamstretch.ui.today import TodayScreen
@@ -62,9 +63,9 @@ class App(QObject):
         self._journal = JournalFile(places.journal, Session)
         self.model = Model(self.catalog, load_wording(), self.log, clock, settings, self._store.save)
         self.theme = self._dress(settings)
-        self.figures = Figures(
-            load_figure, self._left_out, self._colours, reduced_motion=settings.reduced_motion
-        )
+        motion = Motion(ticker, clock, lambda: self.driver.session is not None)
+        self.figures = Figures(load_figure, self._left_out, self._colours, motion)
+        self.figures.use(self._colours, settings.body, reduced_motion=settings.reduced_motion)
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
         self.window = MainWindow(self.theme, self._pages(), places.config / "window.ini")
         self.flow: SessionFlow | None = None
@@ -95,7 +96,8 @@ class App(QObject):
         if self._stale:
             return
         self.theme = self._dress(self.model.settings)
-        self.figures.use(self._colours, reduced_motion=self.model.settings.reduced_motion)
+        now = self.model.settings
+        self.figures.use(self._colours, now.body, reduced_motion=now.reduced_motion)
         self.window.rebuild(self.theme)
 
     @Slot(object)
@@ -124,7 +126,7 @@ class App(QObject):
     def _library(self) -> QWidget:
         from hamstretch.ui.library import Library  # noqa: PLC0415 - a page is loaded when it is shown
 
-        page = Library(self.catalog, self.theme, self.figures.still)
+        page = Library(self.catalog, self.theme, self.figures)
         page.do_now.connect(self.start_item)
         return page
 
@@ -136,7 +138,7 @@ class App(QObject):
     def _learn(self) -> QWidget:
         from hamstretch.ui.learn import Learn  # noqa: PLC0415 - as above
 
-        return Learn(self.catalog, self.theme)
+        return Learn(self.catalog, self.theme, self.figures)
 
     def _settings(self) -> QWidget:
         from hamstretch.ui.settings import SettingsPage  # noqa: PLC0415 - as above
@@ -145,7 +147,8 @@ class App(QObject):
             r for r in self.catalog.routines.values() if r.kind is RoutineKind.SESSION and not r.gentle
         ]
         choices = {"prefer": [(r.id, r.name) for r in routines]}
-        page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices)
+        people = {"body": self.figures.people("WU5")}
+        page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices, people)
         page.changed.connect(self.model.set_settings)
         return page
 
@@ -253,7 +256,7 @@ class App(QObject):
 
 def look_of(settings: Settings) -> tuple[object, ...]:
     """Return the settings that the look depends on."""
-    return settings.appearance, settings.text_percent, settings.reduced_motion
+    return settings.appearance, settings.text_percent, settings.reduced_motion, settings.body
 
 
 class _Switched:

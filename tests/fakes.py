@@ -1,19 +1,25 @@
 """Stand-ins for the world of a screen: a log in memory, a model built on it, a theme."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
+import msgspec
+import pytest
 from PySide6.QtWidgets import QApplication
 
-from hamstretch.core.catalog import Catalog
+from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.errors import SaveError
 from hamstretch.core.records import Entry
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
-from hamstretch.resources import load_theme
+from hamstretch.figure.clip import Clip
+from hamstretch.figure.palette import FigureColours
+from hamstretch.resources import load_figure, load_theme
 from hamstretch.services.clock import DrivenClock
+from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
+from hamstretch.ui.moving import Motion
 from hamstretch.widgets.theme import Theme, apply, decode_theme
 
 MONDAY = datetime(2026, 1, 5, 18, 0, tzinfo=UTC)
@@ -60,3 +66,11 @@ def make_model(
     log, clock = MemoryLog(entries), DrivenClock(now)
     model = Model(catalog, wording, log, clock, settings or Settings(), lambda _: None)
     return model, log, clock
+
+
+def make_figures(
+    load: Callable[[str], Clip | Fault | None] = load_figure, motion: Motion | None = None
+) -> Figures:
+    """Return the figures of the shipped clips, or of others; a fault in one fails the test."""
+    colours = msgspec.convert(load_theme("figures-light"), FigureColours)
+    return Figures(load, lambda fault: pytest.fail(str(fault)), colours, motion)

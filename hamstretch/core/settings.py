@@ -19,6 +19,7 @@ class Appearance(enum.StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Weekday(enum.IntEnum):
@@ -39,6 +40,9 @@ def _meta(group: str, ge: int | None = None, le: int | None = None) -> msgspec.M
 
 
 TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+
+BodyId = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z-]{0,23}$")]
+"""Which person the figures show; an id that no figure knows draws the first one."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,4 +65,5 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     # look
     appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM
     text_percent: Annotated[int, _meta("look", ge=80, le=200)] = 100
+    body: Annotated[BodyId, _meta("look")] = "juniper"
     reduced_motion: Annotated[bool, _meta("look")] = False

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
-from hamstretch.core.catalog import Catalog, Item, Neighbour, Variant
+from hamstretch.core.catalog import Catalog, Item, Neighbour, Sides, StepText, Variant
+from hamstretch.ui.figures import Figures
+from hamstretch.ui.stage import Beside, Stage, stage
 from hamstretch.ui.terms import about, dose_lines, needs, position_word, target_word
 from hamstretch.widgets.column import Column, Words, row, small_print
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.icons import icon
 from hamstretch.widgets.theme import Theme
 
-FigureOf = Callable[[str, int], QWidget | None]
-"""Gives the figure of an item, that many pixels high and wide, or None where there is none."""
-FIGURE_PX = 280
+
+def step_list(theme: Theme, steps: Sequence[StepText]) -> QGridLayout:
+    """Return the written steps under each other, for what has no figure."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.space.l)
+    grid.setVerticalSpacing(theme.space.m)
+    grid.setColumnStretch(1, 1)
+    for number, step in enumerate(steps, 1):
+        grid.addWidget(Words(str(number), "heading"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Words(step.text, "lead"), number, 1, Qt.AlignmentFlag.AlignVCenter)
+    return grid
 
 
 class ExercisePage(Column):
@@ -26,10 +36,11 @@ class ExercisePage(Column):
     back = Signal()
     opened = Signal(str)
 
-    def __init__(self, catalog: Catalog, theme: Theme, figure: FigureOf) -> None:
-        """Take the content; `show_item` fills the page."""
+    def __init__(self, catalog: Catalog, theme: Theme, figures: Figures) -> None:
+        """Take the content, and what draws it; `show_item` fills the page."""
         super().__init__(theme)
-        self._catalog, self._theme, self._figure = catalog, theme, figure
+        self._catalog, self._theme, self._figures = catalog, theme, figures
+        self._stage: Stage | None = None
         self._id, self._variant = "", ""
 
     @property
@@ -44,6 +55,7 @@ class ExercisePage(Column):
             return
         self._id, self._variant = item.id, variant if item.variant(variant) is not None else ""
         self.clear()
+        self._stage = self._make_stage(item)
         self._head(item)
         self._steps(item)
         self._feeling(item)
@@ -59,6 +71,18 @@ class ExercisePage(Column):
     def start(self) -> None:
         """Ask for what is shown to be done now."""
         self.do_now.emit(self._id, self._variant)
+
+    @property
+    def stage(self) -> Stage | None:
+        """The moving figure with all that follows it, or None for what has no clip."""
+        return self._stage
+
+    def _make_stage(self, item: Item) -> Stage | None:
+        """Return the item's stage; a variant has none, since a picture of another way would be wrong."""
+        if self._variant:
+            return None
+        sided = item.sides is not Sides.BOTH
+        return stage(self._theme, self._figures, item.id, item.name, sided=sided)
 
     def _head(self, item: Item) -> None:
         back = Button(self.tr("Library"), self._theme, "quiet", "back")
@@ -79,14 +103,10 @@ class ExercisePage(Column):
         start.clicked.connect(self.start)
         words.addLayout(row(self._theme, start))
         words.addStretch(1)
-        across = QHBoxLayout()
-        across.setSpacing(self._theme.space.xl)
-        across.addLayout(words, 1)
-        picture = self._figure(item.id, FIGURE_PX)
-        if picture is not None:
-            picture.setFixedSize(FIGURE_PX, FIGURE_PX)
-            across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(across)
+        if self._stage is None:
+            self.body.addLayout(words)
+        else:
+            self.body.addWidget(Beside(self._theme, words, self._stage))
 
     def _felt_in(self, item: Item) -> str:
         targets = ", ".join(target_word(t) for t in item.targets)
@@ -94,14 +114,11 @@ class ExercisePage(Column):
 
     def _steps(self, item: Item) -> None:
         self._heading(self.tr("Step by step"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.space.l)
-        grid.setVerticalSpacing(self._theme.space.m)
-        grid.setColumnStretch(1, 1)
-        for number, step in enumerate(item.steps_of(self._variant), 1):
-            grid.addWidget(Words(str(number), "heading"), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Words(step.text, "lead"), number, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(grid)
+        steps = item.steps_of(self._variant)
+        if self._stage is None:
+            self.body.addLayout(step_list(self._theme, steps))
+        else:
+            self.body.addWidget(self._stage.strip(steps))
 
     def _feeling(self, item: Item) -> None:
         self._heading(self.tr("How it should feel"))
@@ -110,6 +127,8 @@ class ExercisePage(Column):
 
     def _mistakes(self, item: Item) -> None:
         self._heading(self.tr("What often goes wrong"))
+        if self._stage is not None:
+            self.body.addWidget(self._stage.pair())
         for mistake in item.mistakes:
             pair = QVBoxLayout()
             pair.setSpacing(self._theme.space.xs)

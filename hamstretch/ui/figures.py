@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from hamstretch.core.catalog import Fault
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.records import Side
 from hamstretch.core.steps import Kind
+from hamstretch.figure.body import LOOKS, look
 from hamstretch.figure.clip import Clip, Stage
 from hamstretch.figure.clip import Side as FigureSide
 from hamstretch.figure.palette import FigureColours
+from hamstretch.ui.moving import Motion, MovingFigure
+from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.figure_view import FigureScene, FigureView
 
 STAGES: dict[Kind, Stage] = {
@@ -37,14 +41,13 @@ class Figures:
         load: Callable[[str], Clip | Fault | None],
         tell: Callable[[Fault], None],
         colours: FigureColours,
-        *,
-        reduced_motion: bool = False,
+        motion: Motion | None = None,
     ) -> None:
-        """Take the reader of clips by item id, who hears of faults, and how figures are drawn."""
-        self._load, self._tell = load, tell
+        """Take the reader of clips by id, who hears of faults, the colours, and what lets one play."""
+        self._load, self._tell, self._motion = load, tell, motion
         self._clips: dict[str, Clip | None] = {}
-        self._colours = colours
-        self._reduced = reduced_motion
+        self._colours, self._look = colours, LOOKS[0]
+        self._reduced = False
 
     def clip(self, item: str) -> Clip | None:
         """Return an item's clip, or None."""
@@ -55,15 +58,25 @@ class Figures:
                 self._tell(found)
         return self._clips[item]
 
-    def use(self, colours: FigureColours, *, reduced_motion: bool) -> None:
-        """Draw in another theme from now on."""
-        self._colours, self._reduced = colours, reduced_motion
+    def use(self, colours: FigureColours, body: str, *, reduced_motion: bool) -> None:
+        """Draw in a theme and as one of the people from now on; with reduced motion only key poses show."""
+        self._colours, self._look, self._reduced = colours, look(body), reduced_motion
+
+    def scene(self, item: str) -> FigureScene | None:
+        """Return an item's key pose, or None where there is no clip."""
+        clip = self.clip(item)
+        if clip is None:
+            return None
+        t = clip.key_time(clip.hold_key)
+        return FigureScene(clip=clip, colours=self._colours, t=t, look=self._look)
 
     def still(self, item: str, px: int) -> QWidget | None:
         """Return a square picture of an item's key pose, or None where there is no clip."""
-        view = self.make(item)
-        if view is None:
+        scene = self.scene(item)
+        if scene is None:
             return None
+        view = FigureStill()
+        view.setScene(msgspec.structs.replace(scene, close=True))
         view.setFixedSize(px, px)
         return view
 
@@ -72,12 +85,23 @@ class Figures:
 
         A variant has no clip of its own yet, and a picture of another way to do it would be wrong.
         """
-        clip = None if variant else self.clip(item)
-        if clip is None:
+        scene = None if variant else self.scene(item)
+        if scene is None:
             return None
         view = FigureView()
-        view.setScene(FigureScene(clip=clip, colours=self._colours, t=clip.key_time(clip.hold_key)))
+        view.setScene(scene)
         return view
+
+    def moving(self, scene: FigureScene) -> MovingFigure:
+        """Return a figure that plays by itself, or its key poses while motion is reduced."""
+        return MovingFigure(scene, None if self._reduced else self._motion)
+
+    def people(self, item: str) -> tuple[tuple[str, FigureScene], ...]:
+        """Return everyone that can show the exercises, by id, each at the beginning of an item."""
+        scene = self.scene(item)
+        if scene is None:
+            return ()
+        return tuple((one.id, msgspec.structs.replace(scene, t=0.0, look=one)) for one in LOOKS)
 
     def move(self, picture: QWidget | None, view: PlayerView) -> None:
         """Show the moment of the clip that belongs to the session's step."""
@@ -85,7 +109,9 @@ class Figures:
             return
         t, left = self.time(scene.clip, view), view.side is Side.LEFT
         side: FigureSide = "left" if left else "right"
-        picture.setScene(FigureScene(clip=scene.clip, colours=self._colours, t=t, side=side))
+        picture.setScene(
+            msgspec.structs.replace(scene, colours=self._colours, look=self._look, t=t, side=side)
+        )
 
     def time(self, clip: Clip, view: PlayerView) -> float:
         """Return clip time for a step; with reduced motion only the first and the held pose are shown."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.catalog import Catalog, Entry, SelfTest, Topic
+from hamstretch.ui.exercise import step_list
+from hamstretch.ui.figures import Figures
+from hamstretch.ui.stage import Beside, Stage, stage
 from hamstretch.ui.terms import position_word, prop_word
-from hamstretch.widgets.cards import FlowGrid, ItemCard
+from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
 from hamstretch.widgets.column import Column, Role, Words, row, small_print
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
@@ -18,10 +20,13 @@ from hamstretch.widgets.theme import Theme
 class Learn(QStackedWidget):
     """A list of topics and self-tests, and the page of the one that was opened."""
 
-    def __init__(self, catalog: Catalog, theme: Theme, parent: QWidget | None = None) -> None:
-        """Take the content."""
+    def __init__(
+        self, catalog: Catalog, theme: Theme, figures: Figures, parent: QWidget | None = None
+    ) -> None:
+        """Take the content, and what draws it."""
         super().__init__(parent)
-        self._catalog, self._theme = catalog, theme
+        self._catalog, self._theme, self._figures = catalog, theme, figures
+        self._stage: Stage | None = None
         self._list, self._page = Column(theme), Column(theme)
         self._cards: dict[str, ItemCard] = {}
         self._open = ""
@@ -33,6 +38,11 @@ class Learn(QStackedWidget):
     def open_id(self) -> str:
         """The topic or self-test that is shown, or "" while the list is."""
         return self._open
+
+    @property
+    def stage(self) -> Stage | None:
+        """The moving figure of the self-test that is shown, or None."""
+        return self._stage
 
     def show_list(self) -> None:
         """Show the list, the focus where it was left."""
@@ -48,6 +58,7 @@ class Learn(QStackedWidget):
             return
         self._open = id_
         self._page.clear()
+        self._stage = None
         back = Button(self.tr("Learn"), self._theme, "quiet", "back")
         back.clicked.connect(self.show_list)
         self._page.body.addLayout(row(self._theme, back))
@@ -79,7 +90,7 @@ class Learn(QStackedWidget):
     def _grid(self, entries: Sequence[tuple[str, str, str]]) -> FlowGrid:
         grid = FlowGrid(self._theme.space.m, max(260, self._theme.type.body * 20))
         for id_, name, about in entries:
-            self._cards[id_] = ItemCard(self._theme, id_, name, about)
+            self._cards[id_] = ItemCard(self._theme, id_, name, about, self._figures.still(id_, FIGURE_PX))
             self._cards[id_].opened.connect(self.show_entry)
             grid.addWidget(self._cards[id_])
         return grid
@@ -97,19 +108,25 @@ class Learn(QStackedWidget):
         self._page.body.addLayout(small_print(self._theme, (*entry.resolved, *entry.sources)))
 
     def _fill_test(self, test: SelfTest) -> None:
-        self._write(test.name, "title")
-        self._write(test.summary, "lead")
+        self._stage = stage(self._theme, self._figures, test.id, test.name, sided=test.per_side)
+        words = QVBoxLayout()
+        words.setSpacing(self._theme.space.s)
+        words.addWidget(Words(test.name, "title"))
+        words.addWidget(Words(test.summary, "lead"))
         props = ", ".join(prop_word(p) for p in test.props) or self.tr("nothing needed")
-        self._write(f"{position_word(test.position)} · {props}", "secondary")
+        words.addWidget(Words(f"{position_word(test.position)} · {props}", "secondary"))
+        words.addStretch(1)
+        if self._stage is None:
+            self._page.body.addLayout(words)
+        else:
+            self._page.body.addWidget(Beside(self._theme, words, self._stage))
         self._heading(self.tr("Step by step"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.space.l)
-        grid.setVerticalSpacing(self._theme.space.m)
-        grid.setColumnStretch(1, 1)
-        for number, step in enumerate(test.steps, 1):
-            grid.addWidget(Words(str(number), "heading"), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Words(step.text, "lead"), number, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._page.body.addLayout(grid)
+        if self._stage is None:
+            self._page.body.addLayout(step_list(self._theme, test.steps))
+        else:
+            self._page.body.addWidget(self._stage.strip(test.steps))
+            self._page.body.addSpacing(self._theme.space.m)
+            self._page.body.addWidget(self._stage.pair())
         self._heading(self.tr("How it is scored"))
         self._write(test.scoring, "body")
         self._write(self._noise(test), "body")

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from hamstretch.core.catalog import Catalog, Item, Position, Prop, Role
-from hamstretch.ui.exercise import ExercisePage, FigureOf
+from hamstretch.ui.exercise import ExercisePage
+from hamstretch.ui.figures import Figures
 from hamstretch.ui.terms import PHASES, about, phase_word, position_word, prop_word, role_word, target_word
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
 from hamstretch.widgets.column import Column, Words, row
@@ -52,12 +53,12 @@ class Library(QStackedWidget):
     do_now = Signal(str, str)
     opened = Signal(str)
 
-    def __init__(self, catalog: Catalog, theme: Theme, figure: FigureOf) -> None:
-        """Take the content, and what draws an item's figure."""
+    def __init__(self, catalog: Catalog, theme: Theme, figures: Figures) -> None:
+        """Take the content, and what draws it."""
         super().__init__()
         self._catalog, self._theme = catalog, theme
         self._list = Column(theme)
-        self._page = ExercisePage(catalog, theme, figure)
+        self._page = ExercisePage(catalog, theme, figures)
         self.addWidget(self._list)
         self.addWidget(self._page)
         self._search = QLineEdit()
@@ -65,7 +66,7 @@ class Library(QStackedWidget):
         self._count = Words("", "secondary")
         self._clear = Button(self.tr("Clear the filters"), theme, "quiet")
         self._make_filters()
-        self._cards = {item.id: self._card(item, figure) for item in catalog.items.values()}
+        self._cards = {item.id: self._card(item, figures) for item in catalog.items.values()}
         self._lay_out()
         self._page.back.connect(self.show_list)
         self._page.do_now.connect(self.do_now)
@@ -141,8 +142,9 @@ class Library(QStackedWidget):
         box.currentIndexChanged.connect(self._refresh)
         return box
 
-    def _card(self, item: Item, figure: FigureOf) -> ItemCard:
-        card = ItemCard(self._theme, item.id, item.name, about(item), figure(item.id, FIGURE_PX))
+    def _card(self, item: Item, figures: Figures) -> ItemCard:
+        picture = figures.still(item.id, FIGURE_PX)
+        card = ItemCard(self._theme, item.id, item.name, about(item), picture)
         card.opened.connect(self.show_item)
         return card
 

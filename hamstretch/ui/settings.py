@@ -21,6 +21,8 @@ from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
 from hamstretch.widgets.column import Column, Words
 from hamstretch.widgets.controls import Choice, Tick
+from hamstretch.widgets.figure_view import FigureScene
+from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import Weekdays
 
@@ -31,6 +33,7 @@ _UNITS = {"_s": " s", "_min": " min", "_percent": " %"}
 _FINE = 40
 """A slider of more numbers than this moves by five at a key."""
 Choices = Mapping[str, Sequence[tuple[str, str]]]
+Pictures = Mapping[str, Sequence[tuple[str, FigureScene]]]
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -61,12 +64,21 @@ class SettingsPage(Column):
     changed = Signal(object)
 
     def __init__(
-        self, settings: Settings, wording: Wording, theme: Theme, choices: Choices | None = None
+        self,
+        settings: Settings,
+        wording: Wording,
+        theme: Theme,
+        choices: Choices | None = None,
+        pictures: Pictures | None = None,
     ) -> None:
-        """Take values, words and look; `choices` names what a text field may be, as (value, words)."""
+        """Take values, words and look.
+
+        `choices` names what a text field may be, as (value, words); `pictures` what is chosen by its
+        picture, as (value, picture), with the words among the field's options.
+        """
         super().__init__(theme)
         self._theme, self._wording, self._settings = theme, wording, settings
-        self._choices = dict(choices or {})
+        self._choices, self._pictures = dict(choices or {}), {k: v for k, v in (pictures or {}).items() if v}
         self.body.addWidget(Words(self.tr("Settings"), "title"))
         group = ""
         for field in fields():
@@ -84,7 +96,7 @@ class SettingsPage(Column):
 
     def _add(self, field: Field) -> None:
         """Add one setting: label, control, help. A tick is its own label."""
-        control = self._control(field)
+        control = self._portraits(field.name) if field.name in self._pictures else self._control(field)
         label, help_ = self._say(f"{field.name}.label"), self._say(f"{field.name}.help")
         block = QVBoxLayout()
         block.setSpacing(self._theme.space.xs)
@@ -115,7 +127,7 @@ class SettingsPage(Column):
                 week = Weekdays(self._theme, value)
                 week.changed.connect(lambda days: self._set(field.name, tuple(kind(d) for d in days)))
                 return week
-            case inspect.StrType(pattern=str()):
+            case inspect.StrType(pattern=str(pattern)) if ":" in pattern:
                 return self._time(field.name, value)
             case _:
                 return self._text(field.name, value)
@@ -139,6 +151,16 @@ class SettingsPage(Column):
         box.setMaximumWidth(self._theme.type.body * 26)
         box.currentIndexChanged.connect(lambda i: self._set(name, options[i][0]))
         return box
+
+    def _portraits(self, name: str) -> Portraits:
+        """Return the pictures to choose from; a value that is none of them counts as the first."""
+        pictures = self._pictures[name]
+        people = [(each, self._say(f"{name}.option.{each}"), what) for each, what in pictures]
+        value = getattr(self._settings, name)
+        known = value if value in {each for each, _ in pictures} else pictures[0][0]
+        row = Portraits(self._theme, people, known)
+        row.chosen.connect(lambda each: self._set(name, each))
+        return row
 
     def _time(self, name: str, value: str) -> QTimeEdit:
         edit = QTimeEdit(QTime.fromString(value, "HH:mm"))

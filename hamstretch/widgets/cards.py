@@ -15,13 +15,17 @@ FIGURE_PX = 96
 
 
 class FlowGrid(QLayout):
-    """Rows of equal columns, each at least `least` pixels wide; what is hidden takes no room."""
+    """Rows of equal columns, each at least `least` pixels wide; what is hidden takes no room.
 
-    def __init__(self, gap: int, least: int) -> None:
+    With `fill` the columns are no more than are needed and the rows as even as they can be; with `fixed`
+    no column grows wider than its least width.
+    """
+
+    def __init__(self, gap: int, least: int, *, fill: bool = False, fixed: bool = False) -> None:
         """Take the gap between cells and the least width of one, in pixels."""
         super().__init__()
         self._places: list[QLayoutItem] = []
-        self._gap, self._least = gap, least
+        self._gap, self._least, self._fill, self._fixed = gap, least, fill, fixed
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, place: QLayoutItem) -> None:  # noqa: N802 - the name is Qt's
@@ -64,8 +68,8 @@ class FlowGrid(QLayout):
     def _lay(self, rect: QRect, *, place: bool) -> int:
         """Walk the rows, placing if asked to; returns the height in pixels."""
         shown = [item for item in self._places if not item.isEmpty()]
-        columns = max(1, (rect.width() + self._gap) // (self._least + self._gap))
-        wide = (rect.width() - (columns - 1) * self._gap) // columns
+        columns = self._columns(rect.width(), len(shown))
+        wide = self._least if self._fixed else (rect.width() - (columns - 1) * self._gap) // columns
         top = rect.top()
         for first in range(0, len(shown), columns):
             line = shown[first : first + columns]
@@ -75,9 +79,33 @@ class FlowGrid(QLayout):
             top += high + self._gap
         return max(0, top - self._gap - rect.top())
 
+    def _columns(self, width: int, count: int) -> int:
+        """Return how many columns a width takes."""
+        columns = max(1, (width + self._gap) // (self._least + self._gap))
+        if not self._fill or not count:
+            return columns
+        rows = -(-count // columns)
+        return -(-count // rows)
+
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def paint_card(card: QFrame, theme: Theme, *, current: bool = False) -> None:
+    """Paint a surface that can be pressed: an edge under the mouse, a strong one on the current card."""
+    painter, radius, tint = QPainter(card), theme.shape.card_radius, theme.colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = max(theme.shape.card_outline, 1 if card.underMouse() else 0)
+    painter.setPen(QPen(tint.of("outline"), edge) if edge else Qt.PenStyle.NoPen)
+    if current:
+        painter.setPen(QPen(tint.of("accent"), theme.shape.focus_width))
+    painter.setBrush(tint.of("surface"))
+    half = painter.pen().widthF() / 2 if painter.pen().style() is not Qt.PenStyle.NoPen else 0.0
+    painter.drawRoundedRect(card.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
+    if card.hasFocus():
+        draw_focus_ring(painter, card.rect().toRectF(), theme, radius)
+    painter.end()
 
 
 class ItemCard(QFrame):
@@ -128,14 +156,7 @@ class ItemCard(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint surface and ring."""
-        painter, radius = QPainter(self), self._theme.shape.card_radius
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        painter.setPen(QPen(colours.of("outline"), 1) if self.underMouse() else Qt.PenStyle.NoPen)
-        painter.setBrush(colours.of("surface"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
-        if self.hasFocus():
-            draw_focus_ring(painter, self.rect().toRectF(), self._theme, radius)
+        paint_card(self, self._theme)
 
     def enterEvent(self, _event: object) -> None:
         """Show that the card can be pressed."""

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 Hex = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-F]{6}$")]
 Px = Annotated[int, msgspec.Meta(ge=0, le=200)]
+Scheme = Literal["light", "dark", "high-contrast"]
+"""The themes by name, each of them a pair of files."""
 TEXT_PERCENT = (80, 200)
 """The range of the text size, in per cent of the theme's own sizes."""
 
@@ -76,6 +78,7 @@ class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     focus_width: Px
     focus_offset: Px
     icon_stroke: float
+    card_outline: Px = 0
 
 
 class Motion(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -86,10 +89,10 @@ class Motion(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class Theme(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Every token of one look, light or dark."""
+    """Every token of one look."""
 
     schema: Literal[1]
-    name: Literal["light", "dark"]
+    name: Scheme
     colours: Colours
     space: Space
     type: Type
@@ -109,10 +112,11 @@ def decode_theme(data: Mapping[str, Any]) -> Theme:
     return msgspec.convert(data, Theme)
 
 
-def scheme(appearance: str, system: Qt.ColorScheme) -> Literal["light", "dark"]:
-    """Return which theme to use: "light" or "dark" forced, anything else follows the system."""
-    if appearance in ("light", "dark"):
-        return "dark" if appearance == "dark" else "light"
+def scheme(appearance: str, system: Qt.ColorScheme) -> Scheme:
+    """Return which theme to use: one that is named is forced, anything else follows the system."""
+    forced: dict[str, Scheme] = {"light": "light", "dark": "dark", "high-contrast": "high-contrast"}
+    if appearance in forced:
+        return forced[appearance]
     return "dark" if system is Qt.ColorScheme.Dark else "light"
 
 
@@ -202,7 +206,8 @@ QSlider::handle:horizontal { background: $accent; width: 16px; margin: -9px 0;
     border: ${focus_width}px solid $accent; border-radius: 10px; }
 QSlider::handle:horizontal:focus { border-color: $focus; }
 QFrame[role="banner"] { background: $raised; border-left: ${xs}px solid $amber; }
-QFrame#card { background: $surface; border-radius: ${card_radius}px; }
+QFrame#card { background: $surface; border: ${card_outline}px solid $outline;
+    border-radius: ${card_radius}px; }
 QTableView { background: $surface; gridline-color: $raised; border: none;
     alternate-background-color: $background; }
 QTableView::item { padding: 0 ${s}px; }

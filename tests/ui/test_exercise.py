@@ -1,13 +1,17 @@
 import pytest
+from fakes import make_figures
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.resources import load_catalog, load_theme
+from hamstretch.resources import load_catalog, load_figure, load_theme
 from hamstretch.ui.exercise import ExercisePage
+from hamstretch.ui.moving import MovingFigure
+from hamstretch.ui.step_strip import StepCard
 from hamstretch.ui.terms import dose_lines
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.theme import apply, decode_theme
 
 
@@ -16,14 +20,11 @@ def catalog() -> Catalog:
     return load_catalog()
 
 
-class Picture(QWidget):
-    """Stands for a figure."""
-
-
 @pytest.fixture
 def page(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> ExercisePage:
     theme = apply(qapp, decode_theme(load_theme("light")))
-    page = ExercisePage(catalog, theme, lambda id_, _px: Picture() if id_ == "ST1" else None)
+    figures = make_figures(lambda id_: load_figure(id_) if id_ in ("ST1", "STR2") else None)
+    page = ExercisePage(catalog, theme, figures)
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
@@ -53,13 +54,53 @@ def test_everything_that_is_written_about_an_exercise_is_on_its_page(
         assert [part for part in parts if part not in said] == []
 
 
-def test_a_figure_stands_only_where_there_is_one(page: ExercisePage) -> None:
+def seen(page: ExercisePage, kind: type) -> list:
+    QCoreApplication.processEvents()
+    return [w for w in page.findChildren(kind) if w.isVisibleTo(page)]
+
+
+def test_a_figure_and_its_step_cards_stand_only_where_there_is_a_clip(
+    page: ExercisePage, catalog: Catalog
+) -> None:
     page.show_item("ST1")
-    QCoreApplication.processEvents()
-    assert [p for p in page.findChildren(Picture) if p.isVisibleTo(page)]
+    assert len(seen(page, MovingFigure)) == 1
+    assert len(seen(page, StepCard)) == len(catalog.items["ST1"].steps)
     page.show_item("ST2")
-    QCoreApplication.processEvents()
-    assert not [p for p in page.findChildren(Picture) if p.isVisibleTo(page)]
+    assert not seen(page, MovingFigure)
+    assert not seen(page, StepCard)
+
+
+def test_a_variant_has_no_picture_of_another_way(page: ExercisePage) -> None:
+    page.show_item("ST1", page._catalog.items["ST1"].variants[0].key)
+    assert not seen(page, MovingFigure)
+
+
+def test_the_wrong_form_stands_beside_the_right_one_with_its_sentence(page: ExercisePage) -> None:
+    page.show_item("ST1")
+    right, wrong = seen(page, FigureStill)
+    sentence = load_figure("ST1").wrong.text
+    assert (right.accessibleName(), right.scene().wrong) == ("Like this", False)
+    assert (wrong.accessibleName(), wrong.scene().wrong) == ("Not like this", True)
+    assert wrong.accessibleDescription() == sentence
+    assert sentence in words(page)
+    assert wrong.x() + wrong.parentWidget().x() > right.x() + right.parentWidget().x() + right.width()
+
+
+def test_the_other_side_turns_every_picture_over(page: ExercisePage, qtbot: QtBot) -> None:
+    page.show_item("ST1")
+    figures = [
+        *seen(page, MovingFigure),
+        *seen(page, FigureStill),
+        *(c.picture for c in seen(page, StepCard)),
+    ]
+    assert {view.scene().side for view in figures} == {"right"}
+    qtbot.mouseClick(buttons(page)["Left"], Qt.MouseButton.LeftButton)
+    assert {view.scene().side for view in figures} == {"left"}
+
+
+def test_an_exercise_for_both_sides_at_once_offers_none(page: ExercisePage) -> None:
+    page.show_item("STR2")
+    assert not {"Left", "Right"} & set(buttons(page))
 
 
 def test_a_link_leads_to_the_harder_exercise(page: ExercisePage, qtbot: QtBot, catalog: Catalog) -> None:

@@ -1,11 +1,13 @@
 import pytest
+from fakes import make_figures
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.resources import load_catalog, load_theme
+from hamstretch.resources import load_catalog, load_figure, load_theme
 from hamstretch.ui.learn import Learn
+from hamstretch.ui.step_strip import StepCard
 from hamstretch.widgets.cards import ItemCard
 from hamstretch.widgets.theme import apply, decode_theme
 
@@ -17,7 +19,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture
 def learn(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> Learn:
-    learn = Learn(catalog, apply(qapp, decode_theme(load_theme("light"))))
+    learn = Learn(catalog, apply(qapp, decode_theme(load_theme("light"))), make_figures())
     qtbot.addWidget(learn)
     learn.resize(900, 700)
     learn.show()
@@ -64,3 +66,19 @@ def test_a_card_opens_by_key_and_the_way_back_keeps_the_place(learn: Learn, qtbo
 def test_an_unknown_id_changes_nothing(learn: Learn) -> None:
     learn.show_entry("nowhere")
     assert learn.open_id == ""
+
+
+def test_a_self_test_with_a_figure_has_its_steps_as_cards_and_its_side(
+    qtbot: QtBot, qapp: QApplication, catalog: Catalog
+) -> None:
+    theme = apply(qapp, decode_theme(load_theme("light")))
+    learn = Learn(catalog, theme, make_figures(lambda id_: load_figure("ST4") if id_ == "TE4" else None))
+    qtbot.addWidget(learn)
+    learn.show()
+    learn.show_entry("TE4")
+    assert learn.stage is not None
+    said = [card.accessibleName() for card in learn.findChildren(StepCard)]
+    assert len(said) == len(catalog.tests["TE4"].steps)
+    assert "Not like this" in words(learn)
+    learn.show_entry("TE1")
+    assert learn.stage is None

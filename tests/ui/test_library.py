@@ -1,12 +1,14 @@
 import pytest
+from fakes import make_figures
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.resources import load_catalog, load_theme
 from hamstretch.ui.library import NOTHING, Filter, Library
-from hamstretch.widgets.cards import ItemCard
+from hamstretch.widgets.cards import FIGURE_PX, ItemCard
+from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.theme import apply, decode_theme
 
 
@@ -18,7 +20,7 @@ def catalog() -> Catalog:
 @pytest.fixture
 def library(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> Library:
     theme = apply(qapp, decode_theme(load_theme("light")))
-    library = Library(catalog, theme, lambda id_, _px: QWidget() if id_ == "ST1" else None)
+    library = Library(catalog, theme, make_figures())
     qtbot.addWidget(library)
     library.resize(900, 700)
     library.show()
@@ -92,3 +94,11 @@ def test_doing_it_now_is_told_with_its_variant(library: Library, qtbot: QtBot) -
     with qtbot.waitSignal(library.do_now) as told:
         library.page.start()
     assert told.args == ["ST2", "bent-knee"]
+
+
+def test_a_card_shows_the_held_pose_of_an_exercise_that_has_a_clip(library: Library) -> None:
+    card = next(c for c in library.findChildren(ItemCard) if c.id == "SU2")
+    picture = card.findChild(FigureStill)
+    assert (picture.width(), picture.height()) == (FIGURE_PX, FIGURE_PX)
+    scene = picture.scene()
+    assert scene.t == scene.clip.key_time(scene.clip.hold_key)

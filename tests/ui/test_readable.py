@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from fakes import make_figures
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -46,32 +47,28 @@ def clipped(screen: QWidget) -> list[str]:
     return found
 
 
-def _figure(_id: str, _px: int) -> QWidget:
-    return QWidget()
-
-
 def _library(catalog: Catalog, theme: Theme) -> QWidget:
-    return Library(catalog, theme, _figure)
+    return Library(catalog, theme, make_figures())
 
 
 def _exercise(catalog: Catalog, theme: Theme) -> QWidget:
-    library = Library(catalog, theme, _figure)
-    library.show_item("ST8")
+    library = Library(catalog, theme, make_figures())
+    library.show_item("ST5")
     return library
 
 
 def _learn(catalog: Catalog, theme: Theme) -> QWidget:
-    return Learn(catalog, theme)
+    return Learn(catalog, theme, make_figures())
 
 
 def _topic(catalog: Catalog, theme: Theme) -> QWidget:
-    learn = Learn(catalog, theme)
+    learn = Learn(catalog, theme, make_figures())
     learn.show_entry(max(catalog.topics.values(), key=lambda t: len(t.entries)).id)
     return learn
 
 
 def _self_test(catalog: Catalog, theme: Theme) -> QWidget:
-    learn = Learn(catalog, theme)
+    learn = Learn(catalog, theme, make_figures())
     learn.show_entry("TE3")
     return learn
 

@@ -1,13 +1,16 @@
 import pytest
+from fakes import make_figures
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.settings import Appearance, Settings, Weekday
 from hamstretch.core.wording import Wording, say
+from hamstretch.figure.body import LOOKS
 from hamstretch.resources import load_theme, load_wording
 from hamstretch.ui.settings import SettingsPage, fields
 from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.portraits import Portrait
 from hamstretch.widgets.theme import apply, decode_theme
 
 
@@ -20,7 +23,7 @@ def wording() -> Wording:
 def page(qtbot: QtBot, qapp: QApplication, wording: Wording) -> SettingsPage:
     theme = apply(qapp, decode_theme(load_theme("light")))
     routines = {"prefer": [("desk-routine", "Desk"), ("floor-routine", "Floor")]}
-    page = SettingsPage(Settings(), wording, theme, routines)
+    page = SettingsPage(Settings(), wording, theme, routines, {"body": make_figures().people("WU5")})
     qtbot.addWidget(page)
     page.resize(800, 600)
     page.show()
@@ -107,3 +110,38 @@ def test_the_time_can_be_read_in_its_box(page: SettingsPage) -> None:
     inks = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert line.height() >= edit.fontMetrics().height()
     assert len(inks) > 1
+
+
+def people(page: SettingsPage) -> list[Portrait]:
+    return page.findChild(QWidget, "body").findChildren(Portrait)
+
+
+def test_each_of_six_people_is_named_and_can_be_chosen(page: SettingsPage, qtbot: QtBot) -> None:
+    row = people(page)
+    assert len({p.accessibleName() for p in row}) == len(LOOKS) == 6
+    assert [p.isChecked() for p in row] == [True] + 5 * [False]
+    new = changed(page, qtbot, lambda: qtbot.mouseClick(row[3], Qt.MouseButton.LeftButton))
+    assert new.body == "maple"
+
+
+def test_arrow_keys_walk_through_the_people(page: SettingsPage, qtbot: QtBot) -> None:
+    row = people(page)
+    row[0].setFocus()
+    assert changed(page, qtbot, lambda: qtbot.keyClick(row[0], Qt.Key.Key_Right)).body == "oak"
+    assert row[1].hasFocus()
+
+
+def test_a_person_that_no_figure_knows_counts_as_the_first(
+    qtbot: QtBot, qapp: QApplication, wording: Wording
+) -> None:
+    theme = apply(qapp, decode_theme(load_theme("light")))
+    pictures = {"body": make_figures().people("WU5")}
+    page = SettingsPage(Settings(body="rowan"), wording, theme, None, pictures)
+    qtbot.addWidget(page)
+    assert [p.isChecked() for p in people(page)][:2] == [True, False]
+
+
+def test_high_contrast_can_be_chosen(page: SettingsPage, qtbot: QtBot) -> None:
+    looks = page.findChild(QComboBox, "appearance")
+    at = looks.findText("High contrast")
+    assert changed(page, qtbot, lambda: looks.setCurrentIndex(at)).appearance is Appearance.HIGH_CONTRAST

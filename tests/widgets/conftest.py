@@ -14,7 +14,7 @@ def load(name: str) -> Theme:
     return decode_theme(tomllib.loads((THEMES / f"{name}.toml").read_text("utf-8")))
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "high-contrast"])
 def either_theme(request: pytest.FixtureRequest) -> Theme:
     return load(request.param)
 

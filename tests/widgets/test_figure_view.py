@@ -4,20 +4,21 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QRegion
 from pytestqt.qtbot import QtBot
 
-from hamstretch.figure.body import LOOKS
+from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.load import decode
-from hamstretch.figure.palette import FigureColours
+from hamstretch.figure.palette import FigureColours, palette
+from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.figure_view import FigureScene, FigureView, paint_figure, paint_scene
 
 ASSETS = Path(__file__).parents[2] / "assets"
 PAPER = QColor("#F6F4EF")
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "high-contrast"])
 def colours(request: pytest.FixtureRequest) -> FigureColours:
     text = (ASSETS / "themes" / f"figures-{request.param}.toml").read_text("utf-8")
     return msgspec.convert(tomllib.loads(text), FigureColours)
@@ -45,13 +46,22 @@ def inked(image: QImage) -> QRect:
     return QRect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
 
 
-def painted(clip: Clip, colours: FigureColours, side: Side, *, wrong: bool = False) -> QImage:
+def image_of(what: FigureScene) -> QImage:
     image = blank()
     painter = QPainter(image)
-    what = FigureScene(clip, colours, clip.key_time("hold"), side, LOOKS[1], wrong)
     paint_scene(painter, QRectF(20, 20, 200, 200), what)
     painter.end()
     return image
+
+
+def painted(
+    clip: Clip, colours: FigureColours, side: Side, *, wrong: bool = False, look: Look = LOOKS[1]
+) -> QImage:
+    return image_of(FigureScene(clip, colours, clip.key_time("hold"), side, look, wrong))
+
+
+def inks(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def test_a_figure_fills_its_box_and_stays_inside(clip: Clip, colours: FigureColours) -> None:
@@ -126,7 +136,42 @@ def test_the_size_follows_the_font(qtbot: QtBot) -> None:
     view = view_of(qtbot, None)
     before = view.sizeHint()
     font = view.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
+    font.setPixelSize(2 * QFontInfo(font).pixelSize())
     view.setFont(font)
     assert view.sizeHint().width() > before.width()
     assert view.minimumSizeHint().width() < view.sizeHint().width()
+
+
+def test_a_rim_in_the_theme_goes_round_the_person(clip: Clip, colours: FigureColours) -> None:
+    with_rim = msgspec.structs.replace(colours, rim="FF00FF")
+    without = msgspec.structs.replace(colours, rim="")
+    assert "#ff00ff" in inks(painted(clip, with_rim, "right"))
+    assert "#ff00ff" not in inks(painted(clip, without, "right"))
+
+
+def test_each_person_is_painted_in_their_own_skin_and_hair(clip: Clip, colours: FigureColours) -> None:
+    for person in LOOKS:
+        found = inks(painted(clip, colours, "right", look=person))
+        table = palette(colours, person)
+        assert {table["skin", False], table["hair", False]} <= found
+
+
+def test_a_close_picture_shows_the_moment_larger_than_the_whole_motion_allows(colours: FigureColours) -> None:
+    clip = decode("ST7", (ASSETS / "figures" / "ST7.toml").read_bytes())
+    scene = FigureScene(clip, colours, clip.key_time("hold"))
+    assert (
+        inked(image_of(msgspec.structs.replace(scene, close=True))).height() > inked(image_of(scene)).height()
+    )
+
+
+def test_a_still_is_the_picture_that_a_view_paints(qtbot: QtBot, clip: Clip, colours: FigureColours) -> None:
+    scene = FigureScene(clip, colours, clip.key_time("hold"))
+    still = FigureStill()
+    qtbot.addWidget(still)
+    still.resize(160, 160)
+    still.setScene(scene)
+    assert inked(drawn(still)).isNull()
+    still.show()
+    view = view_of(qtbot, scene)
+    view.show()
+    assert inked(drawn(still)) == inked(drawn(view))

@@ -5,11 +5,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
-from hamstretch.widgets.theme import Theme, decode_theme, palette, scheme, stylesheet
+from hamstretch.figure.body import LOOKS
+from hamstretch.figure.palette import FigureColours, palette
+from hamstretch.resources import load_theme
+from hamstretch.widgets.theme import Theme, decode_theme, scheme, stylesheet
+from hamstretch.widgets.theme import palette as native
 
 GROUNDS = ("background", "surface", "raised")
 SCALES = [(100, 15, 32), (150, 22, 48), (20, 12, 26), (900, 30, 64)]
 INKS = ("text", "secondary", "accent", "left", "right", "green", "amber", "red")
+
+
+def load(name: str) -> Theme:
+    return decode_theme(load_theme(name))
+
+
+def load_figures(name: str) -> FigureColours:
+    return msgspec.convert(load_theme(f"figures-{name}"), FigureColours)
 
 
 def luminance(colour: str) -> float:
@@ -43,6 +55,45 @@ def test_every_shape_pair_reaches_three(either_theme: Theme, shape: str, ground:
     assert contrast(getattr(tint, shape), getattr(tint, ground)) >= 3
 
 
+@pytest.mark.parametrize(("ink", "ground"), [*itertools.product(INKS, GROUNDS), ("on_accent", "accent")])
+def test_with_high_contrast_every_text_pair_reaches_seven(ink: str, ground: str) -> None:
+    tint = load("high-contrast").colours
+    assert contrast(getattr(tint, ink), getattr(tint, ground)) >= 7
+
+
+@pytest.mark.parametrize(
+    ("shape", "ground"), list(itertools.product(("outline", "focus", "accent"), GROUNDS))
+)
+def test_with_high_contrast_every_shape_pair_reaches_four_and_a_half(shape: str, ground: str) -> None:
+    tint = load("high-contrast").colours
+    assert contrast(getattr(tint, shape), getattr(tint, ground)) >= 4.5
+
+
+def test_with_high_contrast_every_part_of_a_figure_stands_out_whoever_shows_it() -> None:
+    theme, colours = load("high-contrast"), load_figures("high-contrast")
+    quiet = {"shadow", "ink", "far", "hair-light"}
+    for person in LOOKS:
+        table = palette(colours, person)
+        skin = {role for role, _ in table if role.startswith(("skin", "hair"))}
+        plain = {role for role, _ in table} - quiet - skin
+        weak = [
+            (r, f)
+            for (r, f), rgb in table.items()
+            if r in plain and contrast(rgb, theme.colours.surface) < 4.5
+        ]
+        assert weak == []
+        assert contrast(table["rim", False], theme.colours.surface) >= 7
+        assert contrast(table["target", False], table["shorts", False]) >= 3
+        for role in skin:
+            assert contrast(table["rim", False], table[role, False]) >= 1.2
+
+
+def test_six_people_differ_in_skin_and_hair() -> None:
+    tables = [palette(load_figures("light"), person) for person in LOOKS]
+    assert len({(t["skin", False], t["hair", False]) for t in tables}) == len(LOOKS)
+    assert len({t["skin", False] for t in tables}) == len(LOOKS)
+
+
 @pytest.mark.parametrize(("percent", "body", "title"), SCALES)
 def test_text_scales_within_80_and_200_per_cent(
     either_theme: Theme, percent: int, body: int, title: int
@@ -54,7 +105,7 @@ def test_text_scales_within_80_and_200_per_cent(
 
 
 def test_the_palette_speaks_the_themes_colours(either_theme: Theme) -> None:
-    made = palette(either_theme)
+    made = native(either_theme)
     assert made.color(QPalette.ColorRole.Window).name().upper() == either_theme.colours.background
     assert made.color(QPalette.ColorRole.Accent).name().upper() == either_theme.colours.accent
 
@@ -64,6 +115,7 @@ def test_appearance_follows_the_system_unless_forced() -> None:
     assert scheme("system", Qt.ColorScheme.Unknown) == "light"
     assert scheme("light", Qt.ColorScheme.Dark) == "light"
     assert scheme("dark", Qt.ColorScheme.Light) == "dark"
+    assert scheme("high-contrast", Qt.ColorScheme.Light) == "high-contrast"
 
 
 def test_a_theme_with_a_wrong_colour_is_refused_by_its_key(either_theme: Theme) -> None:
