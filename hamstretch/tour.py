@@ -202,7 +202,9 @@ class Guest:
             flow = self.app.flow
             if flow is None:
                 return
-            self.page(flow, flow.currentWidget(), day)
+            page = flow.currentWidget()
+            if page is not None:
+                self.page(flow, page, day)
         self.errors.append(f"{routine} did not end")
 
     def page(self, flow: SessionFlow, page: QWidget, day: Day) -> None:

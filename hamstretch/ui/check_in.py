@@ -53,8 +53,8 @@ class CheckInPages(QObject):
             self.stopped.emit(title, (text,))
         elif screening_due(entries, now.date()):
             self._screen()
-        elif asks_nothing(entries, self._routine.kind, now):
-            self.passed.emit(self._prescribe(carried(entries)), None, None)
+        elif asks_nothing(entries, self._routine.kind, now, self._model.settings):
+            self.passed.emit(self._prescribe(carried(entries, self._model.catalog.safety)), None, None)
         else:
             self._ask()
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hamstretch import __version__
 from hamstretch.core.catalog import Routine, RoutineKind
+from hamstretch.core.gates import lock_page
 from hamstretch.core.pain import Lock, Verdict
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.records import (
     CheckIn,
+    CheckInRecord,
     Moment,
     SessionRecord,
     Why,
@@ -29,7 +32,7 @@ from hamstretch.core.session_types import (
     Session,
     Tell,
 )
-from hamstretch.core.standing import sharp_items
+from hamstretch.core.standing import sharp_items, standing_lock, still_there
 from hamstretch.core.today import first_side
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.check_in import CheckInPages
@@ -71,6 +74,30 @@ class SessionFlow(QStackedWidget):
         pages.left.connect(self.left)
         pages.passed.connect(self._begin)
         pages.start()
+
+    def still_there(self) -> None:
+        """Take the word that a new feeling in a leg has not gone: B3 at a second check-in."""
+        page = RatingPage(
+            self._model,
+            self._theme,
+            Moment.DURING,
+            self.tr("How much pain is there right now?"),
+            self.tr("A number key, then Enter. Say below where it is and what it is like."),
+            leave=self.tr("Back to Today"),
+        )
+        page.rated.connect(self._still_there)
+        page.declined.connect(self.left)
+        self._show(page)
+
+    @Slot(object)
+    def _still_there(self, given: CheckIn) -> None:
+        """Put it on record, and show what lets sessions start again from here."""
+        model = self._model
+        asked = msgspec.structs.replace(given, moment=Moment.BEFORE)
+        fired = still_there(model.entries)
+        model.add(CheckInRecord(id=model.new_id(), at=model.stamp(), check_in=asked, rules=fired))
+        title, text = lock_page(standing_lock(model.entries, model.now()))
+        self._show_stop(title, (text,))
 
     @Slot(object, object, object)
     def _begin(self, today: Prescription, verdict: Verdict | None, given: CheckIn | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from hamstretch.core.pain import Lock
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep
 from hamstretch.core.today import TodayView
 from hamstretch.core.wording import say
@@ -32,6 +33,7 @@ class TodayScreen(Column):
 
     startAsked = Signal(str)  # noqa: N815  Qt's own style for signals
     screeningAsked = Signal()  # noqa: N815  the same
+    stillThereAsked = Signal()  # noqa: N815  the same
 
     def __init__(self, model: Model, theme: Theme, picture: Picture) -> None:
         super().__init__(theme)
@@ -189,6 +191,9 @@ class TodayScreen(Column):
             case Mode.LOCKED:
                 for clearance in words.opens:
                     text.addLayout(row(self._theme, self._opener_of(clearance)))
+                if view.lock is Lock.UNTIL_GONE:
+                    still = self._button(self.tr("It is still there"), self.stillThereAsked.emit)
+                    text.addLayout(row(self._theme, still))
             case Mode.REST:
                 pass
 

@@ -121,7 +121,7 @@ def to(session: Session, kind: Kind, side: Side | None = None, rep: int | None =
         if step.kind is kind and side in (None, step.side) and rep in (None, step.rep):
             return session
         session = play(session, Done() if step.waits else Tick(session.left_s))
-    raise AssertionError("no such step")
+    pytest.fail("no such step")
 
 
 def whole(session: Session, peak: int = 1, post: int = 2) -> SessionRecord:
@@ -180,14 +180,16 @@ CONTROLS = st.sampled_from(
     [Toggle(), PauseNow(), Done(), Skip(), Back(), RestartSide(), Adjust(15), Adjust(-15), PainNow()]
 )
 OTHERS = st.sampled_from([SkipExercise(), Decline(), Gap(60, slept=True), EndEarly(Why.TIME), Done(3)])
-ANSWERS = st.builds(
-    answer, st.integers(0, 10), st.sampled_from(list(Quality))
-) | st.just(AnswerSymptoms(others=("x",)))
+ANSWERS = st.builds(answer, st.integers(0, 10), st.sampled_from(list(Quality))) | st.just(
+    AnswerSymptoms(others=("x",))
+)
 EVENTS = st.lists(TIMES | CONTROLS | OTHERS | ANSWERS, max_size=40)
 
 
 @given(EVENTS)
-def test_whatever_happens_time_left_is_never_negative_and_the_state_survives_json(events: list[Event]) -> None:
+def test_whatever_happens_time_left_is_never_negative_and_the_state_survives_json(
+    events: list[Event],
+) -> None:
     session = opened(STRETCH, CHAIR, MARCH, asks_each=True)
     for event in events:
         session, _ = advance(session, event)
@@ -502,12 +504,18 @@ def test_every_routine_in_every_week_obeys_the_ladder(catalog: Catalog) -> None:
             for e in today.exercises:
                 item = catalog.item(e.item)
                 assert item.phase <= rung(week).phase or e.variant
-                if item.dose.__class__.__name__ == "LadderDose" and routine.kind == "session" and not routine.gentle:
+                if (
+                    item.dose.__class__.__name__ == "LadderDose"
+                    and routine.kind == "session"
+                    and not routine.gentle
+                ):
                     assert e.amount == Amount("hold", rung(week).hold_s, rung(week).reps)
 
 
 @pytest.mark.parametrize("week", range(1, 7))
-def test_a_plain_session_gives_the_seconds_per_leg_that_the_week_promises(catalog: Catalog, week: int) -> None:
+def test_a_plain_session_gives_the_seconds_per_leg_that_the_week_promises(
+    catalog: Catalog, week: int
+) -> None:
     for id_ in ("desk-routine", "floor-routine"):
         today = prescribe(catalog, catalog.routines[id_], rung(week), Limits(), Pace())
         row = rung(week)
@@ -517,9 +525,7 @@ def test_a_plain_session_gives_the_seconds_per_leg_that_the_week_promises(catalo
 
 def test_an_eased_day_is_shorter_by_five_seconds_and_never_under_ten(catalog: Catalog) -> None:
     for week in range(1, 8):
-        eased = prescribe(
-            catalog, catalog.routines["floor-routine"], rung(week), Limits(eased=True), Pace()
-        )
+        eased = prescribe(catalog, catalog.routines["floor-routine"], rung(week), Limits(eased=True), Pace())
         holds = [e.amount.hold_s for e in eased.exercises if e.amount.kind == "hold"]
         assert all(h == max(10, rung(week).hold_s - 5) for h in holds)
 

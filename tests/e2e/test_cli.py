@@ -14,7 +14,9 @@ BLOCK_QT = "import sys; sys.modules['PySide6'] = None; from hamstretch.__main__ 
 
 def run(*args: str, code: str | None = None, **env: str) -> subprocess.CompletedProcess[str]:
     start = [sys.executable, *(("-c", code) if code else ("-m", "hamstretch")), *args]
-    clean = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    clean = {
+        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
     return subprocess.run(
         start, capture_output=True, text=True, cwd=ROOT, env=clean | env, check=False, timeout=60
     )
@@ -40,7 +42,9 @@ def test_routines_lists_every_routine_by_its_id() -> None:
     assert all(f.stem in listed for f in (ROOT / "assets" / "routines").glob("*.toml"))
 
 
-@pytest.mark.parametrize("command", [("log", "--json"), ("today", "--json"), ("log",), ("today",), ("check",)])
+@pytest.mark.parametrize(
+    "command", [("log", "--json"), ("today", "--json"), ("log",), ("today",), ("check",)]
+)
 def test_what_needs_no_window_runs_without_qt(command: tuple[str, ...], tmp_path: Path) -> None:
     done = run("--data-dir", str(tmp_path), *command, code=BLOCK_QT)
     assert (done.returncode, done.stderr) == (0, "")

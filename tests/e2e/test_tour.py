@@ -62,7 +62,11 @@ def test_every_screen_has_its_picture_and_none_is_blank(six_weeks: Path) -> None
 
     names = {p.stem for p in six_weeks.glob("*.png")}
     wanted = {"01-first-run-1", "02-today", "04-check-in", "07-player-question", "10-check-out", "12-stopped"}
-    pages = {f"20-{p}-{look}" for p in ("today", "library", "progress", "learn", "settings") for look in ("light", "dark")}
+    pages = {
+        f"20-{p}-{look}"
+        for p in ("today", "library", "progress", "learn", "settings")
+        for look in ("light", "dark")
+    }
     assert wanted | pages <= names
     for path in six_weeks.glob("*.png"):
         image = QImage(str(path))
