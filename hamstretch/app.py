@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Slot
@@ -32,15 +33,15 @@ from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.figures import Figures
-from hamstretch.ui.first_run import FirstRun, ScreeningPage
-from hamstretch.ui.flow import SessionFlow
-from hamstretch.ui.found import FoundPage
 from hamstretch.ui.model import Model
 from hamstretch.ui.moving import Motion
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.shell import MainWindow, Page
 from hamstretch.ui.today import TodayScreen
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
+
+if TYPE_CHECKING:
+    from hamstretch.ui.flow import SessionFlow
 
 
 class App(QObject):
@@ -169,6 +170,8 @@ class App(QObject):
         self.window.show()
 
     def _offer(self, session: Session) -> None:
+        from hamstretch.ui.found import FoundPage  # noqa: PLC0415 - hardly any start needs it
+
         page = FoundPage(self.model, self.theme, session)
         page.resumed.connect(lambda: self._flow().go_on(session))
         page.kept.connect(lambda: self._leave() if self.driver.keep(session) else None)
@@ -182,6 +185,8 @@ class App(QObject):
 
     def first_run(self) -> None:
         """Ask the safety questions and set the plan up."""
+        from hamstretch.ui.first_run import FirstRun  # noqa: PLC0415 - one start in a lifetime needs it
+
         page = FirstRun(self.model, self.theme)
         page.finished.connect(self._leave)
         self.window.show_session(page, self.tr("Welcome"))
@@ -189,6 +194,8 @@ class App(QObject):
     @Slot()
     def screen(self) -> None:
         """Ask the full safety list again."""
+        from hamstretch.ui.first_run import ScreeningPage  # noqa: PLC0415 - as above, once a month
+
         page = ScreeningPage(self.model, self.theme)
         page.answered.connect(self._leave)
         self.window.show_session(page, self.tr("Safety questions"))
@@ -213,6 +220,8 @@ class App(QObject):
 
     def _flow(self) -> SessionFlow:
         """Give the window to a new session's pages."""
+        from hamstretch.ui.flow import SessionFlow  # noqa: PLC0415 - the start does not wait for a session's pages
+
         flow = SessionFlow(self.model, self.theme, self.figures, self.driver)
         flow.left.connect(self._leave)
         self.flow = flow
