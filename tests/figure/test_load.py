@@ -41,6 +41,7 @@ def test_a_key_inherits_what_it_leaves_out() -> None:
     [
         ('id = "ST1"', 'id = "ST9"', "does not match the file name"),
         ("t = 2", "t = 0", "not after the end"),
+        ('key = "hold"', 'key = "set-up"', "another key is named set-up"),
         ("t = 0", "t = 1", "first key stands at 0 s"),
         ("hold = 5", "hold = 3", "whole number of breaths"),
         ('of = "hold"', 'of = "nowhere"', "no key is named nowhere"),
