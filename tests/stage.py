@@ -137,6 +137,10 @@ class Stage:
         """The box of these words, which need not have been opened yet."""
         return next(t for t in self.page.findChildren(Tick) if t.text().startswith(words))
 
+    def buttons(self) -> list[str]:
+        """The words of every visible button."""
+        return [b.text().replace("&", "") for b in self._all(Button)]
+
     def _all(self, kind: type[Button]) -> list[Button]:
         return [b for b in self.page.findChildren(kind) if b.isVisibleTo(self.page)]
 

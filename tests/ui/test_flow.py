@@ -346,3 +346,50 @@ def test_the_session_is_one_entry_in_the_log(stage: Stage) -> None:
     stage.rate(1)
     assert len(stage.entries) == before + 1
     assert isinstance(stage.entries[-1], SessionRecord)
+
+
+def test_a_feeling_in_one_leg_that_stays_needs_a_professional(stage: Stage) -> None:
+    tick_new(stage, "leg")
+    assert lock(stage) is Lock.UNTIL_GONE
+    stage.press(K.Key_Space)
+    assert isinstance(stage.page, TodayScreen)
+    stage.button("It is still there").click()
+    stage.settle()
+    stage.rate(3)
+    assert isinstance(stage.page, StopPage)
+    assert lock(stage) is Lock.UNTIL_PROFESSIONAL
+    assert stage.entries[-1].check_in.nrs == 3
+
+
+def test_a_pause_of_more_than_an_hour_ends_the_session_with_what_was_done(stage: Stage) -> None:
+    stage.start("desk-routine", pre=1)
+    hold(stage)
+    stage.press(K.Key_Space)
+    stage.clock.advance(3601)
+    stage.press(K.Key_Space)
+    assert isinstance(stage.page, StopPage)
+    assert stage.wording("pause.too-long.text") in stage.text()
+    stage.press(K.Key_Space)
+    stage.rate(1)
+    stage.rate(1)
+    assert (stage.record.ending, stage.record.why) == (Ending.ENDED_EARLY, Why.INTERRUPTED)
+    assert any(w.held_s >= 2 for w in stage.record.work)
+
+
+def test_a_shorter_pause_goes_on(stage: Stage) -> None:
+    stage.start("desk-routine", pre=1)
+    hold(stage)
+    stage.press(K.Key_Space)
+    stage.clock.advance(3500)
+    stage.press(K.Key_Space)
+    assert stage.session.mode is Mode.REENTRY
+
+
+def test_where_it_is_survives_a_look_at_what_is_new(stage: Stage) -> None:
+    stage.start("desk-routine")
+    stage.tick("Stiff").setChecked(True)
+    stage.button("Something is new").click()
+    stage.settle()
+    stage.press(K.Key_Return)
+    assert isinstance(stage.page, RatingPage)
+    assert stage.tick("Stiff").isChecked()

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.player_parts import Veil
 from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.today import TodayScreen
+from tests.fakes import MONDAY
 from tests.stage import K, Stage
 
 Again = Callable[[], Stage]
@@ -133,3 +135,25 @@ def test_a_session_that_could_not_be_saved_is_offered_to_be_kept(
     found.press(K.Key_Return)
     assert isinstance(found.page, TodayScreen)
     assert (found.record.ending, found.record.post) == (Ending.RECOVERED, 1)
+
+
+@pytest.mark.usefixtures("left")
+def test_one_that_was_left_yesterday_can_only_be_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(qtbot, tmp_path, now=MONDAY + timedelta(hours=14))
+    assert stage.buttons() == ["Keep what I did and finish", "Throw it away"]
+    stage.button("Keep what I did").click()
+    stage.settle()
+    assert stage.record.ending is Ending.RECOVERED
+
+
+def test_one_that_a_rule_stopped_is_neither_thrown_away_nor_closed_before_it_is_asked(again: Again) -> None:
+    stage = again()
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD)
+    stage.press(K.Key_P)
+    stage.tick("Numb").setChecked(True)
+    stage.rate(2)
+    assert stage.session.question is Question.RED_FLAGS
+    killed(stage)
+    found = again()
+    assert found.buttons() == ["Go on where I was"]
