@@ -436,7 +436,7 @@ class _Turn:
     def answer(self, given: CheckIn) -> None:
         match self.s.question:
             case Question.PAIN_NOW | Question.RECHECK:
-                self.rate(given, Moment.DURING, self.about())
+                self.rate(given, Moment.DURING, self.s.rated)
             case Question.PEAK:
                 self.keep(given, Moment.PEAK, -1)
                 if not self.judge(given, Moment.PEAK, -1):
@@ -451,14 +451,6 @@ class _Turn:
                 self.rate(given, Moment.EXERCISE, ex)
             case _:
                 pass
-
-    def about(self) -> int:
-        """Return the exercise that a rating given now speaks of: in the pause before one, the last one."""
-        step = self.s.step
-        if step is None:
-            return -1
-        begun = any(s.ex == step.ex and s.kind.is_work for s in self.s.steps[: self.s.index + 1])
-        return step.ex if begun or step.ex == 0 else step.ex - 1
 
     def keep(self, given: CheckIn, moment: Moment, ex: int) -> None:
         """Write a check-in down at the session's own time."""

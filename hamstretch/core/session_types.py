@@ -108,6 +108,15 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return None if self.step is None else self.exercises[self.step.ex]
 
     @property
+    def rated(self) -> int:
+        """Which exercise a rating given now speaks of: in the pause before one, the last one; -1 for none."""
+        step = self.step
+        if step is None:
+            return -1
+        begun = any(s.ex == step.ex and s.kind.is_work for s in self.steps[: self.index + 1])
+        return step.ex if begun or step.ex == 0 else step.ex - 1
+
+    @property
     def left_s(self) -> float:
         """Seconds left in the current step, never negative; 0 where the step waits for the user."""
         step = self.step

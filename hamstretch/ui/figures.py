@@ -70,9 +70,9 @@ class Figures:
         t = clip.key_time(clip.hold_key)
         return FigureScene(clip=clip, colours=self._colours, t=t, look=self._look)
 
-    def still(self, item: str, px: int) -> QWidget | None:
-        """Return a square picture of an item's key pose, or None where there is no clip."""
-        scene = self.scene(item)
+    def still(self, item: str, px: int, variant: str = "") -> QWidget | None:
+        """Return a square picture of an item's key pose, or None where there is no clip (see `make`)."""
+        scene = None if variant else self.scene(item)
         if scene is None:
             return None
         view = FigureStill()

@@ -43,6 +43,7 @@ from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergenc
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.summary import SummaryScreen
+from hamstretch.widgets.cards import FIGURE_PX
 from hamstretch.widgets.theme import Theme
 
 
@@ -171,11 +172,21 @@ class SessionFlow(QStackedWidget):
             said or self.tr("The pull of a stretch is not pain. A number key, then Enter."),
             leave=self.tr("It was only a stretch") if during else self.tr("Leave this out"),
         )
+        if during and (picture := self._rated()) is not None:
+            page.set_picture(picture)
         if moment is Moment.PEAK and (worst := self._worst()) is not None:
             page.scale.set_value(worst)
         page.rated.connect(lambda given: self._driver.send(Answer(given)))
         page.declined.connect(lambda: self._driver.send(Decline()))
         self._show(page)
+
+    def _rated(self) -> QWidget | None:
+        """Return the picture of the exercise that is asked about."""
+        session = self._driver.session
+        if session is None or session.rated < 0:
+            return None
+        what = session.exercises[session.rated]
+        return self._figures.still(what.item, FIGURE_PX, what.variant)
 
     def _worst(self) -> int | None:
         """Return the highest rating already given in the session, to start the question from."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.catalog import Level, Symptom
 from hamstretch.core.records import CheckIn, Moment, Place, Quality
@@ -113,9 +113,7 @@ class RatingPage(Column):
         self.scale.selected.connect(self._ready)
         self.scale.chosen.connect(self._send)
         self.body.addStretch(1)
-        self.body.addWidget(Words(question, "title"))
-        if hint:
-            self.body.addWidget(Words(hint, "secondary"))
+        self._add_question(theme, question, hint)
         self.body.addWidget(self.scale)
         if moment in (Moment.BEFORE, Moment.NEXT_MORNING):
             self._add_new(theme, tuple(new))
@@ -131,6 +129,21 @@ class RatingPage(Column):
         on_enter(self, self._next)
         self.setFocusProxy(self.scale)
         self.setAccessibleName(question)
+
+    def set_picture(self, picture: QWidget) -> None:
+        """Show what is asked about beside the question."""
+        self._asked.insertWidget(0, picture)
+
+    def _add_question(self, theme: Theme, question: str, hint: str) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(theme.space.m)
+        words.addWidget(Words(question, "title"))
+        if hint:
+            words.addWidget(Words(hint, "secondary"))
+        self._asked = QHBoxLayout()
+        self._asked.setSpacing(theme.space.l)
+        self._asked.addLayout(words, 1)
+        self.body.addLayout(self._asked)
 
     def _add_new(self, theme: Theme, new: tuple[str, ...]) -> None:
         """State what is new, by default nothing, with the way to say otherwise beside it."""

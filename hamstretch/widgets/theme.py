@@ -203,7 +203,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QSlider::groove:horizontal { background: $outline; height: 2px; border-radius: 1px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 1px; }
 QSlider::handle:horizontal { background: $accent; width: 16px; margin: -9px 0;
-    border: ${focus_width}px solid $accent; border-radius: 10px; }
+    border: 2px solid $accent; border-radius: 10px; }
 QSlider::handle:horizontal:focus { border-color: $focus; }
 QFrame[role="banner"] { background: $raised; border-left: ${xs}px solid $amber; }
 QFrame#card { background: $surface; border: ${card_outline}px solid $outline;
