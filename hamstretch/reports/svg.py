@@ -22,17 +22,16 @@ def svg(clip: Clip, pose: Pose, side: Side, look: Look, colours: FigureColours, 
     box = scene.framed(clip, side)
     person = scene.figure(clip, pose, look)
     paint = palette(colours, look)
-    shapes = [scene.shadow(clip, pose), *scene.backdrop(clip, side)]
-    if colours.rim:
-        shapes += [s._replace(role="rim", far=False, width=s.width + RIM) for s in person]
-    ring = scene.mark(pose)
-    shapes += [*person, *([ring] if ring is not None else [])]
+    behind, ring = (scene.shadow(clip, pose), *scene.backdrop(clip, side)), scene.mark(pose)
+    front = (*person, ring) if ring is not None else person
     frame = f"{box.left:.2f} {-box.top:.2f} {box.width:.2f} {box.height:.2f}"
     return "\n".join(
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{frame}" role="img">',
             f"<title>{escape(title)}</title>",
-            *(_path(shape, paint[shape.role, shape.far]) for shape in shapes),
+            *(_path(shape, paint[shape.role, shape.far]) for shape in behind),
+            *(_rim(shape, paint["rim", False]) for shape in person if colours.rim),
+            *(_path(shape, paint[shape.role, shape.far]) for shape in front),
             "</svg>\n",
         )
     )
@@ -41,13 +40,18 @@ def svg(clip: Clip, pose: Pose, side: Side, look: Look, colours: FigureColours, 
 def _path(shape: Shape, colour: str) -> str:
     """Return one shape as a path element."""
     kind = f"{shape.role} far" if shape.far else shape.role
-    fill = f'fill="{colour}"'
-    if shape.width:
-        fill = (
-            f'fill="none" stroke="{colour}" stroke-width="{shape.width:g}"'
-            ' stroke-linecap="round" stroke-linejoin="round"'
-        )
-    return f'<path class="{kind}" {fill} d="{"".join(_line(shape))}"/>'
+    paint = _stroke(colour, shape.width) if shape.width else f'fill="{colour}"'
+    return f'<path class="{kind}" {paint} d="{"".join(_line(shape))}"/>'
+
+
+def _rim(shape: Shape, colour: str) -> str:
+    """Return the line round a shape, of which what is painted over it leaves the outer half."""
+    return f'<path class="rim" {_stroke(colour, shape.width + RIM)} d="{"".join(_line(shape))}"/>'
+
+
+def _stroke(colour: str, width: float) -> str:
+    ends = 'stroke-linecap="round" stroke-linejoin="round"'
+    return f'fill="none" stroke="{colour}" stroke-width="{width:g}" {ends}'
 
 
 def _line(shape: Shape) -> Iterator[str]:

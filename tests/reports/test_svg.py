@@ -23,9 +23,16 @@ def clip() -> Clip:
 
 
 def drawn(
-    clip: Clip, side: Side = "right", *, wrong: bool = False, title: str = "x", theme: str = "light"
+    clip: Clip,
+    side: Side = "right",
+    *,
+    wrong: bool = False,
+    title: str = "x",
+    theme: str = "light",
+    rim: str = "",
 ) -> ET.Element:
     colours = msgspec.convert(load_theme(f"figures-{theme}"), FigureColours)
+    colours = msgspec.structs.replace(colours, rim=rim)
     pose = clip.wrong_pose(side) if wrong else clip.at(clip.key_time("hold"), side)
     return ET.fromstring(svg(clip, pose, side, LOOKS[0], colours, title))  # noqa: S314 - our own text
 
@@ -85,3 +92,12 @@ def test_dark_has_other_colours_on_the_same_shapes(clip: Clip) -> None:
     assert outlines(light) == outlines(dark)
     fills = [{path.get("fill") for path in root.iter(f"{SPACE}path")} for root in (light, dark)]
     assert fills[0] != fills[1]
+
+
+def test_a_theme_with_a_rim_has_a_closed_line_under_every_part_of_the_person(clip: Clip) -> None:
+    plain, rimmed = drawn(clip), drawn(clip, rim="FFFFFF")
+    person = outlines(plain)[classes(plain).index("mat") + 1 :]
+    rims = [path for path in rimmed.iter(f"{SPACE}path") if path.get("class") == "rim"]
+    assert len(rims) == len(person)
+    assert [p.get("d", "").endswith("Z") for p in rims].count(True) > len(rims) / 2
+    assert classes(rimmed).index("rim") < classes(rimmed).index("shirt")
