@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from hamstretch.figure import body
 from hamstretch.figure.body import Look
-from hamstretch.figure.camera import Camera
+from hamstretch.figure.camera import Camera, camera
 from hamstretch.figure.clip import Clip, Pose, Side, Target
 from hamstretch.figure.head import head, neck
 from hamstretch.figure.ik import Bones
@@ -132,8 +132,7 @@ def _turned(shapes: list[Shape], *, flip: bool) -> tuple[Shape, ...]:
 
 def backdrop(clip: Clip, side: Side = "right") -> tuple[Shape, ...]:
     """Return what never moves: props, far to near, to be painted once under every frame."""
-    seen = clip.at(0.0, side).camera
-    flat = seen._replace(flip=False)
+    flat = camera(clip.yaw, clip.pitch)
     behind = [b for b in boxes(clip.props) if not _between_legs(b)]
     blocks = sorted(behind, key=lambda b: flat.depth(b.middle))
     return _turned([_box(flat, b) for b in blocks], flip=side == "left")
@@ -239,9 +238,9 @@ def extent(clip: Clip) -> Extent:
     return Extent(min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN)
 
 
-def around(clip: Clip, person: Iterable[Shape], side: Side) -> Extent:
-    """Return the box that holds one moment, with a margin: the person as drawn, and the props."""
-    points = [p for shape in (*backdrop(clip, side), *person) for p in shape.points]
+def around(shapes: Iterable[Shape]) -> Extent:
+    """Return the box that holds these shapes, with a margin."""
+    points = [p for shape in shapes for p in shape.points]
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     return Extent(min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN)
 

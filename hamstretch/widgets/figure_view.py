@@ -107,12 +107,13 @@ def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
     clip = what.clip
     pose = clip.wrong_pose(what.side) if what.wrong else clip.at(what.t, what.side)
     person = scene.figure(clip, pose, what.look)
-    box = scene.around(clip, person, what.side) if what.close else scene.framed(clip, what.side)
+    still = _still(clip, what.side)
+    box = scene.around((*person, *(s for s, _ in still))) if what.close else scene.framed(clip, what.side)
     colours, fit = _palette(what.colours, what.look), _fit(rect, box)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _draw(painter, fit, [scene.shadow(clip, pose)], colours)
-    for shape, path in _still(clip, what.side):
+    for shape, path in still:
         _paint(painter, fit, shape, path, colours)
     if what.colours.rim:
         _rim(painter, fit, person, colours["rim", False])
