@@ -229,7 +229,7 @@ class SideWall(_Prop, frozen=True, forbid_unknown_fields=True, tag="side-wall"):
 
 
 class Ruler(_Prop, frozen=True, forbid_unknown_fields=True, tag="ruler"):
-    """A ruler with a mark every five centimetres, lying ahead from x, or standing `upright` at x."""
+    """A ruler in bands of five centimetres, lying ahead from x, or standing `upright` at x."""
 
     x: float = 0.0
     z: float = 0.0
@@ -238,22 +238,17 @@ class Ruler(_Prop, frozen=True, forbid_unknown_fields=True, tag="ruler"):
 
     @property
     def boxes(self) -> tuple[Box, ...]:
-        """A flat strip and its marks, every second one longer."""
-        strip = self._strip(0.0, self.length, 2.2, "prop-dark")
-        marks = (
-            self._strip(at - 0.35, at + 0.35, 1.7 if at % 10 else 2.2, "sole")
-            for at in range(5, round(self.length), 5)
-        )
-        return (strip, *marks)
+        """One flat piece for each band."""
+        return tuple(self._band(i * 5.0) for i in range(round(self.length / 5)))
 
-    def _strip(self, start: float, stop: float, half: float, role: str) -> Box:
-        """Return a flat piece of the ruler."""
+    def _band(self, start: float) -> Box:
+        """Return the five centimetres that begin here; every second band is light."""
+        role = "prop" if start % 10 else "prop-dark"
         if self.upright:
-            return Box(
-                (self.x - half, start, self.z), (self.x + half, stop, self.z + 0.4), role, 0.2, solid=False
-            )
-        low, high = (self.x + start, 0.0, self.z - half), (self.x + stop, 0.4, self.z + half)
-        return Box(low, high, role, 0.2, solid=False)
+            low = (self.x - 2, start, self.z)
+            return Box(low, (self.x + 2, start + 5, self.z + 0.4), role, 0.1, solid=False)
+        low = (self.x + start, 0.0, self.z - 2)
+        return Box(low, (self.x + start + 5, 0.4, self.z + 2), role, 0.1, solid=False)
 
 
 class Corner(_Prop, frozen=True, forbid_unknown_fields=True, tag="corner"):

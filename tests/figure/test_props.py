@@ -1,3 +1,5 @@
+import itertools
+
 import msgspec
 
 from hamstretch.figure.checks import faults
@@ -31,9 +33,8 @@ def test_soles_can_rest_against_a_step_and_only_walls_beside_have_a_flank() -> N
     assert flank((Step(),), "step-edge") is None
 
 
-def test_a_ruler_has_a_mark_every_five_centimetres() -> None:
-    flat, *marks = Ruler(x=10.0, length=40.0).boxes
-    assert (flat.low[0], flat.high[0]) == (10.0, 50.0)
-    assert [round(sum((m.low[0], m.high[0])) / 2 - 10.0) for m in marks] == [5, 10, 15, 20, 25, 30, 35]
-    tall = Ruler(length=40.0, upright=True).boxes[0]
-    assert tall.high[1] == 40.0
+def test_a_ruler_is_read_in_bands_of_five_centimetres() -> None:
+    bands = Ruler(x=10.0, length=40.0).boxes
+    assert [(b.low[0], b.high[0]) for b in bands] == [(10.0 + 5 * i, 15.0 + 5 * i) for i in range(8)]
+    assert all(a.role != b.role for a, b in itertools.pairwise(bands))
+    assert [b.high[1] for b in Ruler(length=15.0, upright=True).boxes] == [5.0, 10.0, 15.0]
