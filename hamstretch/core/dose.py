@@ -16,6 +16,28 @@ from hamstretch.core.catalog import (
     SequenceDose,
     TimedDose,
 )
+from hamstretch.core.thresholds import (
+    EASE_HOLD_S,
+    EASE_SHARE,
+    FLOOR_HOLD_S,
+    OLDER_HOLD_S,
+    OLDER_REPS,
+    OLDER_WEEK,
+)
+
+__all__ = [
+    "EASE_HOLD_S",
+    "FLOOR_HOLD_S",
+    "LADDER",
+    "PHASE_NAMES",
+    "Amount",
+    "Rung",
+    "amount",
+    "eased",
+    "one_step_lower",
+    "phase_start",
+    "rung",
+]
 
 
 class Rung(msgspec.Struct, frozen=True):
@@ -48,14 +70,6 @@ LADDER: tuple[Rung, ...] = (
 """Weeks 1-6 and maintenance (7 stands for every later week). Rule (e): hold and reps never rise together."""
 
 PHASE_NAMES = {1: "start", 2: "build", 3: "hold", 4: "maintain"}
-EASE_HOLD_S = 5
-"""[D] EASE shortens a hold by this many seconds."""
-FLOOR_HOLD_S = 10
-"""[D] No hold is planned shorter than this by easing."""
-OLDER_HOLD_S = 30
-"""[D] rule (h): from phase 2 on at age 65+ (ACSM 30-60 s for older adults)."""
-GENTLE_HOLD_S, GENTLE_REPS = 15, 2
-"""[D] B11's gentle set."""
 
 
 def rung(week: int) -> Rung:
@@ -81,16 +95,18 @@ def amount(dose: Dose, row: Rung, *, older: bool = False) -> Amount:
     """Return an item's dose on a row of the ladder, before any easing.
 
     Rule (a): the ladder sets every held stretch and `cap_s` is a ceiling of phases 3-4, never a start.
-    Rule (f): pulses, repetitions and timed moves stand outside the hold ladder.
+    Rule (e): a short hold outside the ladder rises by one number at a time, its length in phase 3 and its
+    repetitions in phase 4, never in the week in which the ladder doubles. Rule (f): pulses, repetitions
+    and timed moves stand outside the hold ladder. Rule (h): `older` holds 30 s a week earlier than the
+    rest, which is the ladder's week 4, and makes up for it in repetitions, so that rule (e) holds.
     """
     tier = min(row.phase, 3) - 1
     match dose:
         case LadderDose():
-            hold = OLDER_HOLD_S if older and row.phase >= 2 else row.hold_s  # noqa: PLR2004
-            return Amount("hold", hold, row.reps)
+            early = older and row.week == OLDER_WEEK
+            return Amount("hold", *((OLDER_HOLD_S, OLDER_REPS) if early else (row.hold_s, row.reps)))
         case FixedHold():
-            low = row.phase == 1
-            return Amount("hold", dose.hold_s[0 if low else 1], dose.reps[0 if low else 1])
+            return Amount("hold", dose.hold_s[row.phase >= 3], dose.reps[row.phase >= 4])  # noqa: PLR2004 - phases
         case PulseDose():
             return Amount("pulses", dose.hold_s, dose.reps[tier], dose.relax_s)
         case RepsDose():
@@ -106,7 +122,7 @@ def eased(what: Amount) -> Amount:
     if what.kind == "hold":
         return Amount("hold", max(min(FLOOR_HOLD_S, what.hold_s), what.hold_s - EASE_HOLD_S), what.reps)
     if what.kind in ("reps", "pulses"):
-        return msgspec.structs.replace(what, reps=max(1, what.reps - what.reps // 3))
+        return msgspec.structs.replace(what, reps=max(1, what.reps - what.reps // EASE_SHARE))
     return what
 
 

@@ -1,12 +1,13 @@
 """From a routine to today's doses: the ladder's row, the limits of the pain rules, the items' own gates.
 
 `prescribe` never adds effort: it takes a routine's slots in order, leaves out what a limit forbids, puts
-an allowed easier item in its place where there is one, and says for each what was changed and why.
+an allowed easier item in its place where there is one, and says for each what was changed and why. Only a
+planned session is ever replaced as a whole, and never without a sentence about it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 import msgspec
 
@@ -23,19 +24,13 @@ from hamstretch.core.catalog import (
     Slot,
     Variant,
 )
-from hamstretch.core.dose import (
-    GENTLE_HOLD_S,
-    GENTLE_REPS,
-    PHASE_NAMES,
-    Amount,
-    Rung,
-    amount,
-    eased,
-    one_step_lower,
-    rung,
-)
+from hamstretch.core.dose import PHASE_NAMES, Amount, Rung, amount, eased, one_step_lower, rung
 from hamstretch.core.pain import Limits
+from hamstretch.core.thresholds import GENTLE_HOLD_S, GENTLE_REPS
+from hamstretch.core.wording import Say, say
 
+FLOOR, DESK = "floor-routine", "desk-routine"
+"""What stands in for a session of which the limits leave no stretch [D]; a desk stays a desk if it can."""
 SUPINE_SWAPS = ("SU2", "SU3", "SU4")
 """[D] D5's supine set, tried in this order when an item has no easier neighbour that is allowed."""
 
@@ -70,7 +65,10 @@ class LeftOut(msgspec.Struct, frozen=True):
 
 
 class Prescription(msgspec.Struct, frozen=True, kw_only=True):
-    """What today's session will ask for. `planned` counts toward the week's target."""
+    """What today's session will ask for. `planned` counts toward the week's target.
+
+    `tell` says that another routine takes the wanted one's place, or that no stretch suits today.
+    """
 
     routine: str
     wanted: str
@@ -79,6 +77,12 @@ class Prescription(msgspec.Struct, frozen=True, kw_only=True):
     phase: int
     exercises: tuple[Exercise, ...]
     left_out: tuple[LeftOut, ...] = ()
+    tell: tuple[Say, ...] = ()
+
+    @property
+    def stretches(self) -> bool:
+        """Whether anything is held."""
+        return any(e.held for e in self.exercises)
 
 
 class Pace(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,41 +93,89 @@ class Pace(msgspec.Struct, frozen=True, kw_only=True):
     older: bool = False
 
 
-def choose(catalog: Catalog, wanted: Routine, limits: Limits) -> Routine:
-    """Return the routine that the limits allow: the gentle set (B11), the morning one (B7), or as wanted."""
-    routines = catalog.routines.values()
+class Choice(msgspec.Struct, frozen=True):
+    """A routine that may be done today, whether only what fits the wanted one's place, and why it is."""
+
+    routine: Routine
+    in_place: bool = False
+    why: str = ""
+
+
+def choices(catalog: Catalog, wanted: Routine, limits: Limits) -> Iterator[Choice]:
+    """Yield what may be done instead of a planned session, the nearest to what was wanted first.
+
+    B11 asks for the gentle set and B7 for the morning one, though at a desk only where nothing is left to
+    do there; B5 and the safety list may leave no stretch, and then another routine may have one. A
+    micro-break, an extra and a single exercise are never replaced, only filtered.
+    """
+    if wanted.kind is not RoutineKind.SESSION:
+        yield Choice(wanted)
+        return
+    routines = catalog.routines
     if limits.dose == "gentle":
-        return next((r for r in routines if r.gentle), wanted)
-    if limits.no_fold and not wanted.morning_safe:
-        return next((r for r in routines if r.morning_safe), wanted)
-    return wanted
+        gentle = [r for r in routines.values() if r.gentle]
+        yield from (Choice(r, in_place=True, why="gentle") for r in gentle)
+        yield from (Choice(r, why="gentle") for r in gentle)
+    elif limits.no_fold and not wanted.morning_safe:
+        if wanted.desk_safe:
+            yield Choice(wanted)
+        yield from (Choice(r, why="early") for r in routines.values() if r.morning_safe)
+    yield Choice(wanted)
+    others = (DESK, FLOOR) if wanted.desk_safe else (FLOOR, DESK)
+    yield from (Choice(routines[id_], why="other") for id_ in others if id_ in routines)
 
 
 def prescribe(catalog: Catalog, wanted: Routine, row: Rung, limits: Limits, pace: Pace) -> Prescription:
-    """Return today's exercises for a routine under the limits (domain 2.2 rules (a)-(h), 3.4 B5-B11)."""
-    routine = choose(catalog, wanted, limits)
+    """Return today's exercises for a routine under the limits (domain 2.2 rules (a)-(h), 3.4 B5-B11).
+
+    The first choice with a stretch in it; where none has one, the first at all, and a sentence says so.
+    """
+    tried = []
+    for choice in choices(catalog, wanted, limits):
+        today = _filled(catalog, wanted, choice, row, limits, pace)
+        if today.stretches or not _stretches(catalog, wanted):
+            return today
+        tried.append(today)
+    return msgspec.structs.replace(tried[0], tell=(say("prescribe.nothing"),))
+
+
+def _stretches(catalog: Catalog, wanted: Routine) -> bool:
+    """Whether a routine is about stretching at all; one exercise by itself may be strength."""
+    found = [catalog.item(s.item) for s in wanted.slots]
+    return any(i is not None and (i.held or isinstance(i.dose, SequenceDose)) for i in found)
+
+
+def _filled(
+    catalog: Catalog, wanted: Routine, choice: Choice, row: Rung, limits: Limits, pace: Pace
+) -> Prescription:
+    """Return one routine's exercises as far as the limits let them in."""
     dose_row = row if limits.dose == "plan" else rung(1)
-    maker = _Maker(catalog, routine, dose_row, row.phase, limits, pace)
+    maker = _Maker(catalog, choice.routine, dose_row, row.phase, limits, pace)
     exercises: list[Exercise] = []
     left_out: list[LeftOut] = []
-    for slot in _flatten(catalog, routine.slots):
-        if slot.from_phase > row.phase or (limits.dose == "gentle" and not _fits(catalog, wanted, slot)):
+    for slot in choice.routine.slots:
+        if slot.from_phase > dose_row.phase or (choice.in_place and not _fits(catalog, wanted, slot)):
             continue
-        taken = {e.item for e in exercises}
-        made = maker.make(slot, taken)
-        if made is not None:
-            exercises.append(made)
-        item = catalog.item(slot.item)
-        if made is None or (item is not None and made.item != item.id):
-            left_out.append(LeftOut(slot.item, made.item if made else ""))
+        parts = maker.parts(slot)
+        if not parts:
+            left_out.append(LeftOut(slot.item))
+        for part in parts:
+            made = maker.make(part, {e.item for e in exercises})
+            if made is not None:
+                exercises.append(made)
+            item = catalog.item(part.item)
+            if made is None or (item is not None and made.item != item.id):
+                left_out.append(LeftOut(part.item, made.item if made else ""))
+    other = choice.why and choice.routine.id != wanted.id
     return Prescription(
-        routine=routine.id,
+        routine=choice.routine.id,
         wanted=wanted.id,
         planned=wanted.kind is RoutineKind.SESSION,
         week=row.week,
         phase=row.phase,
         exercises=tuple(exercises),
         left_out=tuple(left_out),
+        tell=(say(f"prescribe.{choice.why}", routine=choice.routine.name),) if other else (),
     )
 
 
@@ -131,16 +183,6 @@ def _fits(catalog: Catalog, wanted: Routine, slot: Slot) -> bool:
     """Whether a slot of the gentle set can be done where the wanted routine is done."""
     item = catalog.item(slot.item)
     return item is None or item.desk_safe or not wanted.desk_safe
-
-
-def _flatten(catalog: Catalog, slots: Iterable[Slot]) -> Iterable[Slot]:
-    """Expand sequence items (DY3) into their parts."""
-    for slot in slots:
-        item = catalog.item(slot.item)
-        if item is not None and isinstance(item.dose, SequenceDose):
-            yield from (Slot(item=i, from_phase=slot.from_phase) for i in item.dose.items)
-        else:
-            yield slot
 
 
 class _Maker(msgspec.Struct, frozen=True):
@@ -153,17 +195,33 @@ class _Maker(msgspec.Struct, frozen=True):
     limits: Limits
     pace: Pace
 
+    def parts(self, slot: Slot) -> tuple[Slot, ...]:
+        """Return a sequence's parts (DY3), none of them where the sequence itself is not allowed."""
+        item = self.catalog.item(slot.item)
+        if item is None or not isinstance(item.dose, SequenceDose):
+            return (slot,)
+        return tuple(Slot(item=i) for i in item.dose.items) if self.allowed(item, None) else ()
+
     def make(self, slot: Slot, taken: set[str]) -> Exercise | None:
         """Return the slot's exercise, an allowed easier one in its place, or None."""
         item = self.catalog.item(slot.item)
         if item is None:
             return None
-        if self.allowed(item, item.variant(slot.variant or "")):
+        if self.allowed(item, self.variant(item, slot)):
             return self.exercise(item, slot)
         easier = self.catalog.item(item.easier.item or "")
         if item.held and easier is not None and easier.id not in taken and self.allowed(easier, None):
             return self.exercise(easier, Slot(item=easier.id))
         return None
+
+    def variant(self, item: Item, slot: Slot) -> Variant | None:
+        """Return the way to do it: that of the limits, else the slot's own.
+
+        [D] Never a harder one on a day that is eased, dosed below the plan, or under any caution.
+        """
+        wanted = item.variant(self.limits.variants.get(item.id, "")) or item.variant(slot.variant or "")
+        cautious = self.limits.eased or self.limits.dose != "plan" or self.limits.avoid
+        return None if wanted is not None and wanted.level == "harder" and cautious else wanted
 
     def allowed(self, item: Item, variant: Variant | None) -> bool:
         """Whether gates, phase, cautions and limits let this item in."""
@@ -182,8 +240,8 @@ class _Maker(msgspec.Struct, frozen=True):
 
     def exercise(self, item: Item, slot: Slot, *, with_swap: bool = True) -> Exercise:
         """Dose one item for its slot."""
-        key = self.limits.variants.get(item.id, slot.variant or "")
-        variant = key if item.variant(key) is not None else ""
+        found = self.variant(item, slot)
+        variant = found.key if found is not None else ""
         return Exercise(
             item=item.id,
             variant=variant,
@@ -194,7 +252,7 @@ class _Maker(msgspec.Struct, frozen=True):
             switch_s=max(item.switch_s, self.pace.switch_s),
             rest_s=self.pace.rest_s,
             between_s=self.routine.between_s,
-            volume=item.volume_of(variant),
+            volume=item.volume_of(variant) and self.counts(item),
             held=item.held,
             eased=self.limits.eased,
             cap_s=self.cap(item),
@@ -206,17 +264,30 @@ class _Maker(msgspec.Struct, frozen=True):
         free = self.limits.dose == "plan" and not self.limits.eased and self.phase == max(PHASE_NAMES)
         return item.dose.cap_s if free and isinstance(item.dose, LadderDose) else 0
 
+    def counts(self, item: Item) -> bool:
+        """Whether its seconds are hamstring volume here: in a session those of the ladder alone, rule (e).
+
+        Short desk holds count where they are the point, in a micro-break, rule (c).
+        """
+        return isinstance(item.dose, LadderDose) or self.routine.kind is not RoutineKind.SESSION
+
     def dosed(self, item: Item, slot: Slot) -> Amount:
-        """Return the amount after the slot's own numbers and the limits; easing comes last."""
+        """Return the amount after the slot's own numbers and the limits; easing comes last.
+
+        Below the plan's dose (B5, B6, B11) a slot's numbers are only an upper bound.
+        """
         what = amount(item.dose, self.row, older=self.pace.older)
-        if slot.seconds is not None and what.kind == "timed":
-            what = msgspec.structs.replace(what, hold_s=slot.seconds)
-        if what.kind == "hold":
-            what = Amount("hold", slot.hold_s or what.hold_s, slot.reps or what.reps)
-            if self.limits.dose == "gentle":
-                what = Amount("hold", min(what.hold_s, GENTLE_HOLD_S), min(what.reps, GENTLE_REPS))
-        elif slot.reps is not None:
-            what = msgspec.structs.replace(what, reps=slot.reps)
+        hold, reps = slot.hold_s or what.hold_s, slot.reps or what.reps
+        if self.limits.dose != "plan":
+            hold, reps = min(hold, what.hold_s), min(reps, what.reps)
+        if what.kind == "timed":
+            what = msgspec.structs.replace(what, hold_s=slot.seconds or what.hold_s)
+        elif what.kind == "hold":
+            gentle = self.limits.dose == "gentle"
+            cap_s, cap = (GENTLE_HOLD_S, GENTLE_REPS) if gentle else (hold, reps)
+            what = Amount("hold", min(hold, cap_s), min(reps, cap))
+        else:
+            what = msgspec.structs.replace(what, reps=reps)
         if self.limits.eased:
             what = eased(what)
         return one_step_lower(what) if self.limits.lower_step else what
