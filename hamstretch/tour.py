@@ -213,7 +213,7 @@ class Guest:
             case PlayerScreen():
                 self.play(day)
             case RatingPage():
-                self.answer(page, day)
+                self.answer(day)
             case SymptomsPage() | ReadyPage():
                 self.picture("05-ready" if isinstance(page, ReadyPage) else "13-symptoms")
                 self.press(Qt.Key.Key_Return)
@@ -229,7 +229,7 @@ class Guest:
                 self.errors.append(f"an unknown page: {page!r}")
                 flow.left.emit()
 
-    def answer(self, page: RatingPage, day: Day) -> None:
+    def answer(self, day: Day) -> None:
         """Answer a rating page."""
         question = self.app.driver.session.question if self.app.driver.session is not None else None
         self.picture({None: "04-check-in", Question.PEAK: "10-check-out"}.get(question, "09-pain-now"))
@@ -294,7 +294,7 @@ class Guest:
         self.settle()
 
     def check(self) -> None:
-        """A finished session holds what was planned on both sides; nothing is left in the journal."""
+        """See that finished sessions hold what was planned and nothing is left in the journal."""
         sessions = [e for e in self.app.model.entries if isinstance(e, SessionRecord)]
         if not sessions:
             self.errors.append("no session reached the log")
@@ -312,9 +312,9 @@ class Guest:
         sessions = [e for e in entries if isinstance(e, SessionRecord)]
         colours = {c: sum(s.colour is c for s in sessions if s.planned) for c in Colour}
         plan = next(e for e in entries if isinstance(e, PlanRecord))
+        planned = sum(s.planned for s in sessions)
         lines = [
-            f"{sum(s.planned for s in sessions)} sessions and "
-            f"{sum(not s.planned for s in sessions)} micro-breaks since {plan.at.day}",
+            f"{planned} sessions and {len(sessions) - planned} micro-breaks since {plan.at.day}",
             ", ".join(f"{n} {c}" for c, n in colours.items() if n),
             f"{len(self.pictures)} pictures and log.json in {self.out}",
             *(f"fault: {e}" for e in self.errors),

@@ -41,7 +41,7 @@ class SaveError(LogError):
     """A save failed; the file on disk is what it was before."""
 
 
-class EnvironmentFault(HamstretchError):
+class EnvironmentFault(HamstretchError):  # noqa: N818 - the machine's fault, not an error of the app's
     """Something the operating system should provide is not there (display, library, sound)."""
 
 
