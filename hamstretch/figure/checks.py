@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from hamstretch.figure import body, pose, props
-from hamstretch.figure.clip import Clip
+from hamstretch.figure import body, partner, pose, props
+from hamstretch.figure.clip import Clip, Key
 from hamstretch.figure.ik import Bones, angles
 from hamstretch.figure.rig import ARM, LEG, OUT, Skeleton
 from hamstretch.figure.scene import backdrop, figure
@@ -48,21 +48,23 @@ def flaws(clip: Clip) -> Iterator[Flaw]:
         key = next((k for k in clip.keys if t <= k.end), clip.keys[-1]).key
         yield from (Flaw(key, t, what) for what in _at(clip, t))
     for k in clip.keys:
-        yield from (Flaw(k.key, k.t, what) for what in _contacts(clip, k.stance, clip.at(k.t).skeleton))
+        yield from (Flaw(k.key, k.t, what) for what in _contacts(clip, k, clip.at(k.t).skeleton))
     if backdrop(clip, "left") != reflected(backdrop(clip)):
         yield Flaw(clip.keys[0].key, 0.0, UNLIKE)
-    wrong = clip.wrong_pose().skeleton
-    for what in (*_bones(wrong), *_ground(wrong), *_props(clip, wrong)):
-        yield Flaw(clip.wrong.key, clip.key_time(clip.hold_key), what)
+    wrong = clip.wrong_pose()
+    for skeleton in filter(None, (wrong.skeleton, wrong.partner)):
+        for what in (*_bones(skeleton), *_ground(skeleton), *_props(clip, skeleton)):
+            yield Flaw(clip.wrong.key, clip.key_time(clip.hold_key), what)
 
 
 def _at(clip: Clip, t: float) -> Iterator[str]:
     """Find the faults of one moment."""
     pose = clip.at(t)
-    yield from _bones(pose.skeleton)
-    yield from _joints(pose.skeleton)
-    yield from _ground(pose.skeleton)
-    yield from _props(clip, pose.skeleton)
+    for skeleton in filter(None, (pose.skeleton, pose.partner)):
+        yield from _bones(skeleton)
+        yield from _joints(skeleton)
+        yield from _ground(skeleton)
+        yield from _props(clip, skeleton)
     left = figure(clip, clip.at(t, "left"), body.LOOKS[0])
     if left != reflected(figure(clip, pose, body.LOOKS[0])):
         yield UNLIKE
@@ -166,9 +168,12 @@ def _props(clip: Clip, skeleton: Skeleton) -> Iterator[str]:
                 yield f"{name} is {box.depth(p):.1f} cm inside a {box.role}"
 
 
-def _contacts(clip: Clip, stance: pose.Stance, skeleton: Skeleton) -> Iterator[str]:
+def _contacts(clip: Clip, key: Key, skeleton: Skeleton) -> Iterator[str]:
     """Find declared touches that are not met."""
-    for touch in pose.contacts(stance, skeleton, clip.props):
+    touches = pose.contacts(key.stance, skeleton, clip.props)
+    if clip.partner is not None and key.partner is not None:
+        touches += partner.contacts(key.partner, skeleton, clip.partner, clip.props)
+    for touch in touches:
         gap = length(sub(touch.want, touch.have))
         if gap > SLACK:
             yield f"{touch.what} misses by {gap:.1f} cm"

@@ -11,7 +11,9 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from hamstretch.figure import partner
 from hamstretch.figure.camera import Camera, camera
+from hamstretch.figure.partner import Place
 from hamstretch.figure.pose import Stance, between
 from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import Skeleton
@@ -42,6 +44,7 @@ class Key(msgspec.Struct, frozen=True):
     hold: float
     ease: Ease
     stance: Stance
+    partner: Stance | None = None
 
     @property
     def end(self) -> float:
@@ -63,6 +66,7 @@ class Wrong(msgspec.Struct, frozen=True):
     text: str
     mark: Mark
     stance: Stance
+    partner: Stance | None = None
 
 
 class Pose(NamedTuple):
@@ -72,6 +76,7 @@ class Pose(NamedTuple):
     camera: Camera
     breath: float
     mark: Mark | None = None
+    partner: Skeleton | None = None
 
 
 class Clip(msgspec.Struct, frozen=True):
@@ -86,6 +91,7 @@ class Clip(msgspec.Struct, frozen=True):
     hold_key: str
     loop_key: str
     wrong: Wrong
+    partner: Place | None = None
 
     @property
     def length(self) -> float:
@@ -105,12 +111,15 @@ class Clip(msgspec.Struct, frozen=True):
         """Return the pose at clip time t; before 0 the first, past the end round the loop again."""
         a, b, u = self._segment(self._wrapped(t))
         breath = self._breath(self._wrapped(t))
-        return self._pose(between(a.stance, b.stance, u, breath, self.props), breath, side)
+        body = between(a.stance, b.stance, u, breath, self.props)
+        return self._pose(body, self._partner(a.partner, b.partner, u, body), breath, side)
 
     def wrong_pose(self, side: Side = "right") -> Pose:
         """Return the common fault, still, with its mark."""
-        s = self.wrong.stance
-        return self._pose(between(s, s, 0.0, 0.0, self.props), 0.0, side)._replace(mark=self.wrong.mark)
+        s, second = self.wrong.stance, self.wrong.partner
+        body = between(s, s, 0.0, 0.0, self.props)
+        seen = self._pose(body, self._partner(second, second, 0.0, body), 0.0, side)
+        return seen._replace(mark=self.wrong.mark)
 
     def stage_time(self, stage: Stage, elapsed_s: float, total_s: float = 0.0) -> float:
         """Return clip time for a session step: move in just before the hold, breathe in it, return.
@@ -150,9 +159,16 @@ class Clip(msgspec.Struct, frozen=True):
             return 0.0
         return 0.5 - 0.5 * math.cos(2 * math.pi * (t - held.t) / BREATH_S)
 
-    def _pose(self, skeleton: Skeleton, breath: float, side: Side) -> Pose:
+    def _partner(self, a: Stance | None, b: Stance | None, u: float, body: Skeleton) -> Skeleton | None:
+        """Return the second person of this moment, if the clip has one."""
+        if self.partner is None or a is None or b is None:
+            return None
+        return partner.between(a, b, u, body, self.partner, self.props)
+
+    def _pose(self, skeleton: Skeleton, second: Skeleton | None, breath: float, side: Side) -> Pose:
         """Return a pose seen by the clip's camera, reflected for the left side."""
         seen = camera(self.yaw, self.pitch)
         if side == "left":
-            return Pose(skeleton.mirrored(), seen.mirrored(), breath)
-        return Pose(skeleton, seen, breath)
+            second = second and second.mirrored()
+            return Pose(skeleton.mirrored(), seen.mirrored(), breath, partner=second)
+        return Pose(skeleton, seen, breath, partner=second)

@@ -10,8 +10,9 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hamstretch.figure import props
+from hamstretch.figure import partner, props
 from hamstretch.figure.clip import BREATH_S, Clip, Ease, Key, Mark, Target, Wrong
+from hamstretch.figure.partner import Place
 from hamstretch.figure.pose import Arm, Base, Leg, Stance
 from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import TrunkPose
@@ -49,6 +50,10 @@ class _Groups(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         )
 
 
+class PartnerPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a second person does, in a space of their own; a hand may be on "held-heel" or "held-knee"."""
+
+
 class KeyPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One `[[keys]]` table. `as_key` starts from an earlier key instead of the one before."""
 
@@ -57,6 +62,7 @@ class KeyPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     hold: Seconds = 0.0
     ease: Ease = "in-out"
     as_key: Name | None = None
+    partner: PartnerPose | None = None
 
 
 class WrongPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -66,6 +72,7 @@ class WrongPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     of: Name
     text: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
     mark: Mark
+    partner: PartnerPose | None = None
 
 
 class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,6 +92,7 @@ class ClipFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     targets: tuple[Target, ...] = ()
     hold_key: Name | None = None
     loop_key: Name | None = None
+    partner: Place | None = None
     keys: Annotated[tuple[KeyPose, ...], msgspec.Meta(min_length=2)]
     wrong: WrongPose
 
@@ -106,13 +114,22 @@ def build(name: str, raw: ClipFile) -> Clip:
         raise ValueError(message)
     keys = _keys(raw)
     base = _named(keys, raw.wrong.of, "wrong.of")
-    wrong = Wrong(raw.wrong.key, raw.wrong.text, raw.wrong.mark, raw.wrong.over(base.stance))
+    over, second = raw.wrong.over(base.stance), _second(raw.wrong.partner, base.partner)
+    wrong = Wrong(raw.wrong.key, raw.wrong.text, raw.wrong.mark, over, second)
     hold = raw.hold_key or next((k.key for k in keys if k.hold), keys[-1].key)
     loop = raw.loop_key or keys[0].key
     for field, key in (("hold_key", hold), ("loop_key", loop)):
         _named(keys, key, field)
     _surfaces([*(k.stance for k in keys), wrong.stance], raw.props)
-    return Clip(raw.id, raw.camera.yaw, raw.camera.pitch, raw.props, raw.targets, keys, hold, loop, wrong)
+    given = (*(row.partner for row in raw.keys), raw.wrong.partner)
+    if raw.partner is None and any(one is not None for one in given):
+        message = "partner: a pose has a second person, but the file does not say where they are"
+        raise ValueError(message)
+    if raw.partner is not None:
+        seconds = (*(k.partner for k in keys), second)
+        _surfaces([one for one in seconds if one is not None], raw.props, partner.HELD)
+    view = raw.camera
+    return Clip(raw.id, view.yaw, view.pitch, raw.props, raw.targets, keys, hold, loop, wrong, raw.partner)
 
 
 def _keys(raw: ClipFile) -> tuple[Key, ...]:
@@ -128,14 +145,22 @@ def _keys(raw: ClipFile) -> tuple[Key, ...]:
         if row.hold % BREATH_S:
             message = f"keys[{i}].hold: {row.hold} s is not a whole number of breaths of {BREATH_S:.0f} s"
             raise ValueError(message)
-        last = keys[-1].stance if keys else AT_EASE
+        alone = AT_EASE if raw.partner is not None else None
+        last, second = (keys[-1].stance, keys[-1].partner) if keys else (AT_EASE, alone)
         if row.as_key is not None:
-            last = _named(tuple(keys), row.as_key, f"keys[{i}].as_key").stance
-        keys.append(Key(row.key, row.t, row.hold, row.ease, row.over(last)))
+            earlier = _named(tuple(keys), row.as_key, f"keys[{i}].as_key")
+            last, second = earlier.stance, earlier.partner
+        second = _second(row.partner, second)
+        keys.append(Key(row.key, row.t, row.hold, row.ease, row.over(last), second))
     if keys[0].t:
         message = "keys[0].t: the first key stands at 0 s"
         raise ValueError(message)
     return tuple(keys)
+
+
+def _second(given: PartnerPose | None, last: Stance | None) -> Stance | None:
+    """Return a partner's stance with what is given laid over the last one; None without a partner."""
+    return last if given is None or last is None else given.over(last)
 
 
 def _named(keys: tuple[Key, ...], name: str, field: str) -> Key:
@@ -147,9 +172,10 @@ def _named(keys: tuple[Key, ...], name: str, field: str) -> Key:
     return found
 
 
-def _surfaces(stances: list[Stance], things: tuple[Prop, ...]) -> None:
+def _surfaces(stances: list[Stance], things: tuple[Prop, ...], held: tuple[str, ...] = ()) -> None:
     """Raise `ValueError` where something touches a surface that no prop of the clip has."""
     own = {"hip", "space", "strap"} | {f"{s}-{p}" for s in ("near", "far") for p in ("thigh", "shin")}
+    own |= set(held)
     for stance in stances:
         touched = [stance.base.on, *(leg.on for leg in stance.legs)]
         touched += [arm.on for arm in stance.arms if arm.on not in own]

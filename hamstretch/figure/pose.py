@@ -23,6 +23,7 @@ TOUCH: dict[str, tuple[float, float, float]] = {
     "foot": (0.0, -body.ANKLE, 0.0),
     "heel": (-body.HEEL_BACK, body.HEEL_RADIUS - body.ANKLE, body.HEEL_RADIUS),
     "ball": (body.BALL, 2.2 - body.ANKLE, 2.2),
+    "toes": (body.TOE - 2.0, 2.2 - body.ANKLE, 2.2),
 }
 EDGE = 4.0  # how high an ankle is over the outer edge of a shoe that lies on its side
 POLES: dict[str, tuple[float, float, float]] = {  # where an elbow points: front, up, outward of the chest
@@ -62,7 +63,7 @@ class Leg(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     knee: float | None = None
     ankle: float = 0.0
     on: Surface | None = None
-    part: Literal["foot", "heel", "ball", "edge"] = "foot"
+    part: Literal["foot", "heel", "ball", "toes", "edge"] = "foot"
     x: float | None = None
     y: float | None = None
     z: float | None = None

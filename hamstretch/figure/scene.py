@@ -18,7 +18,7 @@ from hamstretch.figure.camera import Camera, camera
 from hamstretch.figure.clip import Clip, Pose, Side, Target
 from hamstretch.figure.head import head, neck
 from hamstretch.figure.ik import Bones
-from hamstretch.figure.limbs import arm, leg
+from hamstretch.figure.limbs import arm, hand, leg
 from hamstretch.figure.outline import Disc, hull, rounded, tube
 from hamstretch.figure.pose import ball
 from hamstretch.figure.props import Box, Strap, boxes
@@ -29,6 +29,15 @@ from hamstretch.figure.vec import Vec, add, along, cross, dot, mix, sub, unit
 MARGIN = 8.0
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
+# A second person is drawn in the tones of the furniture, so that the figure stays the one to follow.
+QUIET = {
+    "skin": "prop",
+    "skin-light": "prop",
+    "skin-shade": "prop-shade",
+    "shirt": "prop-shade",
+    "sleeve": "prop-shade",
+    "sole": "prop",
+}
 # Centimetres up the spine: the shorts reach under the shirt.
 SHORTS = body.cut(body.TORSO_SECTIONS, -1.0, 11.5)
 SHIRT = body.cut(body.TORSO_SECTIONS, 6.0, 51.0)
@@ -144,6 +153,7 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
     feet = [along(leg.end, leg.tip, body.TOE) for leg in legs]
     points = [trunk.hips, trunk.nape, *(leg.end for leg in legs), *feet]
     stands = [b for b in boxes(clip.props) if b.low[1] == 0 and b.role not in {"wall", "mat"} and not b.skew]
+    points += [] if pose.partner is None else [leg.end for leg in pose.partner.legs]
     xs = [p[0] for p in points] + [b.low[0] for b in stands] + [b.high[0] for b in stands]
     low, high = min(xs) - 7, max(xs) + 7
     mid, half_x, z = (low + high) / 2, (high - low) / 2, (feet[0][2] + feet[1][2]) / 2
@@ -192,8 +202,32 @@ def _raised(trunk: Trunk, leg_bones: Bones) -> float:
     return min(1.0, max(0.0, (0.98 - inline) * 2.2))
 
 
+def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shape]]:
+    """Return a second person, who faces the figure from behind it, and what closes round the figure."""
+    trunk, (far_leg, near_leg), (far_arm, near_arm) = skeleton.trunk, skeleton.legs, skeleton.arms
+    behind = [
+        *arm(seen, far_arm, 1.0, far=True, light=False, grip=skeleton.grips[0]),
+        *leg(seen, far_leg, 1.0, None, _raised(trunk, far_leg), far=True),
+        neck(seen, trunk),
+        *_torso(seen, trunk, 0.0, 1.0),
+        *head(seen, trunk, body.LOOKS[1]),
+        *leg(seen, near_leg, 1.0, None, _raised(trunk, near_leg), far=False),
+    ]
+    fingers = hand(seen, far_arm, grip=skeleton.grips[0])
+    before = [
+        *(Shape("skin", points, far=True) for points in fingers),
+        *arm(seen, near_arm, 1.0, far=False, light=False, grip=skeleton.grips[1]),
+    ]
+    return _quiet(behind), _quiet(before)
+
+
+def _quiet(shapes: list[Shape]) -> list[Shape]:
+    """Return shapes in the tones of furniture."""
+    return [s._replace(role=QUIET.get(s.role, "prop-dark")) for s in shapes if s.points]
+
+
 def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
-    """Return the person, far to near, with strap and tint; the props are `backdrop`."""
+    """Return the person, far to near, with strap, tint and partner; the props are `backdrop`."""
     seen, skeleton = pose.camera, pose.skeleton
     trunk, sides = skeleton.trunk, SIDES
     side_on = abs(seen.near[2]) > 0.7  # noqa: PLR2004 - from the front neither side is the far one
@@ -220,6 +254,9 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     ordered = [
         shape for name in sorted(parts, key=depths.__getitem__) for shape in parts[name] if shape.points
     ]
+    if pose.partner is not None:
+        behind, before = _companion(seen, pose.partner)
+        ordered = [*behind, *ordered, *before]
     return _turned(ordered, flip=seen.flip)
 
 
