@@ -106,10 +106,15 @@ class SessionDriver(QObject):
         self._last = (mono, wall)
         if isinstance(event, Tick):
             self._flowed = wall
-        self.send(event)
+        self._apply(event)
 
     def send(self, event: Event) -> None:
-        """Apply one event and run what follows from it."""
+        """Apply one event and run what follows from it; the time before it belongs to the step before it."""
+        if self.session is not None and self.session.mode in FLOWS:
+            self.tick()
+        self._apply(event)
+
+    def _apply(self, event: Event) -> None:
         if self.session is None:
             return
         before = self.session

@@ -11,6 +11,7 @@ from hamstretch.core.prescribe import prescribe
 from hamstretch.core.records import CheckIn, Ending, Moment, Outcome, Quality, SessionRecord, Side, Stamp, Why
 from hamstretch.core.session import Opening
 from hamstretch.core.session_types import (
+    Adjust,
     Answer,
     EndEarly,
     Mode,
@@ -22,6 +23,7 @@ from hamstretch.core.session_types import (
     Tell,
     Toggle,
 )
+from hamstretch.core.settings import Settings
 from hamstretch.core.today import pace
 from hamstretch.core.wording import Say, Wording, say
 from hamstretch.services.ticker import ManualTicker
@@ -228,3 +230,21 @@ def test_what_is_spoken_names_exercise_and_side_in_words(play: Play) -> None:
     assert play.heard.words[0].startswith("March on the spot")
     assert any("left" in words for words in play.heard.words)
     assert "start" in play.heard.chimes
+
+
+def test_a_key_between_two_ticks_gives_no_time_to_the_step_after_it(play: Play) -> None:
+    play.to_work()
+    play.let(2)
+    play.clock.advance(0.9)
+    play.driver.send(Skip())
+    play.ticker.tick()
+    assert play.session.elapsed == 0
+
+
+def test_the_next_tick_comes_when_the_number_changes_whenever_a_key_came_between(play: Play) -> None:
+    play.model.set_settings(Settings(reduced_motion=True))
+    play.to_work()
+    play.let(2)
+    play.clock.advance(0.75)
+    play.driver.send(Adjust(-1))
+    assert play.ticker.interval_ms == 250
