@@ -1,0 +1,173 @@
+"""Log and rules at sizes that years bring: saving, today, the gates, Progress; and reading the content."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import statistics
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import logs
+import msgspec
+from report import Row, taken_s
+from tinydb import TinyDB
+
+from hamstretch import __version__
+from hamstretch.core.gates import before
+from hamstretch.core.records import CheckIn, Entry, Moment, SessionRecord
+from hamstretch.core.settings import Settings
+from hamstretch.core.standing import facts_from, standing_lock
+from hamstretch.core.today import today_view
+from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
+from hamstretch.services.clock import SystemClock
+from hamstretch.storage.log import LogFile
+
+MANY = 10_000
+PLAIN, STOCK = "plain write and fsync", "stock TinyDB"
+FRAMES = 60
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+def _new(seed: int) -> SessionRecord:
+    return logs.session(_now(), random.Random(seed))  # noqa: S311 - a repeatable user
+
+
+def _median(times: int, act: Callable[[int], object]) -> float:
+    return statistics.median(taken_s(lambda n=n: act(n)) for n in range(times))
+
+
+def saving(folder: Path) -> Iterator[Row]:
+    """Time of putting one finished session on the disk; the first save of a run also reads for TinyDB."""
+    for sessions in (0, 1000, MANY):
+        places = logs.world(folder / str(sessions), sessions)
+        log = LogFile(places.log, __version__)
+        first = taken_s(lambda log=log: log.add(_new(-1)))
+        ours = _median(5, lambda n, log=log: log.add(_new(n)))
+        data = places.log.read_bytes()
+        plain = _median(5, lambda _, d=data, f=folder / "plain": _plain(f, d))
+        goal = "≤ 4, ≤ 20 ms blocked" if sessions == MANY else "≤ 4"
+        yield Row(f"save into {sessions:,}", ours * 1000, "ms", goal, PLAIN, plain * 1000)
+        yield Row(f"save into {sessions:,}, first of a run", first * 1000, "ms", goal, PLAIN, plain * 1000)
+        stock = _stock(folder / f"stock-{sessions}.json", data)
+        yield Row(f"save into {sessions:,}", ours * 1000, "ms", "≤ 0.125", STOCK, stock * 1000)
+        log.close()
+
+
+def _plain(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _stock(path: Path, data: bytes) -> float:
+    path.write_bytes(data)
+    with contextlib.closing(TinyDB(path)) as database:
+        documents = database.table("entries")
+        return _median(3, lambda n: documents.insert(msgspec.to_builtins(_new(n))))
+
+
+def acting(_folder: Path) -> Iterator[Row]:
+    """What the rules take to read a long log: the first time, and after one more entry."""
+    catalog, settings, now = load_catalog(), Settings(agreed=True), SystemClock().now()
+    kept = [logs.entries(MANY, now)]
+
+    def grow(n: int) -> tuple[Entry, ...]:
+        kept.append((*kept[-1], _new(n)))
+        return kept[-1]
+
+    def today() -> object:
+        return today_view(kept[-1], settings, catalog, now)
+
+    check_in = CheckIn(moment=Moment.BEFORE, nrs=2)
+
+    def gates() -> None:
+        standing_lock(kept[-1], now)
+        before(facts_from(kept[-1], check_in, catalog.safety, now, settings))
+
+    first, gated = taken_s(today), taken_s(gates)
+    again = _median(5, lambda _: today())
+    longer = statistics.median((grow(n), taken_s(today))[1] for n in range(5))
+    stricter = statistics.median((grow(n), taken_s(gates))[1] for n in range(5, 10))
+    yield Row(f"Today's rules on {MANY:,}, first", first * 1000, "ms", "in the start")
+    yield Row(f"Today's rules on {MANY:,}, after a session", longer * 1000, "ms", "≤ 50")
+    yield Row(f"Today's rules on {MANY:,}, again", again * 1000, "ms", "≤ 50")
+    yield Row(f"check-in's gates on {MANY:,}, first", gated * 1000, "ms", "≤ 50")
+    yield Row(f"check-in's gates on {MANY:,}, after a session", stricter * 1000, "ms", "≤ 50")
+
+
+def content(_folder: Path) -> Iterator[Row]:
+    """Reading the catalog, the wording and one figure."""
+    for what, load in (
+        ("catalog", load_catalog),
+        ("wording", load_wording),
+        ("clip of a figure", lambda: load_figure("SU2")),
+    ):
+        load()
+        yield Row(f"read the {what}", _median(9, lambda _, load=load: load()) * 1000, "ms", "in the start")
+
+
+def frames(_folder: Path) -> Iterator[Row]:
+    """One frame of a figure at 1920 × 1080: each new, and round and round the same breath."""
+    from PySide6.QtCore import QRectF  # noqa: PLC0415 - the other benches of this file need no Qt
+    from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: PLC0415 - the same
+
+    from hamstretch.figure.palette import FigureColours  # noqa: PLC0415 - the same
+    from hamstretch.widgets.figure_view import FigureScene, paint_scene  # noqa: PLC0415 - the same
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qt = QGuiApplication.instance() or QGuiApplication([])
+    colours = msgspec.convert(load_theme("figures-light"), FigureColours)
+    image = QImage(1920, 1080, QImage.Format.Format_ARGB32_Premultiplied)
+    clip = load_figure("SU2")
+    held = clip.key(clip.hold_key)
+
+    def frame(t: float) -> float:
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        took = taken_s(lambda: paint_scene(painter, QRectF(image.rect()), FigureScene(clip, colours, t)))
+        painter.end()
+        return took
+
+    frame(0.0)
+    move = [frame(held.t * n / FRAMES) for n in range(FRAMES)]
+    breath = [frame(held.t + held.hold * n / FRAMES) for n in range(FRAMES)]
+    again = [frame(held.t + held.hold * n / FRAMES) for n in range(FRAMES)]
+    for what, times in (("in motion", move), ("in a breath", breath), ("in the next breath", again)):
+        yield Row(f"a frame at 1080p, {what}", statistics.median(times) * 1000, "ms", "≤ 4")
+    del qt
+
+
+def progress(folder: Path) -> Iterator[Row]:
+    """Opening Progress on a long log once its charts' library is there."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - only this bench opens a window in here
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
+
+    imports = taken_s(lambda: __import__("hamstretch.widgets.chart_plot"))
+    from hamstretch.app import App  # noqa: PLC0415 - the same
+    from hamstretch.services.ticker import ManualTicker  # noqa: PLC0415 - the same
+
+    qt = QApplication.instance() or QApplication([])
+    app = App(qt, logs.world(folder, MANY), SystemClock(), ManualTicker())
+    app.window.resize(1280, 800)
+    app.open()
+
+    def show() -> None:
+        app.window.show_page("progress")
+        for _ in range(6):
+            QCoreApplication.processEvents()
+
+    opened = taken_s(show)
+    app.window.show_page("today")
+    again = taken_s(show)
+    app.window.close()
+    yield Row("imports of Progress", imports * 1000, "ms", "")
+    yield Row(f"open Progress on {MANY:,}, first", opened * 1000, "ms", "≤ 300")
+    yield Row(f"open Progress on {MANY:,}, again", again * 1000, "ms", "≤ 50")

@@ -1,0 +1,93 @@
+"""The app in a session, for a measuring parent: `play.py DIR hold|motion|reduced|paused|still`.
+
+Writes a byte to MEASURE_READY_FD once what is named is on the screen, and stays there; `still` pauses, prints
+how many repaints and timer events the next five seconds bring, and ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from hamstretch.app import App
+from hamstretch.core.records import CheckIn, Moment
+from hamstretch.core.session_types import PauseNow, Skip
+from hamstretch.core.steps import Kind
+from hamstretch.services.clock import SystemClock
+from hamstretch.services.ticker import QtTicker
+from hamstretch.storage.places import Places
+from hamstretch.ui.questions import RatingPage
+from hamstretch.ui.ready import ReadyPage
+
+MOVING = (Kind.REPS, Kind.TIMED)
+LONG_S = 120.0
+SETTLE_MS = 1500
+WATCH_MS = 5000
+
+
+class Counter(QObject):
+    """Counts what wakes the app up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() in (QEvent.Type.Paint, QEvent.Type.Timer)
+        return False
+
+
+def to_work(app: App, kinds: tuple[Kind, ...], seconds: float = LONG_S) -> None:
+    """Go through check-in and pauses to the first work of these kinds that has a figure, and make it last."""
+    app.start("floor-routine")
+    page = app.flow.currentWidget()
+    if isinstance(page, RatingPage):
+        page.rated.emit(CheckIn(moment=Moment.BEFORE, nrs=1))
+    if isinstance(app.flow.currentWidget(), ReadyPage):
+        app.flow.currentWidget().started.emit()
+    driver = app.driver
+    while driver.session.step.kind not in kinds or app.figures.clip(driver.session.exercise.item) is None:
+        driver.send(Skip())
+    steps = list(driver.session.steps)
+    steps[driver.session.index] = msgspec.structs.replace(driver.session.step, seconds=seconds)
+    driver.session = msgspec.structs.replace(driver.session, steps=tuple(steps))
+
+
+def count(app: App, qt: QApplication) -> None:
+    """Count for a while, print and leave."""
+    counter = Counter()
+    qt.installEventFilter(counter)
+
+    def leave() -> None:
+        qt.removeEventFilter(counter)
+        print(counter.seen - 1, flush=True)  # one is this timer's own
+        app.window.close()
+
+    QTimer.singleShot(WATCH_MS, leave)
+
+
+def main() -> int:
+    folder, mode = Path(sys.argv[1]), sys.argv[2]
+    qt = QApplication(["hamstretch"])
+    app = App(qt, Places.under(folder), SystemClock(), QtTicker())
+    calm = msgspec.structs.replace(app.model.settings, speech=False, reduced_motion=mode == "reduced")
+    app.model.set_settings(calm)
+    app.open()
+    app.window.showFullScreen()
+    to_work(app, MOVING if mode == "motion" else (Kind.HOLD,))
+    if mode in ("paused", "still"):
+        app.driver.send(PauseNow())
+    if mode == "still":
+        QTimer.singleShot(SETTLE_MS, lambda: count(app, qt))
+        return qt.exec()
+    QTimer.singleShot(SETTLE_MS, lambda: os.write(int(os.environ["MEASURE_READY_FD"]), b"x"))
+    return qt.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

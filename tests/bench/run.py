@@ -1,0 +1,55 @@
+"""`python tests/bench/run.py [NAME...]` measures by hand, prints one table and fails nothing.
+
+Compare ratios, not times: floor and peer run in turns with ours, on the same machine.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+WINDOW = ("starts", "rest", "playing", "frames", "holding")
+BENCHES = (*WINDOW, "saving", "acting", "progress", "commands", "content")
+
+
+def _compile_once(folder: Path) -> None:
+    """Keep bytecode for this run, as an installed app has it, whatever this shell says."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
+
+
+def _found() -> dict[str, Callable[[Path], Iterator[object]]]:
+    sys.path[:0] = [str(Path(__file__).parents[2])]
+    import accuracy  # noqa: PLC0415 - only now is the path set
+    import commands  # noqa: PLC0415 - the same
+    import data  # noqa: PLC0415 - the same
+    import windows  # noqa: PLC0415 - the same
+
+    modules = (windows, accuracy, data, commands)
+    return {name: getattr(m, name) for m in modules for name in BENCHES if hasattr(m, name)}
+
+
+def main(wanted: list[str]) -> int:
+    """Run the named benches, or all; return 2 for a name that is none."""
+    unknown = set(wanted) - set(BENCHES)
+    if unknown:
+        print(f"no such bench: {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}", file=sys.stderr)
+        return 2
+    with tempfile.TemporaryDirectory(prefix="hamstretch-bench-") as folder:
+        _compile_once(Path(folder))
+        found, rows = _found(), []
+        from report import table  # noqa: PLC0415 - the same
+
+        for name in wanted or BENCHES:
+            print(f"{name} …", file=sys.stderr, flush=True)
+            (Path(folder) / name).mkdir()
+            rows += found[name](Path(folder) / name)
+        print(table(rows))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
