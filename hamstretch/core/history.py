@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Generic, TypeVar
 
 import msgspec
@@ -22,6 +22,8 @@ from hamstretch.core.records import (
     Entry,
     Fired,
     Moment,
+    PlanRecord,
+    PlanStep,
     SessionRecord,
     Stamp,
 )
@@ -99,11 +101,6 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return _orders.keep(log, log if grown == log else grown)
 
 
-def asked(entries: Iterable[Entry]) -> Iterator[Asked]:
-    """Yield every check-in before a session, oldest first, refused ones included."""
-    return (given for given in map(asked_at, in_order(entries)) if given is not None)
-
-
 def asked_at(entry: Entry) -> Asked | None:
     """Return the check-in before a session that an entry holds, if it holds one."""
     if isinstance(entry, SessionRecord):
@@ -114,9 +111,15 @@ def asked_at(entry: Entry) -> Asked | None:
     return None
 
 
-def pre_scores(entries: Iterable[Entry]) -> tuple[tuple[Stamp, int], ...]:
-    """Return every rating before (`pre`) with its moment, oldest first; refused check-ins count too."""
-    return tuple((a.at, a.check_in.nrs) for a in asked(entries))
+def of_plan(order: Sequence[Entry]) -> Sequence[Entry]:
+    """Return what belongs to the latest plan among entries in order, or all where none was started."""
+    at = next((i for i in range(len(order) - 1, -1, -1) if _starts(order[i])), None)
+    return order if at is None else [e for e in order[at + 1 :] if e.at.utc >= order[at].at.utc]
+
+
+def _starts(entry: Entry) -> bool:
+    """Whether an entry begins a plan."""
+    return isinstance(entry, PlanRecord) and entry.step in (PlanStep.START, PlanStep.RESTART)
 
 
 def middle(scores: Sequence[int]) -> int | None:
@@ -124,14 +127,17 @@ def middle(scores: Sequence[int]) -> int | None:
     return sorted(scores)[1] if len(scores) == MEDIAN_OF else None
 
 
+def ratings(order: Iterable[Entry]) -> Iterator[int]:
+    """Yield every `pre` one by one, refused check-ins included, so that a reader may stop early."""
+    return (given.check_in.nrs for given in map(asked_at, order) if given is not None)
+
+
 def base(entries: Iterable[Entry]) -> int | None:
-    """Return `base`, the median of the first 3 `pre`, or None before there are three."""
-    return middle([n for _, n in pre_scores(entries)[:MEDIAN_OF]])
+    """Return `base`, the median of the first 3 `pre` of the plan, or of the log before there is a plan.
 
-
-def med3(entries: Iterable[Entry]) -> int | None:
-    """Return `med3`, the median of the last 3 `pre`, or None before there are three."""
-    return middle([n for _, n in pre_scores(entries)[-MEDIAN_OF:]])
+    None before there are three. The weekly trend (T2) measures from the same one.
+    """
+    return middle(tuple(islice(ratings(of_plan(in_order(entries))), MEDIAN_OF)))
 
 
 _mornings: Memory[Mapping[str, CheckInRecord]] = Memory()

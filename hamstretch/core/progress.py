@@ -16,7 +16,15 @@ from statistics import median_low
 import msgspec
 
 from hamstretch.core.dose import Rung
-from hamstretch.core.history import MEDIAN_OF, asked_at, first_colour, in_order, mornings, settle
+from hamstretch.core.history import (
+    MEDIAN_OF,
+    first_colour,
+    in_order,
+    mornings,
+    of_plan,
+    ratings,
+    settle,
+)
 from hamstretch.core.plan_state import PlanState, WeekView
 from hamstretch.core.records import CheckInRecord, Colour, Entry, Moment, SessionRecord, Side
 from hamstretch.core.weeks import WEEK, counts
@@ -146,24 +154,19 @@ def progress(entries: Sequence[Entry], plan: PlanState, span: Span, today: date)
 
 
 def headline(entries: Sequence[Entry]) -> Say:
-    """Say what the ratings before sessions show: `base` against `med3` (domain 3.4), and not more.
+    """Say what the plan's ratings before sessions show: `base` against `med3` (domain 3.4), and not more.
 
     A rise is named before M3 lets a low base drop out: silence about it would be praise (M4).
     """
-    order = in_order(entries)
-    first = list(islice(_ratings(order), APART))
+    order = of_plan(in_order(entries))
+    first = list(islice(ratings(order), APART))
     if len(first) < MEDIAN_OF:
         return say("progress.headline.few", n=len(first), of=MEDIAN_OF)
     base = median_low(first[:MEDIAN_OF])
     if len(first) < APART:
         return say("progress.headline.early", n=len(first), base=base, of=APART)
-    med3 = median_low(islice(_ratings(reversed(order)), MEDIAN_OF))
+    med3 = median_low(islice(ratings(reversed(order)), MEDIAN_OF))
     return say(f"progress.headline.{_verdict(base, med3)}", base=base, med3=med3)
-
-
-def _ratings(order: Iterable[Entry]) -> Iterator[int]:
-    """Yield `pre` one by one, so that a long log is read only as far as three of them lie from its ends."""
-    return (given.check_in.nrs for given in map(asked_at, order) if given is not None)
 
 
 def _verdict(first: int, last: int) -> str:

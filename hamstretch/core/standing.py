@@ -20,12 +20,11 @@ from msgspec.structs import replace
 from hamstretch.core.catalog import Level, SafetyList
 from hamstretch.core.gates import BeforeFacts, avoid_keys, levels
 from hamstretch.core.history import (
-    MEDIAN_OF,
     Memory,
     asked_at,
+    base,
     first_colour,
     in_order,
-    middle,
     mornings,
     rose,
     settled_colour,
@@ -41,7 +40,6 @@ from hamstretch.core.records import (
     Entry,
     Fired,
     Moment,
-    PlanRecord,
     ScreeningRecord,
     SessionRecord,
 )
@@ -55,7 +53,7 @@ from hamstretch.core.thresholds import (
     SCREENING_DAYS,
     STOP_PRE,
 )
-from hamstretch.core.weeks import STARTS, rest_until
+from hamstretch.core.weeks import rest_until
 
 DAY_MIN = 24 * 60
 
@@ -110,10 +108,9 @@ def stricter(one: Lock, other: Lock) -> Lock:
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """What the log's marks amount to after its newest entry; `after` takes it on, oldest entry first.
 
-    `assessed` and `leg` are the signs that wait for a clearance, `old` those that had one. `first` holds
-    the first three `pre` of the plan, or of the log before there is one; `sharp` in how many sessions D3
-    stopped an exercise; `reds` the sessions that ended RED; `b3`: B3 was the answer to the last check-in
-    or full list, and no professional has looked at it since.
+    `assessed` and `leg` are the signs that wait for a clearance, `old` those that had one. `sharp`: in how
+    many sessions D3 stopped an exercise. `reds`: the sessions that ended RED. `b3`: B3 was the answer to
+    the last check-in or full list, and no professional has looked at it since.
     """
 
     locks: Locks = Locks()
@@ -124,7 +121,6 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     seen: frozenset[str] = frozenset()
     covered: frozenset[str] = frozenset()
     sharp: Mapping[str, int] = {}
-    first: tuple[int, ...] = ()
     reds: tuple[SessionRecord, ...] = ()
     b3: bool = False
     screening: ScreeningRecord | None = None
@@ -144,9 +140,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
                 b3=self.b3 or _hit("B3", entry.rules),
                 screening=entry,
             )
-        if isinstance(entry, PlanRecord):
-            return replace(self, first=()) if entry.step in STARTS else self
-        return self._after_clearance(entry)
+        return self._after_clearance(entry) if isinstance(entry, ClearanceRecord) else self
 
     def _after_session(self, session: SessionRecord) -> Standing:
         stands = self.asked(session)
@@ -183,15 +177,11 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
                 return self
 
     def asked(self, entry: Entry) -> Standing:
-        """Return what stands after a check-in before a session: `base` while it is open, and B3."""
+        """Return what stands after a check-in before a session: whether it was B3."""
         given = asked_at(entry)
-        if given is None:
+        if given is None or given.hit("B3") is self.b3:
             return self
-        stands = self
-        if len(self.first) < MEDIAN_OF:
-            stands = replace(stands, first=(*self.first, given.check_in.nrs))
-        b3 = given.hit("B3")
-        return stands if b3 is stands.b3 else replace(stands, b3=b3)
+        return replace(self, b3=not self.b3)
 
     def marked(self, rules: Sequence[Fired], given: Iterable[CheckIn], *, sharp: bool = True) -> Standing:
         """Return what stands after these rules, fired at these check-ins; `sharp`: D3 counts here."""
@@ -376,7 +366,7 @@ def facts_from(
     return replace(
         cautions(history, check_in, safety),
         lock=Lock.NONE if lock is Lock.REST else lock,
-        base=middle(stands.first),
+        base=base(history),
         b3_before=stands.b3,
         rested_before=last is not None and (last.check_in.nrs >= STOP_PRE or _rested(last.rules)),
         minutes_since_rising=minutes_since_rising(now, settings.rises_at),

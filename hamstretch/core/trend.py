@@ -64,6 +64,11 @@ class WeekFacts(msgspec.Struct, frozen=True, kw_only=True):
         return not TROUBLED.isdisjoint(self.colours)
 
     @property
+    def green(self) -> bool:
+        """Whether any session of this week is known to have gone well: unrated ones tell nothing (A6)."""
+        return Colour.GREEN in self.colours
+
+    @property
     def enough(self) -> bool:
         """T5 not met: 3 of 4, 5 of 6, 6 of 7-8; a week that stands alone may miss one session."""
         needed = self.due - 1 if self.alone else math.ceil(ENOUGH * self.due)
@@ -101,11 +106,13 @@ TREND: tuple[Row[WeekFacts], ...] = (
     Row("missed-7", "7-13 idle days", (Action.HOLD,), lambda f: f.missed, say="missed-7"),
     Row("T5", "week 1 alone: 1 of 2", (Action.HOLD,), lambda f: f.alone and not f.enough, say="T5.alone"),
     Row("T5", "< 75% of sessions due", (Action.HOLD,), lambda f: not f.enough, say="T5"),
+    Row("A6", "no session of the week GREEN [D]", (Action.HOLD,), lambda f: not f.green, say="A6"),
     Row("T6", "otherwise", (Action.PROCEED,), lambda _: True, say="T6"),
 )
 """First hit decides. T1 is not here: its windows are counted in days, so it stops the plan at once.
 
 [D] The same readings never take the plan back twice: where a week brought nothing new, T2 and T3 hold it.
+[D] Nor do sessions without a rating after lead it on: a week of PARTIAL ones alone is held.
 """
 
 

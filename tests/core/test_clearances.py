@@ -3,10 +3,14 @@
 import uuid
 from datetime import UTC, datetime, timedelta
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given
 
+from hamstretch.core import plan
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.gates import before, screen
+from hamstretch.core.history import base, of_plan
 from hamstretch.core.pain import Action, Lock, Verdict
 from hamstretch.core.records import (
     CheckIn,
@@ -30,6 +34,7 @@ from hamstretch.core.records import (
 )
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import calm, facts_from, red_within_24h, standing_lock, still_there
+from hamstretch.core.weeks import Carry, timeline
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 OK, GONE, ASSESSED = Clearance.PROFESSIONAL_OK, Clearance.GONE, Clearance.ASSESSED
@@ -231,3 +236,29 @@ def test_the_partner_stretch_waits_for_three_calm_sessions_with_stretching(diary
     assert calm(diary.log)
     diary.refuse(4, nrs=8)
     assert not calm(diary.log)
+
+
+@given(
+    before_plan=st.lists(st.integers(0, 6), max_size=4),
+    since=st.lists(st.integers(0, 6), max_size=5),
+    restarted=st.booleans(),
+)
+def test_the_gates_and_the_weekly_trend_know_one_base(
+    before_plan: list[int], since: list[int], restarted: bool
+) -> None:
+    begin = PlanStep.RESTART if restarted else PlanStep.START
+    log: list[Entry] = []
+    for day, pre in enumerate([*before_plan, None, *since]):
+        at = Stamp.of(START + timedelta(days=day))
+        said = CheckIn(moment=Moment.BEFORE, nrs=pre or 0)
+        entry = (
+            PlanRecord(id=str(uuid.UUID(int=day)), at=at, step=begin)
+            if pre is None
+            else CheckInRecord(id=str(uuid.UUID(int=day)), at=at, check_in=said)
+        )
+        log.append(entry)
+    replay = plan._anew(log, START + timedelta(days=30)).replay
+    line, _ = timeline(of_plan(log), {}, START.date(), START.date() + timedelta(days=30), Carry())
+    for number in sorted(line.weeks):
+        replay.take_in(line.weeks[number])
+    assert replay.levels[0] == base(log)

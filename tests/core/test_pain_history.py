@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hamstretch.core.catalog import Catalog, Level
 from hamstretch.core.gates import before, screen
-from hamstretch.core.history import base, med3, next_morning, pre_scores, settled_colour
+from hamstretch.core.history import base, in_order, next_morning, ratings, settled_colour
 from hamstretch.core.pain import Action, Lock, Verdict
 from hamstretch.core.records import (
     CheckIn,
@@ -106,18 +106,18 @@ def check(log: list[Entry], days: float, catalog: Catalog, said: CheckIn | None 
 # -- numbers ----------------------------------------------------------------------------------------
 
 
-def test_base_and_med3_need_three_ratings_and_take_the_middle_one() -> None:
+def test_the_base_needs_three_ratings_and_takes_the_middle_one() -> None:
     log: list[Entry] = [session(0, 5), session(1, 1)]
-    assert (base(log), med3(log)) == (None, None)
+    assert base(log) is None
     log.append(session(2, 4))
-    assert (base(log), med3(log)) == (4, 4)
+    assert base(log) == 4
     log += [session(3, 0), session(4, 0)]
-    assert (base(log), med3(log)) == (4, 0)
+    assert base(log) == 4
 
 
 def test_a_refused_check_in_counts_as_a_rating_before_and_the_order_is_that_of_time() -> None:
     log: list[Entry] = [session(2, 3), refused(0, 8), session(1, 2)]
-    assert [n for _, n in pre_scores(log)] == [8, 2, 3]
+    assert list(ratings(in_order(log))) == [8, 2, 3]
 
 
 @given(st.lists(st.integers(0, 10), min_size=3, max_size=12))

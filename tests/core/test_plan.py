@@ -184,7 +184,7 @@ def test_t5_holds_below_three_quarters_of_the_sessions_due(
     ],
 )
 def test_t5_boundaries(done: int, due: int, *, alone: bool, enough: bool) -> None:
-    ruling = judge(WeekFacts(done=done, due=due, alone=alone))
+    ruling = judge(WeekFacts(done=done, due=due, alone=alone, colours=(Colour.GREEN,)))
     assert ruling.rules == (("T6",) if enough else ("T5",))
 
 
@@ -220,8 +220,14 @@ def test_a_green_that_the_next_morning_turned_amber_holds_the_week() -> None:
 
 
 def test_partial_sessions_are_neutral_and_do_not_hide_ambers() -> None:
-    Story().weeks("GG", "GG", "PPP").expect(4, "T6")
+    Story().weeks("GG", "GG", "PGP").expect(4, "T6")
     Story().weeks("GG", "GG", "GGG", "AAP").expect(1, "T3")
+
+
+def test_sessions_that_were_never_rated_afterwards_do_not_lead_the_plan_on() -> None:
+    Story().weeks("GG", "GG", "PPP").expect(3, "A6")
+    Story().weeks("PP", "PP", "PP").expect(1, "A6")
+    Story().weeks("PP", "Pc").expect(2, "T6")
 
 
 def test_t3_goes_one_phase_back_to_its_first_week() -> None:

@@ -113,6 +113,13 @@ def test_the_headline_says_no_more_than_the_ratings(ratings: tuple[int, ...], sa
     assert verdict(*ratings) == said
 
 
+def test_the_headline_speaks_of_the_plan_that_runs() -> None:
+    before = [session(day, 8) for day in range(6)]
+    assert headline([*before, step(6)]).args == {"n": 0, "of": 3}
+    told = headline([*before, step(6), *(session(day, 2) for day in range(7, 13))])
+    assert told.args == {"base": 2, "med3": 2}
+
+
 def test_the_headline_counts_a_refused_check_in_and_goes_by_time_not_by_place() -> None:
     refused = CheckInRecord(id=uuid(1), at=at(-1), check_in=CheckIn(moment=Moment.BEFORE, nrs=8))
     assert headline([*rated(5, 8, 2, 2, 2), refused]).args == {"base": 8, "med3": 2}
