@@ -28,9 +28,10 @@ from hamstretch.core.wording import Say, say
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.storage.places import Places
+from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.player import PlayerScreen
-from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage
+from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.ready import ReadyPage
 from hamstretch.ui.summary import SummaryScreen
 
@@ -214,8 +215,8 @@ class Guest:
                 self.play(day)
             case RatingPage():
                 self.answer(day)
-            case SymptomsPage() | ReadyPage():
-                self.picture("05-ready" if isinstance(page, ReadyPage) else "13-symptoms")
+            case ScreeningPage() | ReadyPage():
+                self.picture("05-ready" if isinstance(page, ReadyPage) else "13-safety-questions")
                 self.press(Qt.Key.Key_Return)
             case StopPage():
                 self.picture("12-stopped")
