@@ -229,7 +229,7 @@ class PlayerScreen(QWidget):
             self._picture.deleteLater()
         item = self._model.catalog.item(view.item)
         self._picture = self._figures.make(view.item, view.variant)
-        name = self._model.item_name(view.item, view.variant)
+        name = self._model.item_name(view.item)
         if self._picture is not None:
             self._picture.setAccessibleName(self.tr("Moving picture: {name}").format(name=name))
             self._stage.addWidget(self._picture)
@@ -249,8 +249,8 @@ class PlayerScreen(QWidget):
         self._cue.setText(self._line(view))
         self._ask_quickly(self._model.item_name(view.due) if view.due else "")
         self._cue.setHidden(self._asking)
-        self._note.setText(self.tr("Eased: a third less than usual, knee a little more bent."))
-        self._note.setHidden(self._asking or not view.eased)
+        self._note.setText(self._way(view))
+        self._note.setHidden(self._asking or not self._note.text())
         ahead = self._model.say(self._in_words(view.next))
         self._next.setText(self.tr("Next: {what}").format(what=ahead))
         if view.mode is Mode.PAUSED:
@@ -260,6 +260,13 @@ class PlayerScreen(QWidget):
         else:
             self._controls.say(self.tr("Pause"), "pause")
         self._show_veil(view)
+
+    def _way(self, view: PlayerView) -> str:
+        """Return in which way the exercise is done today, where it is not the usual one."""
+        way = [f"{self._model.item_name(view.item, view.variant)}."] if view.variant else []
+        if view.eased:
+            way.append(self.tr("Eased: a third less than usual, knee a little more bent."))
+        return " ".join(way)
 
     def _ask_quickly(self, name: str) -> None:
         """Open or close the quick question; the focus never falls from it onto a control."""

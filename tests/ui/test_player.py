@@ -167,6 +167,8 @@ def test_without_a_figure_the_written_steps_fit(qtbot: QtBot, tmp_path: Path, si
         stage.rate(1)
         steps = stage.app.catalog.items[item].steps_of("bent-knee")
         assert all(step.text in stage.text() for step in steps)
+        assert stage.app.catalog.items[item].name in stage.text()
+        assert stage.app.model.item_name(item, "bent-knee") in stage.text()
         assert cut(stage.player) == []
 
 
