@@ -1,4 +1,4 @@
-"""Seeded logs as a user would leave them: a plan, four sessions a week, screenings, answers the next morning."""
+"""Seeded logs as a user would leave them: a plan, four sessions a week, screenings, morning answers."""
 
 from __future__ import annotations
 
