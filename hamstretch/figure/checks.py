@@ -15,6 +15,7 @@ from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, add, along, dot, length, mix, mul, sub
 
 SAMPLES = 60
+DRAWN_EACH = 3  # both sides are drawn at every third of them, since drawing takes the most time
 SLACK = 1.0  # centimetres
 UNLIKE = "the left side is not the mirror of the right one"
 _STRAIGHT = 20.0  # a knee bent less than this counts as straight
@@ -44,9 +45,11 @@ def flaws(clip: Clip) -> Iterator[Flaw]:
     bones, ground and props only, since it shows joints as they should not be.
     """
     times = [clip.length * i / (SAMPLES - 1) for i in range(SAMPLES)] + [k.t for k in clip.keys]
-    for t in sorted(times):
+    for i, t in enumerate(sorted(times)):
         key = next((k for k in clip.keys if t <= k.end), clip.keys[-1]).key
         yield from (Flaw(key, t, what) for what in _at(clip, t))
+        if not _mirrored(clip, t, drawn=i % DRAWN_EACH == 0):
+            yield Flaw(key, t, UNLIKE)
     for k in clip.keys:
         yield from (Flaw(k.key, k.t, what) for what in _contacts(clip, k, clip.at(k.t).skeleton))
     if backdrop(clip, "left") != reflected(backdrop(clip)):
@@ -65,9 +68,15 @@ def _at(clip: Clip, t: float) -> Iterator[str]:
         yield from _joints(skeleton)
         yield from _ground(skeleton)
         yield from _props(clip, skeleton)
-    left = figure(clip, clip.at(t, "left"), body.LOOKS[0])
-    if left != reflected(figure(clip, pose, body.LOOKS[0])):
-        yield UNLIKE
+
+
+def _mirrored(clip: Clip, t: float, *, drawn: bool) -> bool:
+    """Tell whether the left body is the reflected right one and, where asked, whether it is drawn so."""
+    right, left = clip.at(t), clip.at(t, "left")
+    if left.skeleton.mirrored() != right.skeleton:
+        return False
+    look = body.LOOKS[0]
+    return not drawn or figure(clip, left, look) == reflected(figure(clip, right, look))
 
 
 def _bones(skeleton: Skeleton) -> Iterator[str]:
