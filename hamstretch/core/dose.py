@@ -23,6 +23,8 @@ from hamstretch.core.thresholds import (
     OLDER_HOLD_S,
     OLDER_REPS,
     OLDER_WEEK,
+    SHORT_HOLD_PHASE,
+    SHORT_REPS_PHASE,
 )
 
 __all__ = [
@@ -106,7 +108,8 @@ def amount(dose: Dose, row: Rung, *, older: bool = False) -> Amount:
             early = older and row.week == OLDER_WEEK
             return Amount("hold", *((OLDER_HOLD_S, OLDER_REPS) if early else (row.hold_s, row.reps)))
         case FixedHold():
-            return Amount("hold", dose.hold_s[row.phase >= 3], dose.reps[row.phase >= 4])  # noqa: PLR2004 - phases
+            hold_s = dose.hold_s[row.phase >= SHORT_HOLD_PHASE]
+            return Amount("hold", hold_s, dose.reps[row.phase >= SHORT_REPS_PHASE])
         case PulseDose():
             return Amount("pulses", dose.hold_s, dose.reps[tier], dose.relax_s)
         case RepsDose():

@@ -27,14 +27,10 @@ from hamstretch.core.history import (
 )
 from hamstretch.core.plan_state import PlanState, WeekView
 from hamstretch.core.records import CheckInRecord, Colour, Entry, Moment, SessionRecord, Side
+from hamstretch.core.thresholds import NOISE, ROOM
 from hamstretch.core.weeks import WEEK, counts
 from hamstretch.core.wording import Say, say
 
-NOISE = 2
-"""Points under which a difference is never called real: the smallest detectable change in domain 3.1 is
-1.6-2.8 (P3), so one point never counts."""
-ROOM = 4
-"""M3: with a base of 3 or less pain is not the measure of progress."""
 APART = 2 * MEDIAN_OF
 """Fewer ratings than this make the first three and the last three share some: nothing is compared."""
 SHORT_WEEKS, LONG_WEEKS, PLAN_WEEKS = 4, 13, 6

@@ -10,11 +10,8 @@ import msgspec
 
 from hamstretch.core.pain import Action, Row, hits
 from hamstretch.core.records import Fired
-from hamstretch.core.thresholds import IMPORTANT, IMPORTANT_SHARE, ROOM, STILL
+from hamstretch.core.thresholds import IMPORTANT, IMPORTANT_SHARE, REVIEW_WEEKS, ROOM, STILL
 from hamstretch.core.wording import Say, say
-
-REVIEW_WEEKS = frozenset({4, 6})
-LAST_REVIEW = 6
 
 
 class ReviewFacts(msgspec.Struct, frozen=True):
@@ -47,7 +44,7 @@ class ReviewFacts(msgspec.Struct, frozen=True):
         """M2; an activity score that was never given counts as unchanged."""
         active = self.activity_change is not None and self.activity_change >= IMPORTANT
         hurts = self.med3 is not None and self.med3 >= STILL
-        return self.week == LAST_REVIEW and not self.important and hurts and not active
+        return self.week == max(REVIEW_WEEKS) and not self.important and hurts and not active
 
     @property
     def no_room(self) -> bool:

@@ -9,15 +9,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-SIGN_OFF: Final = "Awaits a clinician's sign-off."
-"""Stands for every number of this file."""
-
 # -- what every session may hold (domain 2.2) -------------------------------------------------------
 
 OLDER_WEEK: Final = 4
 """Rule (h) [D]: at 65+ the 30 s hold begins in this ladder week; week 3 already doubles the seconds."""
 OLDER_HOLD_S, OLDER_REPS = 30, 2
 """Rule (h) with rule (e) [D]: the hold of that week, and its repetitions, which wait for week 6."""
+SHORT_HOLD_PHASE, SHORT_REPS_PHASE = 3, 4
+"""Rule (e) [D]: phases in which a short desk hold (ST5) gets its longer hold, then its extra repetition."""
 EASE_HOLD_S: Final = 5
 """EASE and A3 [D]: a hold is shorter by this many seconds."""
 EASE_SHARE: Final = 3
@@ -90,10 +89,16 @@ TROUBLED_OF, TROUBLED_LAST = 2, 3
 """T3 [D]: this many AMBER or RED of this many last sessions."""
 ENOUGH: Final = 0.75
 """T5 [D]: share of the sessions due."""
+MISSED_ALONE: Final = 1
+"""T5 [D]: sessions that a week which stands alone may miss (week 1: 1 of 2)."""
 IMPORTANT: Final = 2
 """M1, M2, M4 [D]: points that people call an important change (Ostelo 2008)."""
 IMPORTANT_SHARE: Final = 0.3
 """M1 [D]: and this share of the beginning."""
+REVIEW_WEEKS: Final = frozenset({4, 6})
+"""M1-M4 [D]: weeks in which the plan looks back; M2 speaks in the last of them."""
+NOISE: Final = 2
+"""Headline of progress [D]: points under which a difference is never called real (domain 3.1: 1.6-2.8)."""
 ROOM: Final = 4
 """M1 and M3 [D]: below this a beginning leaves the scale no room."""
 STILL: Final = 3

@@ -13,7 +13,7 @@ import msgspec
 from hamstretch.core.dose import Rung, phase_start, rung
 from hamstretch.core.pain import Action, Row, first_hit
 from hamstretch.core.records import Colour, Fired
-from hamstretch.core.thresholds import ABOVE_BASE, ENOUGH, TREND_RISE, TROUBLED_OF
+from hamstretch.core.thresholds import ABOVE_BASE, ENOUGH, MISSED_ALONE, TREND_RISE, TROUBLED_OF
 from hamstretch.core.wording import Say, say
 
 TROUBLED = frozenset({Colour.AMBER, Colour.RED})
@@ -71,7 +71,7 @@ class WeekFacts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def enough(self) -> bool:
         """T5 not met: 3 of 4, 5 of 6, 6 of 7-8; a week that stands alone may miss one session."""
-        needed = self.due - 1 if self.alone else math.ceil(ENOUGH * self.due)
+        needed = self.due - MISSED_ALONE if self.alone else math.ceil(ENOUGH * self.due)
         return self.done >= needed
 
 

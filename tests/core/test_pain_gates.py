@@ -85,7 +85,7 @@ def test_some_pain_eases_and_keeps_items_of_gate_four() -> None:
 def test_more_pain_leaves_the_gentle_set_without_strength() -> None:
     found = limits(5)
     assert (found.only, found.dose, found.strength, found.hold_plan) == (GENTLE_SET, "gentle", False, True)
-    assert found.variants == {"SU2": "bent-knee"}
+    assert found.variants == BENT_KNEE
     assert {i for i in GENTLE_SET if not i.startswith("WU")} == {"SU4", "SU2", "ST2"}
 
 
