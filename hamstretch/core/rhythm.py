@@ -10,7 +10,7 @@ import math
 from hamstretch.core.session_types import Mode, Session
 from hamstretch.core.steps import Kind
 
-MOTION_S = 0.033
+MOTION_S = 0.04
 """Between two frames of a figure that moves."""
 BREATH_S = 0.1
 """Between two frames of a held pose, where only the chest rises."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -21,6 +22,12 @@ from hamstretch.figure.palette import RIM, FigureColours, palette
 from hamstretch.figure.shape import Shape
 
 Colours = Mapping[tuple[str, bool], QColor]
+Drawn = tuple[tuple[Shape, QPainterPath], ...]
+"""Shapes with their paths in centimetres; once a path is made, its shape has no points any more."""
+FRAMES_PER_S = 25
+"""So many moments are told apart."""
+KEPT = 160
+"""Moments kept: a breath or a loop comes round again and again. Each takes about 30 KB."""
 RIM_PX = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 
@@ -59,17 +66,26 @@ def _path(shape: Shape) -> QPainterPath:
     return path
 
 
-def _draw(painter: QPainter, fit: QTransform, shapes: Iterable[Shape], colours: Colours) -> None:
-    """Fill or stroke shapes in order."""
-    for shape in shapes:
-        _paint(painter, fit, shape, _path(shape), colours)
+def _drawn(shapes: Iterable[Shape]) -> Drawn:
+    """Return shapes with their paths."""
+    return tuple((shape._replace(points=()), _path(shape)) for shape in shapes)
 
 
-def _rim(painter: QPainter, fit: QTransform, shapes: Iterable[Shape], colour: QColor) -> None:
+def _draw(painter: QPainter, fit: QTransform, drawn: Drawn, colours: Colours) -> None:
+    """Fill or stroke shapes in order. Paths are mapped here: the raster engine fills those 4 times faster."""
+    for shape, path in drawn:
+        colour = colours[shape.role, shape.far]
+        if shape.width:
+            painter.strokePath(fit.map(path), _pen(colour, shape.width * fit.m11()))
+        else:
+            painter.fillPath(fit.map(path), colour)
+
+
+def _rim(painter: QPainter, fit: QTransform, drawn: Drawn, colour: QColor) -> None:
     """Draw round everything that is about to be painted, so that only the outermost line stays seen."""
-    for shape in shapes:
+    for shape, path in drawn:
         width = shape.width * fit.m11() + max(RIM * fit.m11(), RIM_PX)
-        painter.strokePath(fit.map(_path(shape)), _pen(colour, width))
+        painter.strokePath(fit.map(path), _pen(colour, width))
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -79,19 +95,29 @@ def _pen(colour: QColor, width: float) -> QPen:
     return pen
 
 
-def _paint(painter: QPainter, fit: QTransform, shape: Shape, path: QPainterPath, colours: Colours) -> None:
-    """Paint one path. It is mapped here, since the raster engine fills a mapped path four times faster."""
-    colour = colours[shape.role, shape.far]
-    if shape.width:
-        painter.strokePath(fit.map(path), _pen(colour, shape.width * fit.m11()))
-    else:
-        painter.fillPath(fit.map(path), colour)
-
-
 @functools.lru_cache(maxsize=32)
-def _still(clip: Clip, side: Side) -> tuple[tuple[Shape, QPainterPath], ...]:
-    """Return the props as paths, which never change."""
-    return tuple((shape, _path(shape)) for shape in scene.backdrop(clip, side))
+def _still(clip: Clip, side: Side) -> Drawn:
+    """Return the props, which never change."""
+    return _drawn(scene.backdrop(clip, side))
+
+
+class _Moment(NamedTuple):
+    """What changes from one moment to the next, and the frame around it."""
+
+    shadow: Drawn
+    person: Drawn
+    mark: Drawn
+    box: scene.Extent
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _moment(clip: Clip, frame: int, side: Side, look: Look, *, wrong: bool, close: bool) -> _Moment:
+    """Return one of the clip's moments by its number from the start."""
+    pose = clip.wrong_pose(side) if wrong else clip.at(frame / FRAMES_PER_S, side)
+    person, ring = scene.figure(clip, pose, look), scene.mark(pose)
+    box = scene.around((*person, *scene.backdrop(clip, side))) if close else scene.framed(clip, side)
+    marks = () if ring is None else (ring,)
+    return _Moment(_drawn([scene.shadow(clip, pose)]), _drawn(person), _drawn(marks), box)
 
 
 def _fit(rect: QRectF, box: scene.Extent) -> QTransform:
@@ -104,23 +130,15 @@ def _fit(rect: QRectF, box: scene.Extent) -> QTransform:
 
 def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
     """Paint one moment into a rectangle; the background is left as it is."""
-    clip = what.clip
-    pose = clip.wrong_pose(what.side) if what.wrong else clip.at(what.t, what.side)
-    person = scene.figure(clip, pose, what.look)
-    still = _still(clip, what.side)
-    box = scene.around((*person, *(s for s, _ in still))) if what.close else scene.framed(clip, what.side)
-    colours, fit = _palette(what.colours, what.look), _fit(rect, box)
+    frame = 0 if what.wrong else round(what.t * FRAMES_PER_S)
+    moment = _moment(what.clip, frame, what.side, what.look, wrong=what.wrong, close=what.close)
+    colours, fit = _palette(what.colours, what.look), _fit(rect, moment.box)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, fit, [scene.shadow(clip, pose)], colours)
-    for shape, path in still:
-        _paint(painter, fit, shape, path, colours)
+    _draw(painter, fit, (*moment.shadow, *_still(what.clip, what.side)), colours)
     if what.colours.rim:
-        _rim(painter, fit, person, colours["rim", False])
-    _draw(painter, fit, person, colours)
-    ring = scene.mark(pose)
-    if ring is not None:
-        _draw(painter, fit, [ring], colours)
+        _rim(painter, fit, moment.person, colours["rim", False])
+    _draw(painter, fit, (*moment.person, *moment.mark), colours)
     painter.restore()
 
 
