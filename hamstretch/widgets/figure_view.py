@@ -27,7 +27,7 @@ Drawn = tuple[tuple[Shape, QPainterPath], ...]
 FRAMES_PER_S = 25
 """So many moments are told apart."""
 KEPT = 160
-"""Moments kept: a breath or a loop comes round again and again. Each takes about 30 KB."""
+"""Moments kept: a breath or a loop comes round again and again. Each takes about 50 KB."""
 RIM_PX = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 
