@@ -134,15 +134,15 @@ def _routines(_args: argparse.Namespace) -> int:
 
 
 def _log(args: argparse.Namespace) -> int:
-    from hamstretch import cli_views  # noqa: PLC0415 - reads the log
+    from hamstretch.cli_log import log  # noqa: PLC0415 - reads the log
 
-    return cli_views.log(args.data_dir, as_json=args.json)
+    return log(args.data_dir, as_json=args.json)
 
 
 def _today(args: argparse.Namespace) -> int:
-    from hamstretch import cli_views  # noqa: PLC0415 - reads the log
+    from hamstretch.cli_today import today  # noqa: PLC0415 - reads the log and the content
 
-    return cli_views.today(args.data_dir, as_json=args.json)
+    return today(args.data_dir, as_json=args.json)
 
 
 def _check(args: argparse.Namespace) -> int:
