@@ -156,10 +156,18 @@ def body_font(theme: Theme) -> QFont:
     return font
 
 
+def application() -> QApplication:
+    """Make the application in the style that every theme dresses.
+
+    The style is named here because `setStyle` answers with a QStyle, and PySide6 then builds all its names:
+    8 ms of the start.
+    """
+    return QApplication(["hamstretch", "-style", "Fusion"])
+
+
 def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> Theme:
-    """Dress the application (Fusion, palette, font, style sheet) and return the scaled theme for widgets."""
+    """Dress an `application` (palette, font, style sheet) and return the scaled theme for widgets."""
     scaled = theme.scaled(text_percent)
-    app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(body_font(scaled))
     app.setStyleSheet(stylesheet(theme, text_percent))
