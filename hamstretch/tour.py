@@ -34,6 +34,7 @@ from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.ready import ReadyPage
 from hamstretch.ui.summary import SummaryScreen
+from hamstretch.widgets.theme import application
 
 START = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 """A Monday evening, an hour east of Greenwich."""
@@ -78,7 +79,7 @@ def tour(out: Path, *, weeks: int, seed: int) -> int:
     if (data / "log.json").exists():
         raise UsageError(say("cli.tour-in-the-way", folder=str(data)))
     data.mkdir(parents=True, exist_ok=True)
-    qt = QApplication(["hamstretch"])
+    qt = application()
     if not QFontDatabase.families():
         raise UsageError(say("cli.tour-no-fonts"))
     guest = Guest(qt, out, data)
