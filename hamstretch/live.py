@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamstretch.core.catalog import Fault
 from hamstretch.core.ports import Clock, Ticker
@@ -17,7 +17,7 @@ from hamstretch.services.clock import SystemClock
 from hamstretch.services.ticker import QtTicker
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.figure_view import FigureView
-from hamstretch.widgets.theme import apply
+from hamstretch.widgets.theme import application, apply
 
 FRAME_MS = 33
 NUDGE_S = 0.1
@@ -32,7 +32,7 @@ def live(item: str, theme: str, look: str, side: Side) -> int:
     """
     known([item])
     style = Style.of(theme, look, side)
-    qt = QApplication(["hamstretch"])
+    qt = application()
     apply(qt, style.theme)
     window = Live(item, assets_dir(), style, SystemClock(), QtTicker())
     window.resize(760, 820)
