@@ -38,7 +38,7 @@ from hamstretch.ui.moving import Motion
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.shell import MainWindow, Page
 from hamstretch.ui.today import TodayScreen
-from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
+from hamstretch.widgets.theme import Theme, application, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
     from hamstretch.ui.flow import SessionFlow
@@ -319,7 +319,7 @@ class _FirstPaint(QObject):
 
 def open_window(data_dir: Path | None, routine: str | None) -> int:
     """Run the app until its window closes; return the exit code. Raises `HamstretchError` before that."""
-    qt = QApplication(["hamstretch"])
+    qt = application()
     qt.setApplicationName("hamstretch")
     qt.setDesktopFileName("hamstretch")
     places = Places.of_user() if data_dir is None else Places.under(data_dir)
