@@ -23,6 +23,7 @@ from hamstretch.services.ticker import QtTicker
 from hamstretch.storage.places import Places
 from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.ready import ReadyPage
+from hamstretch.widgets.theme import application
 
 MOVING = (Kind.REPS, Kind.TIMED)
 LONG_S = 120.0
@@ -73,7 +74,7 @@ def count(app: App, qt: QApplication) -> None:
 
 def main() -> int:
     folder, mode = Path(sys.argv[1]), sys.argv[2]
-    qt = QApplication(["hamstretch"])
+    qt = application()
     app = App(qt, Places.under(folder), SystemClock(), QtTicker())
     calm = msgspec.structs.replace(app.model.settings, speech=False, reduced_motion=mode == "reduced")
     app.model.set_settings(calm)
