@@ -409,6 +409,8 @@ class _Turn:
         if step.waits:
             return
         new = max(SHORTEST_S, self.s.elapsed, min(step.seconds + seconds, self.longest(step)))
+        if seconds > 0 and new <= step.seconds:
+            self.emit(Tell(None, (say("session.at-dose", seconds=round(step.seconds)),)))
         steps = list(self.s.steps)
         for at in range(self.s.index, len(steps)):
             other = steps[at]

@@ -50,6 +50,7 @@ from hamstretch.core.session_types import (
     Skip,
     SkipExercise,
     Speak,
+    Tell,
     Tick,
     Toggle,
 )
@@ -233,6 +234,7 @@ def test_a_hold_cannot_be_made_longer_than_its_dose_before_phase_four() -> None:
     hold = to(opened(), Kind.HOLD)
     assert play(hold, *[Adjust(15)] * 20).step.seconds == 15
     assert play(hold, Adjust(-15), Adjust(15)).step.seconds == 15
+    assert [e.says[0].id for e in effects(hold, Adjust(15)) if isinstance(e, Tell)] == ["session.at-dose"]
     capped = to(opened(msgspec.structs.replace(STRETCH, cap_s=60)), Kind.HOLD)
     assert play(capped, *[Adjust(15)] * 20).step.seconds == 60
     assert play(to(opened(), Kind.REST), Adjust(15)).step.seconds == 25
