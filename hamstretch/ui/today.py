@@ -168,7 +168,8 @@ class TodayScreen(Column):
 
     def _fit_figure(self) -> None:
         if self._figure is not None:
-            room = self.viewport().width() - FIGURE_PX - 4 * self._theme.space.xl
+            # the size alone: asking for the viewport itself costs the first look 10 ms of PySide's names
+            room = self.maximumViewportSize().width() - FIGURE_PX - 4 * self._theme.space.xl
             self._figure.setVisible(room >= _ROOM * self._theme.type.body)
 
     def _actions(self, text: QVBoxLayout, view: TodayView, words: TodayWords) -> None:
