@@ -18,6 +18,7 @@ from hamstretch import __version__
 from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
 from hamstretch.core.errors import HamstretchError, UsageError
+from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
@@ -122,6 +123,7 @@ class App(QObject):
         page = TodayScreen(self.model, self.theme, self.figures.still)
         page.startAsked.connect(self.start)
         page.screeningAsked.connect(self.screen)
+        page.stillThereAsked.connect(lambda: self._flow().still_there())
         return page
 
     def _library(self) -> QWidget:
@@ -151,6 +153,7 @@ class App(QObject):
         people = {"body": self.figures.people("WU5")}
         page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices, people)
         page.changed.connect(self.model.set_settings)
+        page.screeningAsked.connect(self.screen)
         return page
 
     # -- what fills the window ----------------------------------------------------------------------
@@ -170,9 +173,11 @@ class App(QObject):
         self.window.show()
 
     def _offer(self, session: Session) -> None:
+        from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
         from hamstretch.ui.found import FoundPage  # noqa: PLC0415 - hardly any start needs it
 
-        page = FoundPage(self.model, self.theme, session)
+        old = stale(session.at.local, self.model.now()) or self.model.today().lock is not Lock.NONE
+        page = FoundPage(self.model, self.theme, session, old=old)
         page.resumed.connect(lambda: self._flow().go_on(session))
         page.kept.connect(lambda: self._leave() if self.driver.keep(session) else None)
         page.discarded.connect(self._discard)

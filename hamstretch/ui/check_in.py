@@ -147,7 +147,7 @@ class CheckInPages(QObject):
             self._stop(verdict)
             return
         today = self._prescribe(verdict.limits)
-        if today.exercises and {f.rule for f in verdict.fired} <= {"B9"}:
+        if today.exercises and not today.tell and {f.rule for f in verdict.fired} <= {"B9"}:
             self.passed.emit(today, verdict, given)
         else:
             self._show_ready(today, verdict)
@@ -171,7 +171,8 @@ class CheckInPages(QObject):
 
     def _show_ready(self, today: Prescription, verdict: Verdict) -> None:
         early = any(f.rule == "B7" for f in verdict.fired)
-        page = ReadyPage(self._model, self._theme, today, minutes(today), verdict.tell, early=early)
+        tell = (*today.tell, *verdict.tell)
+        page = ReadyPage(self._model, self._theme, today, minutes(today), tell, early=early)
         page.started.connect(lambda: self._begin(today, verdict))
         page.overridden.connect(self._override_early)
         page.declined.connect(self.left)

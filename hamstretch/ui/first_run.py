@@ -185,7 +185,7 @@ class ScreeningPage(_Pages):
     def _cleared(self, verdict: Verdict) -> None:
         model = self._model
         said = Clearance.PROFESSIONAL_OK
-        model.add(ClearanceRecord(id=model.new_id(), at=model.stamp(), clearance=said))
+        model.add(ClearanceRecord(id=model.new_id(), at=model.stamp(), clearance=said, subject="list"))
         self.answered.emit(verdict)
 
 

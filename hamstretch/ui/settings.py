@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
-from hamstretch.widgets.column import Column, Words
-from hamstretch.widgets.controls import Choice, Tick
+from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.figure_view import FigureScene
 from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
@@ -62,6 +62,7 @@ class SettingsPage(Column):
     """A form that has no button: every change is told at once: `changed(Settings)`."""
 
     changed = Signal(object)
+    screeningAsked = Signal()  # noqa: N815  Qt's own style for signals
 
     def __init__(
         self,
@@ -87,7 +88,21 @@ class SettingsPage(Column):
                 self.body.addSpacing(theme.space.m)
                 self.body.addWidget(Words(self._say(f"group.{group}"), "heading"))
             self._add(field)
+        self._add_safety()
         self.body.addStretch(1)
+
+    def _add_safety(self) -> None:
+        """Offer the safety list at any time: something may have changed, or a professional has said yes."""
+        self.body.addSpacing(self._theme.space.m)
+        self.body.addWidget(Words(self.tr("Safety"), "heading"))
+        words = self.tr(
+            "The list from the first run, asked again every month. Answer it when something changes."
+        )
+        self.body.addWidget(Words(words))
+        again = Button(self.tr("Answer the safety questions again"), self._theme)
+        again.setObjectName("safety")
+        again.clicked.connect(self.screeningAsked)
+        self.body.addLayout(row(self._theme, again))
 
     @property
     def settings(self) -> Settings:

@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(widget)
         self._rail.hide()
         self._title(title)
-        widget.setFocus()
+        if not widget.isAncestorOf(self.focusWidget() or self):  # a page may have put the focus already
+            widget.setFocus()
 
     def end_session(self) -> None:
         """Give the window back to the page that was shown before."""

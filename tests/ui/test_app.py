@@ -138,3 +138,14 @@ def test_what_nobody_caught_is_said_in_the_window(stage: Stage, capsys: pytest.C
     assert "ValueError" in stage.banner
     assert "a fault" in capsys.readouterr().err
     assert stage.session.mode is Mode.RUNNING
+
+
+def test_the_safety_list_can_be_answered_again_from_settings(stage: Stage) -> None:
+    before = len(stage.entries)
+    stage.window.show_page("settings")
+    stage.settle()
+    stage.button("Answer the safety questions again").click()
+    stage.settle()
+    stage.press(K.Key_Return)
+    assert len(stage.entries) == before + 1
+    assert not stage.window.in_session

@@ -26,7 +26,9 @@ def page(qtbot: QtBot, qapp: QApplication, wording: Wording) -> SettingsPage:
     page = SettingsPage(Settings(), wording, theme, routines, {"body": make_figures().people("WU5")})
     qtbot.addWidget(page)
     page.resize(800, 600)
-    page.show()
+    with qtbot.waitExposed(page):
+        page.show()
+    qapp.processEvents()  # the column takes its full height with the first layout
     return page
 
 
