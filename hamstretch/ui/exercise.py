@@ -78,11 +78,10 @@ class ExercisePage(Column):
         return self._stage
 
     def _make_stage(self, item: Item) -> Stage | None:
-        """Return the item's stage; a variant has none, since a picture of another way would be wrong."""
-        if self._variant:
-            return None
-        sided = item.sides is not Sides.BOTH
-        return stage(self._theme, self._figures, item.id, item.name, sided=sided)
+        """Return the stage of the item, or of its variant where that has a clip of its own."""
+        variant, sided = item.variant(self._variant), item.sides is not Sides.BOTH
+        name = item.name if variant is None else f"{item.name}, {variant.name}"
+        return stage(self._theme, self._figures, item.id, name, sided=sided, variant=self._variant)
 
     def _head(self, item: Item) -> None:
         back = Button(self.tr("Library"), self._theme, "quiet", "back")

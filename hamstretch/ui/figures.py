@@ -49,30 +49,33 @@ class Figures:
         self._colours, self._look = colours, LOOKS[0]
         self._reduced = False
 
-    def clip(self, item: str) -> Clip | None:
-        """Return an item's clip, or None."""
-        if item not in self._clips:
-            found = self._load(item)
-            self._clips[item] = None if isinstance(found, Fault) else found
+    def clip(self, name: str) -> Clip | None:
+        """Return the clip with this name, an item's id or `<id>-<variant>`, or None."""
+        if name not in self._clips:
+            found = self._load(name)
+            self._clips[name] = None if isinstance(found, Fault) else found
             if isinstance(found, Fault):
                 self._tell(found)
-        return self._clips[item]
+        return self._clips[name]
 
     def use(self, colours: FigureColours, body: str, *, reduced_motion: bool) -> None:
         """Draw in a theme and as one of the people from now on; with reduced motion only key poses show."""
         self._colours, self._look, self._reduced = colours, look(body), reduced_motion
 
-    def scene(self, item: str) -> FigureScene | None:
-        """Return an item's key pose, or None where there is no clip."""
-        clip = self.clip(item)
+    def scene(self, item: str, variant: str = "") -> FigureScene | None:
+        """Return the key pose of an item, or of one of its variants, or None where there is no clip.
+
+        A variant has a clip of its own or none: a picture of another way to do it would be wrong.
+        """
+        clip = self.clip(f"{item}-{variant}" if variant else item)
         if clip is None:
             return None
         t = clip.key_time(clip.hold_key)
         return FigureScene(clip=clip, colours=self._colours, t=t, look=self._look)
 
     def still(self, item: str, px: int, variant: str = "") -> QWidget | None:
-        """Return a square picture of an item's key pose, or None where there is no clip (see `make`)."""
-        scene = None if variant else self.scene(item)
+        """Return a square picture of a key pose, or None where there is no clip (see `scene`)."""
+        scene = self.scene(item, variant)
         if scene is None:
             return None
         view = FigureStill()
@@ -81,11 +84,8 @@ class Figures:
         return view
 
     def make(self, item: str, variant: str = "") -> FigureView | None:
-        """Return a figure that can be moved, showing the key pose; None where there is no clip.
-
-        A variant has no clip of its own yet, and a picture of another way to do it would be wrong.
-        """
-        scene = None if variant else self.scene(item)
+        """Return a figure that can be moved, showing the key pose; None where there is no clip."""
+        scene = self.scene(item, variant)
         if scene is None:
             return None
         view = FigureView()

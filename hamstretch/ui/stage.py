@@ -136,9 +136,11 @@ class Stage(QWidget):
         pause.set_icon("pause" if self.figure.playing else "play")
 
 
-def stage(theme: Theme, figures: Figures, id_: str, name: str, *, sided: bool) -> Stage | None:
-    """Return the large figure of an item or a self-test, or None where there is no clip."""
-    scene = figures.scene(id_)
+def stage(
+    theme: Theme, figures: Figures, id_: str, name: str, *, sided: bool, variant: str = ""
+) -> Stage | None:
+    """Return the large figure of an item, its variant or a self-test, or None where there is no clip."""
+    scene = figures.scene(id_, variant)
     return None if scene is None else Stage(theme, figures, scene, name, sided=sided)
 
 

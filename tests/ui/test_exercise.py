@@ -23,7 +23,7 @@ def catalog() -> Catalog:
 @pytest.fixture
 def page(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> ExercisePage:
     theme = apply(qapp, decode_theme(load_theme("light")))
-    figures = make_figures(lambda id_: load_figure(id_) if id_ in ("ST1", "STR2") else None)
+    figures = make_figures(lambda id_: load_figure(id_) if id_ in ("ST1", "ST1-bent-knee", "STR2") else None)
     page = ExercisePage(catalog, theme, figures)
     qtbot.addWidget(page)
     page.resize(900, 700)
@@ -119,6 +119,18 @@ def test_a_variant_shows_its_own_steps_and_starts_as_itself(
     with qtbot.waitSignal(page.do_now) as told:
         qtbot.mouseClick(buttons(page)["Do this now"], Qt.MouseButton.LeftButton)
     assert told.args == ["ST2", "bent-knee"]
+
+
+def test_a_variant_shows_its_own_figure_and_never_the_exercises(page: ExercisePage, catalog: Catalog) -> None:
+    page.show_item("ST1", "bent-knee")
+    (moving,) = seen(page, MovingFigure)
+    variant = catalog.items["ST1"].variant("bent-knee")
+    assert moving.scene().clip.id == "ST1-bent-knee"
+    assert variant.name in moving.accessibleName()
+    assert len(seen(page, StepCard)) == len(variant.steps)
+    page.show_item("ST1", "higher-step")
+    assert page.stage is None
+    assert catalog.items["ST1"].steps_of("higher-step")[0].text in words(page)
 
 
 def test_a_variant_has_a_way_back_to_the_exercise_itself(page: ExercisePage, qtbot: QtBot) -> None:

@@ -161,14 +161,15 @@ def test_everything_fits_its_place_in_every_window(
 def test_without_a_figure_the_written_steps_fit(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, text_percent=150))
     stage.window.resize(*size)
-    for item in ("ST2", "ST5", "SU2"):  # a variant has no clip, for another way's picture would be wrong
-        stage.app.start_item(item, "bent-knee")
+    # A variant without a clip of its own shows none, for another way's picture would be wrong.
+    for item, variant in (("SU2", "leg-flat"), ("ST1", "higher-step"), ("ST4", "on-cushion")):
+        stage.app.start_item(item, variant)
         stage.settle()
         stage.rate(1)
-        steps = stage.app.catalog.items[item].steps_of("bent-knee")
+        steps = stage.app.catalog.items[item].steps_of(variant)
         assert all(step.text in stage.text() for step in steps)
         assert stage.app.catalog.items[item].name in stage.text()
-        assert stage.app.model.item_name(item, "bent-knee") in stage.text()
+        assert stage.app.model.item_name(item, variant) in stage.text()
         assert cut(stage.player) == []
 
 
