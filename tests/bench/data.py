@@ -116,13 +116,15 @@ def content(_folder: Path) -> Iterator[Row]:
 def frames(_folder: Path) -> Iterator[Row]:
     """One frame of a figure at 1920 × 1080: each new, and round and round the same breath."""
     from PySide6.QtCore import QRectF  # noqa: PLC0415 - the other benches of this file need no Qt
-    from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: PLC0415 - the same
+    from PySide6.QtGui import QColor, QImage, QPainter  # noqa: PLC0415 - the same
 
     from hamstretch.figure.palette import FigureColours  # noqa: PLC0415 - the same
     from hamstretch.widgets.figure_view import FigureScene, paint_scene  # noqa: PLC0415 - the same
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    qt = QGuiApplication.instance() or QGuiApplication([])
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
+
+    qt = QApplication.instance() or QApplication([])
     colours = msgspec.convert(load_theme("figures-light"), FigureColours)
     image = QImage(1920, 1080, QImage.Format.Format_ARGB32_Premultiplied)
     clip = load_figure("SU2")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -46,7 +47,10 @@ def main(wanted: list[str]) -> int:
         for name in wanted or BENCHES:
             print(f"{name} …", file=sys.stderr, flush=True)
             (Path(folder) / name).mkdir()
-            rows += found[name](Path(folder) / name)
+            try:
+                rows += found[name](Path(folder) / name)
+            except Exception:  # noqa: BLE001 - what else was measured is still told
+                traceback.print_exc()
         print(table(rows))
     return 0
 
