@@ -201,7 +201,7 @@ class SetupPage(_Passed):
         self._goal.setPlaceholderText(self.tr("For example: putting on socks. You may leave this empty."))
         self._rises = QTimeEdit(QTime.fromString(settings.rises_at, "HH:mm"))
         self._rises.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self._rises.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self._rises.lineEdit().setTextMargins(theme.space.m, 0, 0, 0)
         self._rises.setFixedWidth(theme.type.body * 10)
         self._prefer = QButtonGroup(self)
         intro = self.tr("Two sessions a week to begin with. All of this can be changed later, in Settings.")

@@ -94,13 +94,17 @@ class Model(QObject):
         """Put a sentence into words."""
         return self.wording(what)
 
-    def item_name(self, item: str, variant: str = "") -> str:
-        """Return an exercise's name, with its variant's where it has one."""
+    def way(self, item: str, variant: str) -> str:
+        """Return the name of a variant, or "" where it is done as the item says."""
         found = self.catalog.item(item)
-        if found is None:
-            return item
-        other = found.variant(variant)
-        return found.name if other is None else other.name
+        other = None if found is None else found.variant(variant)
+        return "" if other is None else other.name
+
+    def item_name(self, item: str, variant: str = "") -> str:
+        """Return an exercise's name, and behind it the way it is done where that is a variant."""
+        found, way = self.catalog.item(item), self.way(item, variant)
+        name = item if found is None else found.name
+        return f"{name}: {way}" if way else name
 
     def _try(self, act: Callable[[], None]) -> bool:
         try:

@@ -263,7 +263,7 @@ class PlayerScreen(QWidget):
 
     def _way(self, view: PlayerView) -> str:
         """Return in which way the exercise is done today, where it is not the usual one."""
-        way = [f"{self._model.item_name(view.item, view.variant)}."] if view.variant else []
+        way = [f"{self._model.way(view.item, view.variant)}."] if view.variant else []
         if view.eased:
             way.append(self.tr("Eased: a third less than usual, knee a little more bent."))
         return " ".join(way)

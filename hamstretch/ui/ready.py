@@ -64,13 +64,13 @@ class ReadyPage(Column):
         """List what is in, and what is left out with what stands in its place."""
         card = Card(theme)
         names = [self._model.item_name(e.item, e.variant) for e in today.exercises]
-        text = ", ".join(names) if names else self.tr("Nothing in this routine suits today. Rest is fine.")
+        text = "\n".join(names) if names else self.tr("Nothing in this routine suits today. Rest is fine.")
         card.body.addWidget(Words(self.tr("In this session"), "strong"))
         card.body.addWidget(Words(text))
         out = [self._left(o) for o in today.left_out]
         if out:
             card.body.addWidget(Words(self.tr("Left out today"), "strong"))
-            card.body.addWidget(Words(", ".join(out), "secondary"))
+            card.body.addWidget(Words("\n".join(out), "secondary"))
         self.body.addWidget(card)
 
     def _left(self, what: LeftOut) -> str:
