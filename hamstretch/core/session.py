@@ -543,9 +543,7 @@ class _Turn:
                 continue
             steps[at] = ease_step(step, self.s.elapsed if at == self.s.index else 0.0)
         later = frozenset(s.ex for s in steps[self.s.index :])
-        self.put(
-            steps=tuple(steps), eased=self.s.eased | {ex}, shorter=self.s.shorter | later, recheck=here
-        )
+        self.put(steps=tuple(steps), eased=self.s.eased | {ex}, shorter=self.s.shorter | later, recheck=here)
 
     def swap(self, ex: int) -> None:
         """SWAP: what is left of this exercise becomes the easier one; with none there, it is skipped."""
