@@ -169,7 +169,7 @@ def test_without_a_figure_the_written_steps_fit(qtbot: QtBot, tmp_path: Path, si
         steps = stage.app.catalog.items[item].steps_of(variant)
         assert all(step.text in stage.text() for step in steps)
         assert stage.app.catalog.items[item].name in stage.text()
-        assert stage.app.model.item_name(item, variant) in stage.text()
+        assert stage.app.model.way(item, variant) in stage.text()
         assert cut(stage.player) == []
 
 
