@@ -218,7 +218,7 @@ def _features(view: _View, look: Look) -> list[Shape]:
                 for k in range(6)
             )
             shapes.append(Shape("ink", eye))
-            brow = tuple(view.at(h, side * b, 0.1) for h, b in ((11.6, 22.0), (12.0, 36.0), (11.9, 50.0)))
+            brow = tuple(view.at(h, side * b, 0.1) for h, b in ((12.0, 22.0), (12.4, 36.0), (11.9, 50.0)))
             shapes.append(Shape("hair", brow, width=0.6))
     near = 1.0 if view.right_depth >= 0 else -1.0
     if view.front_depth > 0.3:  # noqa: PLR2004 - in profile the outline is the nose

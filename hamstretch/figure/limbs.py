@@ -141,8 +141,13 @@ def shoe(seen: Camera, bones: Bones, *, far: bool) -> list[Shape]:
     ]
 
 
-def arm(seen: Camera, bones: Bones, build: float, *, far: bool, light: bool, grip: bool) -> list[Shape]:
-    """Return one arm with its sleeve and hand; a `light` one is a tone lighter than what it crosses."""
+def arm(
+    seen: Camera, bones: Bones, build: float, *, far: bool, light: bool, grip: bool, seam: bool = False
+) -> list[Shape]:
+    """Return one arm with its sleeve and hand; a `light` one is a tone lighter than what it crosses.
+
+    A sleeve with a `seam` is cut straight where it meets the shirt.
+    """
     skin = "skin-light" if light else "skin"
     upper = project(seen, bones.root, bones.middle, bones.upper_front, bones.out)
     lower = project(seen, bones.middle, bones.end, bones.lower_front, bones.out)
@@ -150,7 +155,7 @@ def arm(seen: Camera, bones: Bones, build: float, *, far: bool, light: bool, gri
     outlines = [*hand(seen, bones, grip=grip), *_skin(upper, lower, ARM_SKIN, body.FOREARM_SECTIONS, build)]
     return [
         *(Shape(skin, points, far) for points in outlines),
-        Shape("sleeve", tube(sleeve, normal=upper.normal, cut=(False, True)), far),
+        Shape("sleeve", tube(sleeve, normal=upper.normal, cut=(seam, True)), far),
     ]
 
 

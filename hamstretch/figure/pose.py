@@ -32,7 +32,7 @@ POLES: dict[str, tuple[float, float, float]] = {  # where an elbow points: front
     "down": (0.0, -1.0, 0.25),
     "front": (1.0, -0.2, 0.5),
 }
-SLANT = unit((0.5, 0.85, 0.0))  # fingers of a hand on a wall beside the body
+RISE = 20.0  # how much fingers on a wall beside the body rise beyond the way the arm came, centimetres
 Surface = str
 _G = TypeVar("_G", bound=msgspec.Struct)
 
@@ -126,7 +126,7 @@ def _ankle(leg: Leg, out: int, hip: Vec, things: tuple[Prop, ...]) -> Vec:
         fwd, high, radius = TOUCH[leg.part]
         off = add(mul(axis, -fwd), mul(rise, -high))
     z = (leg.z * out if leg.z is not None else hip[2]) + off[2]
-    wall = props.face(things, leg.on or "", z)
+    wall = props.face(things, leg.on or "")
     span = ik.span(*LEG, leg.knee or 0.0)
     if wall is not None:
         x = wall - radius + off[0]
@@ -238,7 +238,7 @@ def _palm(arm: Arm, out: int, body_trunk: Trunk, legs: tuple[Bones, Bones], thin
     z = (arm.z if arm.z is not None else body.SHOULDER_HALF) * out
     if arm.on == "space":
         return (arm.x or 0.0, arm.y or 0.0, z)
-    wall = props.face(things, arm.on or "", z)
+    wall = props.face(things, arm.on or "")
     if wall is not None:
         return (wall - body.HAND_HALF, arm.y or 0.0, z)
     flank = props.flank(things, arm.on or "")
@@ -247,19 +247,15 @@ def _palm(arm: Arm, out: int, body_trunk: Trunk, legs: tuple[Bones, Bones], thin
     return (arm.x or 0.0, (props.level(things, arm.on or "floor") or 0.0) + body.HAND_HALF, z)
 
 
-def _fingers(arm: Arm, out: int, things: tuple[Prop, ...]) -> Vec | None:
+def _fingers(arm: Arm, shoulder: Vec, palm: Vec, things: tuple[Prop, ...]) -> Vec | None:
     """Return where fingers point on a flat surface; None lets the hand go on in line with the forearm."""
     name = arm.on or ""
     if arm.grip or name in {"hip", "strap", "space"}:
         return None
     if props.flank(things, name) is not None:
-        return SLANT
-    wall, aside = props.face(things, name), props.face(things, name, 1.0)
-    if wall is None or aside is None:
-        return (1.0, 0.0, 0.0)
-    if wall == aside:
-        return UP
-    return unit((0.6, 0.9, 0.6 * out * (aside - wall)))
+        x, y, _ = sub(palm, shoulder)
+        return unit((x, y + RISE, 0.0))
+    return (1.0, 0.0, 0.0) if props.face(things, name) is None else UP
 
 
 def _arm_target(
@@ -269,7 +265,8 @@ def _arm_target(
     if (arm.on or "").endswith(("-thigh", "-shin")):
         palm, fingers = _on_leg(arm, legs)
         return palm, None if arm.grip else fingers
-    return _palm(arm, OUT[i], body_trunk, legs, things), _fingers(arm, OUT[i], things)
+    palm = _palm(arm, OUT[i], body_trunk, legs, things)
+    return palm, _fingers(arm, body_trunk.shoulder(OUT[i]), palm, things)
 
 
 def _arm_angles(

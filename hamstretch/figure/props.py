@@ -14,34 +14,28 @@ from hamstretch.figure.vec import Vec, mix
 
 
 class Box(NamedTuple):
-    """An upright block from one corner to the opposite one, with a colour role.
-
-    A `skew` of 1 slants it by 45 degrees: its x grows by as much as its z.
-    """
+    """An upright block from one corner to the opposite one, with a colour role."""
 
     low: Vec
     high: Vec
     role: str = "prop"
     round: float = 0.0
     solid: bool = True
-    skew: float = 0.0
 
     @property
     def corners(self) -> tuple[Vec, ...]:
         """Return its eight corners."""
         (x0, y0, z0), (x1, y1, z1) = self.low, self.high
-        return tuple((x + self.skew * z, y, z) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1))
+        return tuple((x, y, z) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1))
 
     @property
     def middle(self) -> Vec:
         """Return its centre."""
-        x, y, z = mix(self.low, self.high, 0.5)
-        return (x + self.skew * z, y, z)
+        return mix(self.low, self.high, 0.5)
 
     def depth(self, p: Vec) -> float:
         """Return how deep a point is inside, in centimetres; negative outside."""
-        q = (p[0] - self.skew * p[2], p[1], p[2])
-        return min(min(q[i] - self.low[i], self.high[i] - q[i]) for i in range(3))
+        return min(min(p[i] - self.low[i], self.high[i] - p[i]) for i in range(3))
 
 
 class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
@@ -61,11 +55,6 @@ class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
     def flanks(self) -> dict[str, float]:
         """Return the z of named upright faces beside the figure, on its far side."""
         return {}
-
-    @property
-    def slant(self) -> float:
-        """Return how much its upright faces gain in x for each centimetre away from the middle."""
-        return 0.0
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -252,30 +241,32 @@ class Ruler(_Prop, frozen=True, forbid_unknown_fields=True, tag="ruler"):
 
 
 class Corner(_Prop, frozen=True, forbid_unknown_fields=True, tag="corner"):
-    """Two walls that meet ahead of the figure at x, each 45 degrees to its way of looking."""
+    """Two walls that meet: one ahead of the figure at x, the other along its far side at z."""
 
     x: float = 80.0
+    z: float = -42.0
     height: float = 190.0
-    reach: float = 62.0
+    reach: float = 80.0
+    back: float = 110.0
     thick: float = 6.0
 
     @property
     def faces(self) -> dict[str, float]:
-        """Where the walls meet; to either side they come nearer."""
+        """The face of the wall ahead."""
         return {"corner": self.x}
 
     @property
-    def slant(self) -> float:
-        """Both walls come nearer by as much as they go aside."""
-        return -1.0
+    def flanks(self) -> dict[str, float]:
+        """The face of the wall beside the figure."""
+        return {"corner-side": self.z}
 
     @property
     def boxes(self) -> tuple[Box, ...]:
-        """One slanted block on either side."""
-        x, to, top = self.x, self.x + self.thick, self.height
+        """The wall beside the figure, and the wall ahead, which is a tone darker."""
+        ahead, beside, top = self.x + self.thick, self.z - self.thick, self.height
         return (
-            Box((x, 0, -self.reach), (to, top, 0), "wall", 0.6, skew=1.0),
-            Box((x, 0, 0), (to, top, self.reach), "prop", 0.6, skew=-1.0),
+            Box((self.x - self.back, 0, beside), (self.x, top, self.z), "wall", 0.6),
+            Box((self.x, 0, beside), (ahead, top, self.z + self.reach), "prop", 0.6),
         )
 
 
@@ -295,9 +286,9 @@ def level(props: tuple[Prop, ...], name: str) -> float | None:
     return next((p.levels[name] for p in props if name in p.levels), None)
 
 
-def face(props: tuple[Prop, ...], name: str, z: float = 0.0) -> float | None:
-    """Return the x of an upright face as far to the side as z, or None."""
-    return next((p.faces[name] + p.slant * abs(z) for p in props if name in p.faces), None)
+def face(props: tuple[Prop, ...], name: str) -> float | None:
+    """Return the x of an upright face, or None."""
+    return next((p.faces[name] for p in props if name in p.faces), None)
 
 
 def flank(props: tuple[Prop, ...], name: str) -> float | None:

@@ -27,6 +27,7 @@ from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, add, along, cross, dot, mix, sub, unit
 
 MARGIN = 8.0
+TALL = 150.0  # walls are taller than this, furniture is not
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
 # A second person is drawn in the tones of the furniture, so that the figure stays the one to follow.
@@ -105,6 +106,18 @@ def _slice(seen: Camera, trunk: Trunk, row: body.Section, breath: float, build: 
     return (x, y, half * build)
 
 
+def _yoke(seen: Camera, trunk: Trunk, arms: tuple[Bones, Bones], build: float) -> list[Shape]:
+    """Return the shirt from neck and ribs to both sleeves, which a view from the front shows."""
+    return [
+        Shape(
+            "shirt",
+            tube([(*seen.point(mix(start, bones.root, u)), r * build) for u, r in ((0.2, 5.2), (1.0, 5.7))]),
+        )
+        for bones in arms
+        for start in (_spine(trunk, 48.0)[0], _spine(trunk, 36.0)[0])
+    ]
+
+
 def _tints(targets: tuple[Target, ...], side: str) -> str | None:
     """Return the muscle to tint on one leg."""
     on_legs = ("hamstring", "calf", "hip-flexor")
@@ -129,7 +142,7 @@ def _box(seen: Camera, box: Box, *, far: bool = False) -> Shape:
 
 def _between_legs(box: Box) -> bool:
     """Tell whether a block hides the far leg: a wall that stands wholly on the working side."""
-    return box.low[2] > 0 and box.high[1] > 100  # noqa: PLR2004 - taller than any furniture
+    return box.low[2] > 0 and box.high[1] > TALL
 
 
 def _turned(shapes: list[Shape], *, flip: bool) -> tuple[Shape, ...]:
@@ -152,7 +165,7 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
     trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
     feet = [along(leg.end, leg.tip, body.TOE) for leg in legs]
     points = [trunk.hips, trunk.nape, *(leg.end for leg in legs), *feet]
-    stands = [b for b in boxes(clip.props) if b.low[1] == 0 and b.role not in {"wall", "mat"} and not b.skew]
+    stands = [b for b in boxes(clip.props) if b.low[1] == 0 and b.role != "mat" and b.high[1] < TALL]
     points += [] if pose.partner is None else [leg.end for leg in pose.partner.legs]
     xs = [p[0] for p in points] + [b.low[0] for b in stands] + [b.high[0] for b in stands]
     low, high = min(xs) - 7, max(xs) + 7
@@ -235,6 +248,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         "trunk": [
             neck(seen, trunk),
             *_torso(seen, trunk, pose.breath, look.build),
+            *([] if side_on else _yoke(seen, trunk, skeleton.arms, look.build)),
             *head(seen, trunk, look),
         ],
         "screen": [_box(seen._replace(flip=False), b) for b in boxes(clip.props) if _between_legs(b)],
@@ -246,7 +260,9 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         if Target("glute", side) in clip.targets or Target("glute", "both") in clip.targets:
             parts[f"{side} leg"].append(_glute(seen, trunk, bones.root, bones.out, far=far))
         grip = skeleton.grips[i]
-        parts[f"{side} arm"] = arm(seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip)
+        parts[f"{side} arm"] = arm(
+            seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, seam=not side_on
+        )
     for strap in clip.props:
         if isinstance(strap, Strap):
             parts["strap"] = _strap(seen, skeleton, sides.index(strap.foot))

@@ -1,6 +1,7 @@
 import math
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hamstretch.figure import body, pose, props, scene
@@ -51,21 +52,17 @@ def test_a_hand_on_the_back_of_a_chair_rests_on_its_top() -> None:
 
 
 def test_palms_in_a_corner_lie_on_the_two_walls() -> None:
-    corner = Corner(x=98.0)
-    leaning = AT_EASE._replace(arms=(Arm(on="corner", y=123.0, z=34.0),) * 2, base=Base(x=16.0))
-    near, far = shown(leaning, corner).arms
-    for arm, aside in ((near, 34.0), (far, -34.0)):
-        palm = along(arm.end, arm.tip, body.PALM)
-        assert palm == pytest.approx((98.0 - 34.0 - body.HAND_HALF, 123.0, aside), abs=0.01)
-
-
-@pytest.mark.parametrize("z", [20.0, -20.0])
-def test_a_hand_behind_a_slanted_wall_is_inside_it(z: float) -> None:
-    walls = Corner(x=98.0).boxes
-    assert max(b.depth((98.0 - 20.0 + 2.0, 100.0, z)) for b in walls) == pytest.approx(2.0)
-    assert max(b.depth((98.0 - 20.0 - 2.0, 100.0, z)) for b in walls) == pytest.approx(-2.0)
+    corner = Corner(x=82.0, z=-44.0)
+    arms = (Arm(on="corner", y=133.0, z=18.0), Arm(on="corner-side", x=66.0, y=131.0))
+    near, far = shown(AT_EASE._replace(arms=arms, base=Base(x=32.0)), corner).arms
+    ahead, beside = (along(arm.end, arm.tip, body.PALM) for arm in (near, far))
+    assert ahead == pytest.approx((82.0 - body.HAND_HALF, 133.0, 18.0), abs=0.01)
+    assert beside == pytest.approx((66.0, 131.0, -44.0 + body.HAND_HALF), abs=0.01)
+    assert near.tip[0] == pytest.approx(0.0, abs=0.01)
+    assert far.tip[2] == pytest.approx(0.0, abs=0.01)
 
 
 def test_from_behind_the_chest_hides_an_arm_that_reaches_ahead() -> None:
-    shapes = [s.role for s in scene.figure(CORNER, CORNER.at(CORNER.key_time("hold")), LOOKS[0])]
+    behind = msgspec.structs.replace(CORNER, yaw=-64.0)
+    shapes = [s.role for s in scene.figure(behind, behind.at(behind.key_time("hold")), LOOKS[0])]
     assert max(i for i, role in enumerate(shapes) if role == "sleeve") < shapes.index("shirt")
