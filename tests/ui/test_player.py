@@ -15,6 +15,7 @@ from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil
 from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.figure_view import FigureView
 from tests.stage import K, Stage
 
 ALWAYS = Settings(agreed=True, ask_after_each=True)
@@ -155,6 +156,20 @@ def test_everything_fits_its_place_in_every_window(
     while stage.app.driver.session is not None and stage.session.step is not None:
         assert cut(stage.player) == []
         stage.press(K.Key_Right)
+
+
+def test_an_eased_way_is_shown_by_its_own_figure_with_the_moment_of_the_step(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True))
+    stage.app.start_item("ST5", "bent-knee")
+    stage.settle()
+    stage.rate(1)
+    to_hold(stage)
+    scene = stage.player.findChild(FigureView).scene()
+    assert scene.clip.id == "ST5-bent-knee"
+    held = scene.clip.key("hold")
+    assert held.t <= scene.t < held.end
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1280, 800)], ids=str)
