@@ -218,9 +218,10 @@ class SideWall(_Prop, frozen=True, forbid_unknown_fields=True, tag="side-wall"):
 
 
 class Ruler(_Prop, frozen=True, forbid_unknown_fields=True, tag="ruler"):
-    """A ruler in bands of five centimetres, lying ahead from x, or standing `upright` at x."""
+    """A ruler in bands of five centimetres: flat at height y and ahead from x, or `upright` at x."""
 
     x: float = 0.0
+    y: float = 0.0
     z: float = 0.0
     length: float = 60.0
     upright: bool = False
@@ -231,13 +232,13 @@ class Ruler(_Prop, frozen=True, forbid_unknown_fields=True, tag="ruler"):
         return tuple(self._band(i * 5.0) for i in range(round(self.length / 5)))
 
     def _band(self, start: float) -> Box:
-        """Return the five centimetres that begin here; every second band is light."""
-        role = "prop" if start % 10 else "prop-dark"
+        """Return the five centimetres that begin here; every second band stands out."""
+        role = "strap" if start % 10 else "prop-shade"
         if self.upright:
-            low = (self.x - 2, start, self.z)
-            return Box(low, (self.x + 2, start + 5, self.z + 0.4), role, 0.1, solid=False)
-        low = (self.x + start, 0.0, self.z - 2)
-        return Box(low, (self.x + start + 5, 0.4, self.z + 2), role, 0.1, solid=False)
+            low = (self.x - 2, self.y + start, self.z)
+            return Box(low, (self.x + 2, self.y + start + 5, self.z + 0.4), role, 0.1, solid=False)
+        low = (self.x + start, self.y, self.z - 3)
+        return Box(low, (self.x + start + 5, self.y + 0.8, self.z + 3), role, 0.1, solid=False)
 
 
 class Corner(_Prop, frozen=True, forbid_unknown_fields=True, tag="corner"):
