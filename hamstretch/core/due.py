@@ -19,6 +19,14 @@ TEST_GAP = timedelta(days=7)
 """Never more than weekly (domain 4)."""
 
 
+def days_from(today: date, chosen: tuple[Weekday, ...]) -> tuple[Weekday, ...]:
+    """Return the days to suggest to someone who begins today: the usual ones, or three that begin today."""
+    here = today.isoweekday()
+    if here in chosen:
+        return chosen
+    return tuple(sorted(Weekday((here - 1 + ahead) % 7 + 1) for ahead in (0, 2, 4)))
+
+
 def next_due(
     *, days: Iterable[Weekday], target: tuple[int, int], done: int, first: date, week_end: date
 ) -> date | None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QTimeEdit, QWidget
 
 from hamstretch.core.catalog import Level, Symptom
+from hamstretch.core.due import days_from
 from hamstretch.core.gates import screen
 from hamstretch.core.pain import Verdict
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep, ScreeningRecord
@@ -196,7 +197,7 @@ class SetupPage(_Passed):
         super().__init__(theme, self.tr("Your week"), self.tr("Start the plan"))
         self._model = model
         settings = model.settings
-        self._days = Weekdays(theme, settings.days)
+        self._days = Weekdays(theme, days_from(model.now().date(), settings.days))
         self._goal = QLineEdit(settings.goal)
         self._goal.setPlaceholderText(self.tr("For example: putting on socks. You may leave this empty."))
         self._rises = QTimeEdit(QTime.fromString(settings.rises_at, "HH:mm"))
