@@ -12,6 +12,8 @@ import msgspec
 
 from hamstretch.figure.vec import Vec, mix
 
+POST = 8.0  # how thick the parts of a door frame are, centimetres
+
 
 class Box(NamedTuple):
     """An upright block from one corner to the opposite one, with a colour role."""
@@ -177,13 +179,17 @@ class Step(_Prop, frozen=True, forbid_unknown_fields=True, tag="step"):
 
 
 class Wall(_Prop, frozen=True, forbid_unknown_fields=True, tag="wall"):
-    """A wall ahead of the figure, or the edge of a doorway that is only this wide."""
+    """A wall ahead of the figure, or one side of a doorway.
+
+    With an `opening` it ends on the far side in a door frame that wide, a post and a lintel.
+    """
 
     x: float = 60.0
     height: float = 190.0
     width: float = 70.0
     z: float = 0.0
     thick: float = 9.0
+    opening: float = 0.0
 
     @property
     def faces(self) -> dict[str, float]:
@@ -192,9 +198,17 @@ class Wall(_Prop, frozen=True, forbid_unknown_fields=True, tag="wall"):
 
     @property
     def boxes(self) -> tuple[Box, ...]:
-        """One upright block."""
+        """One upright block, and the frame."""
         lo, hi = self.z - self.width / 2, self.z + self.width / 2
-        return (Box((self.x, 0, lo), (self.x + self.thick, self.height, hi), "wall", 0.6),)
+        to, top, post = self.x + self.thick, self.height, lo - self.opening - POST
+        block = Box((self.x, 0, lo), (to, top, hi), "prop" if self.opening else "wall", 0.6)
+        if not self.opening:
+            return (block,)
+        return (
+            block,
+            Box((self.x, 0, post), (to, top, post + POST), "prop", 0.6),
+            Box((self.x, top, post), (to, top + POST, hi), "prop", 0.6),
+        )
 
 
 class SideWall(_Prop, frozen=True, forbid_unknown_fields=True, tag="side-wall"):

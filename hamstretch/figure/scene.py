@@ -27,7 +27,7 @@ from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, add, along, cross, dot, mix, sub, unit
 
 MARGIN = 8.0
-TALL = 150.0  # walls are taller than this, furniture is not
+TALL = 120.0  # walls and door frames are taller than this, furniture is not
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
 # A second person is drawn in the tones of the furniture, so that the figure stays the one to follow.

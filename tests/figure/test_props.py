@@ -5,7 +5,7 @@ import msgspec
 from hamstretch.figure.checks import faults
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.pose import Arm, contacts
-from hamstretch.figure.props import Chair, Ruler, SideWall, Step, face, flank
+from hamstretch.figure.props import Chair, Ruler, SideWall, Step, Wall, face, flank
 
 
 def test_a_hand_rests_flat_on_a_wall_beside_the_body(march_clip: Clip) -> None:
@@ -38,3 +38,11 @@ def test_a_ruler_is_read_in_bands_of_five_centimetres() -> None:
     assert [(b.low[0], b.high[0]) for b in bands] == [(10.0 + 5 * i, 15.0 + 5 * i) for i in range(8)]
     assert all(a.role != b.role for a, b in itertools.pairwise(bands))
     assert [b.high[1] for b in Ruler(length=15.0, upright=True).boxes] == [5.0, 10.0, 15.0]
+
+
+def test_a_doorway_has_a_post_on_either_side_of_its_opening_and_a_lintel_over_both() -> None:
+    near, far, lintel = Wall(x=30.0, z=32.0, width=34.0, height=140.0, opening=72.0).boxes
+    assert near.low[2] - far.high[2] == 72.0
+    assert lintel.low[1] == near.high[1] == far.high[1] == 140.0
+    assert (lintel.low[2], lintel.high[2]) == (far.low[2], near.high[2])
+    assert len(Wall().boxes) == 1
