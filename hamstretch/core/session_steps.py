@@ -1,0 +1,353 @@
+"""One call of the session engine while it is worked out: time, steps, and what the user steers.
+
+What pain and the end of a session bring stands on top of this, in `session_pain.py`.
+"""
+
+import abc
+import math
+
+import msgspec
+
+from hamstretch.core.prescribe import Exercise
+from hamstretch.core.records import (
+    Outcome,
+    Why,
+    Work,
+)
+from hamstretch.core.session_types import (
+    Adjust,
+    Back,
+    Chime,
+    Done,
+    Effect,
+    Event,
+    Mode,
+    Pause,
+    PauseNow,
+    Question,
+    RestartSide,
+    Save,
+    Session,
+    Skip,
+    SkipExercise,
+    Speak,
+    Tell,
+    Toggle,
+)
+from hamstretch.core.steps import Kind, Step
+from hamstretch.core.wording import say
+
+GAP_S = 5.0
+"""[D] A tick later than this is a gap (habit 3): slept or stalled, never held time."""
+JOURNAL_S = 5.0
+"""A kill loses at most this much of a hold."""
+SHORTEST_S = 5.0
+"""[D] No step is shortened below this by hand."""
+JUST_BEGUN_S = 3.0
+"""[D] Going back within this of a step's start means the step before."""
+HALF_CUE_FROM_S = 20.0
+"""[D] Shorter holds have no half-way signal."""
+EPS = 1e-9
+"""Seconds below which a float is nothing."""
+
+
+class StepTurn(abc.ABC):
+    """One call of `advance` while it is being worked out; never outlives it."""
+
+    def __init__(self, session: Session) -> None:
+        self.s = session
+        self.effects: list[Effect] = []
+
+    def result(self) -> tuple[Session, tuple[Effect, ...]]:
+        """Return the state and the effects so far."""
+        return self.s, tuple(self.effects)
+
+    def put(self, **changes: object) -> None:
+        """Change fields of the state."""
+        self.s = msgspec.structs.replace(self.s, **changes)
+
+    def emit(self, *effects: Effect) -> None:
+        """Add effects in order."""
+        self.effects.extend(effects)
+
+    # -- time ---------------------------------------------------------------------------------------
+
+    def tick(self, dt: float) -> None:
+        """Let seconds pass, over as many steps as they reach."""
+        while dt > EPS and self.s.mode in (Mode.RUNNING, Mode.REENTRY):
+            if self.s.mode is Mode.REENTRY:
+                dt = self.reenter(dt)
+                continue
+            step = self.s.step
+            use = dt if step is None or step.waits else min(dt, self.s.left_s)
+            self.flow(use)
+            dt -= use
+            if step is not None and not step.waits and self.s.left_s <= EPS:
+                self.complete()
+
+    def reenter(self, dt: float) -> float:
+        """Count in after a pause; return the seconds left over."""
+        use = min(dt, self.s.reentry)
+        left = self.s.reentry - use
+        self.put(reentry=left if left > EPS else 0.0)
+        if left <= EPS:
+            self.put(mode=Mode.RUNNING, pause=Pause.NONE)
+            self.emit(Chime("start"), Save())
+        return dt - use
+
+    def flow(self, use: float) -> None:
+        """Let time pass inside the current step and give the signals it crosses."""
+        before, after = self.s.elapsed, self.s.elapsed + use
+        self.put(elapsed=after, clock=self.s.clock + use)
+        step = self.s.step
+        if step is None:
+            return
+        if not step.waits:
+            marks = [(step.seconds - n, "count") for n in (3, 2, 1) if step.seconds > n]
+            if step.kind is Kind.HOLD and step.seconds >= HALF_CUE_FROM_S:
+                marks.append((step.seconds / 2, "half"))
+            for mark, name in sorted(marks):
+                if before < mark <= after:
+                    self.emit(Chime(name))
+        if int(before / JOURNAL_S) != int(after / JOURNAL_S):
+            self.emit(Save())
+
+    def gap(self, *, slept: bool) -> None:
+        """Pause for missing time, which is never held time."""
+        if self.s.mode in (Mode.RUNNING, Mode.REENTRY):
+            self.put(mode=Mode.PAUSED, pause=Pause.SLEPT if slept else Pause.STALLED)
+            self.emit(Save())
+
+    # -- steps --------------------------------------------------------------------------------------
+
+    def complete(self) -> None:
+        """End a timed step by the clock."""
+        step = self.s.step
+        if step is not None and step.kind.is_work:
+            self.log(step, Outcome.DONE, held=step.seconds)
+            self.emit(Chime("end"))
+        self.leave()
+
+    def leave(self) -> None:
+        """Go to the next step, asking first where the last repetition has to be looked at again."""
+        step = self.s.step
+        ask = self.s.recheck and step is not None and step.kind.is_work
+        self.move(self.s.index + 1)
+        if ask:
+            again = self.s.step is not None and step is not None and self.s.step.ex == step.ex
+            self.put(recheck=False)
+            if again:
+                self.put(mode=Mode.ASKING, question=Question.RECHECK)
+
+    def move(self, index: int) -> None:
+        """Make another step the current one."""
+        old = self.s.step
+        self.put(index=index, elapsed=0.0)
+        new = self.s.step
+        if old is not None and (new is None or new.ex > old.ex):
+            self.put(recheck=False, calf_pull=False)
+            if self.s.asks_each and new is not None and self.touched(old.ex):
+                self.put(due=old.ex)
+        self.enter()
+
+    def touched(self, ex: int) -> bool:
+        """Whether anything of an exercise was really done."""
+        item = self.s.exercises[ex].item
+        return any(w.item == item and (w.held_s > 0 or w.done_reps > 0) for w in self.s.work)
+
+    def enter(self) -> None:
+        """Announce the current step, or go to the check-out when there is none left."""
+        step, what = self.s.step, self.s.exercise
+        if step is None or what is None:
+            self.check_out()
+            return
+        if step.kind.is_work:
+            self.put(due=-1)
+        self.emit(*announce(step, what), Save())
+
+    def log(
+        self, step: Step, outcome: Outcome, *, held: float = 0.0, count: int = 0, why: Why = Why.NONE
+    ) -> None:
+        """Write down one piece of work as it was."""
+        what = self.s.exercises[step.ex]
+        reps = step.kind is Kind.REPS
+        work = Work(
+            item=what.item,
+            variant=what.variant,
+            kind="reps" if reps else "hold" if step.kind is Kind.HOLD else "timed",
+            side=step.side,
+            rep=step.rep,
+            planned_s=step.planned_s,
+            held_s=round(held, 3),
+            planned_reps=step.count,
+            done_reps=count,
+            volume=what.volume and step.kind is Kind.HOLD,
+            outcome=outcome,
+            why=why,
+        )
+        self.put(work=(*self.s.work, work))
+
+    def cut(self, why: Why) -> None:
+        """Write down the current step as it stands: cut short, or skipped when nothing was done of it."""
+        step = self.s.step
+        if step is None or not step.kind.is_work:
+            return
+        held = 0.0 if step.waits else self.s.elapsed
+        self.log(step, Outcome.CUT if held > 0 else Outcome.SKIPPED, held=held, why=why)
+
+    # -- controls -----------------------------------------------------------------------------------
+
+    def control(self, event: Event) -> None:
+        """Do what the user steers."""
+        step = self.s.step
+        if step is None:
+            return
+        match event:
+            case Toggle():
+                self.toggle(step)
+            case PauseNow():
+                self.pause()
+            case Done(count):
+                self.done(step, count)
+            case Skip():
+                self.cut(Why.OTHER)
+                self.leave()
+            case SkipExercise(why):
+                self.skip_exercise(why)
+            case Back():
+                self.back()
+            case RestartSide():
+                self.restart_side()
+            case Adjust(seconds):
+                self.adjust(step, seconds)
+            case _:
+                pass
+
+    def toggle(self, step: Step) -> None:
+        """Pause, go on, or say a waiting step is done."""
+        if self.s.mode is Mode.PAUSED:
+            self.resume()
+        elif step.waits and self.s.mode is Mode.RUNNING:
+            self.done(step, None)
+        else:
+            self.pause()
+
+    def pause(self) -> None:
+        """Pause, whatever runs."""
+        if self.s.mode in (Mode.RUNNING, Mode.REENTRY):
+            self.put(mode=Mode.PAUSED, pause=Pause.USER)
+            self.emit(Save())
+
+    def resume(self) -> None:
+        """Go on, after the re-entry count where a clock is running."""
+        step = self.s.step
+        if self.s.reentry_s > 0 and step is not None and step.kind.is_work and not step.waits:
+            self.put(mode=Mode.REENTRY, reentry=self.s.reentry_s)
+            self.emit(Chime("prepare"))
+        else:
+            self.put(mode=Mode.RUNNING, pause=Pause.NONE)
+        self.emit(Save())
+
+    def done(self, step: Step, count: int | None) -> None:
+        """End a waiting step with its count, or any other step as it stands."""
+        if not step.waits:
+            if step.kind.is_work:
+                self.cut(Why.OTHER)
+            self.leave()
+            return
+        number = step.count if count is None else count
+        fewer = number < step.count
+        self.log(step, Outcome.CUT if fewer else Outcome.DONE, count=number)
+        self.emit(Chime("end"))
+        self.leave()
+
+    def skip_exercise(self, why: Why) -> None:
+        """Leave the rest of this exercise out."""
+        step = self.s.step
+        if step is None:
+            return
+        self.cut(why)
+        after = self.s.index + 1
+        while after < len(self.s.steps) and self.s.steps[after].ex == step.ex:
+            if self.s.steps[after].kind.is_work:
+                self.log(self.s.steps[after], Outcome.SKIPPED, why=why)
+            after += 1
+        self.move(after)
+
+    def back(self) -> None:
+        """Begin this step again, or the one before when it has only just begun."""
+        if self.s.elapsed > JUST_BEGUN_S or self.s.index == 0:
+            self.redo(self.s.index)
+        else:
+            self.redo(self.s.index - 1)
+        self.put(mode=Mode.RUNNING, pause=Pause.NONE)
+
+    def restart_side(self) -> None:
+        """Go back to the pause that leads into the current side's work."""
+        index = self.s.index
+        while index > 0 and self.s.steps[index].kind.is_work:
+            index -= 1
+        self.redo(index)
+        self.put(mode=Mode.RUNNING, pause=Pause.NONE)
+
+    def redo(self, index: int) -> None:
+        """Leave the current step as redone and begin at an earlier one."""
+        if self.s.elapsed >= 1.0:
+            self.cut(Why.REDONE)
+        self.put(index=index, elapsed=0.0)
+        self.enter()
+
+    def adjust(self, step: Step, seconds: float) -> None:
+        """Lengthen or shorten this step; the same repetition's other side follows."""
+        if step.waits:
+            return
+        new = max(SHORTEST_S, self.s.elapsed, min(step.seconds + seconds, self.longest(step)))
+        if seconds > 0 and new <= step.seconds:
+            self.emit(Tell(None, (say("session.at-dose", seconds=round(step.seconds)),)))
+        steps = list(self.s.steps)
+        for at in range(self.s.index, len(steps)):
+            other = steps[at]
+            twin = (other.ex, other.rep, other.kind) == (step.ex, step.rep, step.kind)
+            if at == self.s.index or (twin and step.kind.is_work):
+                steps[at] = msgspec.structs.replace(other, seconds=new)
+        self.put(steps=tuple(steps))
+        self.emit(Save())
+        if self.s.left_s <= EPS and self.s.mode is Mode.RUNNING:
+            self.complete()
+
+    def longest(self, step: Step) -> float:
+        """Return how long a step may be made by hand: rule (a) keeps a hold at its dose until phase 4."""
+        if step.kind is not Kind.HOLD:
+            return math.inf
+        return max(step.seconds, step.planned_s, self.s.exercises[step.ex].cap_s)
+
+    # -- what comes behind the last step -------------------------------------------------------------
+
+    @abc.abstractmethod
+    def check_out(self) -> None:
+        """Ask what is asked when the last step is through."""
+
+
+def announce(step: Step, what: Exercise) -> tuple[Effect, ...]:
+    """Return what is heard when a step begins; instructions come in the pauses, never over a count."""
+    chime = {
+        Kind.PREPARE: "prepare",
+        Kind.SWITCH: "switch",
+        Kind.REST: "rest",
+        Kind.RELAX: "rest",
+        Kind.BETWEEN: "rest",
+    }.get(step.kind, "start")
+    match step.kind:
+        case Kind.PREPARE:
+            told = say("speech.prepare", item=what.item, variant=what.variant, side=str(step.side))
+        case Kind.SWITCH:
+            told = say("speech.switch", side=str(step.side))
+        case Kind.BETWEEN:
+            told = say("speech.next", item=what.item, variant=what.variant)
+        case Kind.REST:
+            told = say("speech.rest", seconds=step.seconds)
+        case Kind.REPS:
+            told = say("speech.reps", n=step.count, side=str(step.side))
+        case _:
+            return (Chime(chime),)
+    return (Chime(chime), Speak(told))
