@@ -74,7 +74,8 @@ def test_keeping_it_writes_what_was_done(again: Again) -> None:
     stage.press(K.Key_Return)
     assert isinstance(stage.page, TodayScreen)
     assert stage.record.ending is Ending.RECOVERED
-    assert [w.held_s for w in stage.record.work if w.outcome is not Outcome.SKIPPED] == [stage.record.work[0].planned_s, 5]
+    work = [w for w in stage.record.work if w.outcome is not Outcome.SKIPPED]
+    assert [w.held_s for w in work] == [work[0].planned_s, 5]
     assert stage.journal() is None
 
 
