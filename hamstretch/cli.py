@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 OK, FAULTS, USAGE = 0, 1, 2
 SMALLEST, LARGEST = 32, 4096
-Command = Callable[[argparse.Namespace], int]
 
 
 def parser() -> argparse.ArgumentParser:

@@ -46,10 +46,7 @@ def ask(state: PlanState, now: datetime, settings: Settings, lock: Lock = Lock.N
     if lock not in (Lock.NONE, Lock.REST):
         return TodayAsk(Ask.LOCKED, "", lock_page(lock)[1])
     if state.rest_until is not None and now < state.rest_until:
-        until = say(
-            "today.time", clock=f"{state.rest_until:%H:%M}", when=when(state.rest_until.date(), state)
-        )
-        return TodayAsk(Ask.REST, "", say("today.rest-red", until=until), state.next_due)
+        return TodayAsk(Ask.REST, "", _after_red(state.rest_until, state), state.next_due)
     if lock is Lock.REST:
         return TodayAsk(Ask.REST, "", lock_page(lock)[1], state.next_due)
     if state.started is None:

@@ -366,10 +366,6 @@ class Catalog(msgspec.Struct, frozen=True):
             return self.items[id_]
         return next((i for i in self.items.values() if id_ in i.alias_ids), None)
 
-    def by_role(self, role: Role) -> tuple[Item, ...]:
-        """Return the items of one role, in index order."""
-        return tuple(i for i in self.items.values() if role in i.roles)
-
 
 def decode_fault(file: str, error: Exception) -> Fault:
     """Turn a decoder's message into file, key and reason; msgspec ends its text with `$.key` paths."""

@@ -72,7 +72,9 @@ def phase_word(phase: int) -> str:
 
 def needs(item: Item) -> str:
     """Return what must be at hand, as a list in words."""
-    return ", ".join(prop_word(p) for p in item.props) or _tr("nothing needed")
+    must = ", ".join(prop_word(p) for p in item.props) or _tr("nothing needed")
+    may = ", ".join(prop_word(p) for p in item.optional_props)
+    return _tr("{must}; {may} if you like").format(must=must, may=may) if may else must
 
 
 def about(item: Item) -> str:

@@ -142,13 +142,6 @@ def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
     painter.restore()
 
 
-def paint_figure(
-    painter: QPainter, rect: QRectF, clip: Clip, t: float, side: Side, look: Look, colours: FigureColours
-) -> None:
-    """Paint a clip at a time into a rectangle."""
-    paint_scene(painter, rect, FigureScene(clip, colours, t, side, look))
-
-
 class FigureView(QWidget):
     """Shows one `FigureScene`. It has no timer: the owner calls `setTime` or `setScene`.
 

@@ -12,7 +12,7 @@ from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.load import decode
 from hamstretch.figure.palette import FigureColours, palette
 from hamstretch.widgets.figure_still import FigureStill
-from hamstretch.widgets.figure_view import FigureScene, FigureView, paint_figure, paint_scene
+from hamstretch.widgets.figure_view import FigureScene, FigureView, paint_scene
 
 ASSETS = Path(__file__).parents[2] / "assets"
 PAPER = QColor("#F6F4EF")
@@ -78,15 +78,6 @@ def test_left_is_the_picture_turned_over(clip: Clip, colours: FigureColours) -> 
 
 def test_the_common_fault_is_another_picture(clip: Clip, colours: FigureColours) -> None:
     assert painted(clip, colours, "right") != painted(clip, colours, "right", wrong=True)
-
-
-def test_the_plain_function_paints_what_the_scene_paints(clip: Clip, colours: FigureColours) -> None:
-    image = blank()
-    painter = QPainter(image)
-    t = clip.key_time("hold")
-    paint_figure(painter, QRectF(20, 20, 200, 200), clip, t, "right", LOOKS[1], colours)
-    painter.end()
-    assert image == painted(clip, colours, "right")
 
 
 def test_the_painter_is_handed_back_as_it_was(clip: Clip, colours: FigureColours) -> None:
