@@ -124,7 +124,7 @@ class RatingPage(Column):
             out = Button(leave, theme, "quiet", tall=True)
             out.clicked.connect(self.declined)
             buttons.append(out)
-        self.body.addLayout(row(theme, *buttons))
+        self.add_in_sight(row(theme, *buttons), theme)
         self.body.addStretch(2)
         on_enter(self, self._next)
         self.setFocusProxy(self.scale)
@@ -229,7 +229,7 @@ class SymptomsPage(Column):
         self._next.clicked.connect(lambda: self.answered.emit(self.ticked()))
         for id_ in already:
             self._ticks[id_].setChecked(True)
-        self.body.addLayout(row(theme, self._next))
+        self.body.addLayout(row(theme, self._next))  # at the end, so that the list is read before it
         self.body.addStretch(1)
         on_enter(self, self._next)
         self.setAccessibleName(title)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hamstretch.widgets.sticky import Sticky
 from hamstretch.widgets.theme import Theme
 
 Role = Literal["title", "heading", "lead", "strong", "body", "secondary", "small"]
@@ -69,6 +70,10 @@ class Column(QScrollArea):
         across.addWidget(inner, 1000)
         across.addStretch(1)
         self.setWidget(outer)
+
+    def add_in_sight(self, row: QLayout, theme: Theme) -> None:
+        """Add a row that stays in sight at the lower edge while its place in the page lies below it."""
+        self.body.addWidget(Sticky(self, row, theme).place)
 
     def clear(self) -> None:
         """Take everything out of the column and scroll to its top."""

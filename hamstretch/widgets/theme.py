@@ -204,6 +204,7 @@ QComboBox::drop-down { border: none; width: ${xl}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
     selection-background-color: $accent; selection-color: $on_accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $background; border: none; }
+QFrame#sticky { background: $background; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 2px; min-height: ${huge}px;
     margin: 2px 3px; }

@@ -1,15 +1,16 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.records import CheckIn, Moment, Place, Quality
 from hamstretch.core.wording import Wording, say
+from hamstretch.resources import load_theme
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergency_groups, short_groups
 from hamstretch.widgets.controls import Button, Tick
-from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.theme import Theme, apply, decode_theme
 from tests.fakes import light, make_model
 
 K = Qt.Key
@@ -53,6 +54,31 @@ def given(page: RatingPage) -> list[CheckIn]:
 
 def button(page: RatingPage | SymptomsPage | StopPage, words: str) -> Button:
     return next(b for b in page.findChildren(Button) if b.text().startswith(words))
+
+
+def test_the_way_on_is_in_sight_on_a_small_screen_with_large_text(
+    qtbot: QtBot, qapp: QApplication, model: Model
+) -> None:
+    page = RatingPage(
+        model,
+        apply(qapp, decode_theme(load_theme("light")), 150),
+        Moment.BEFORE,
+        "How much?",
+        leave="Not now",
+    )
+    shown(qtbot, page)
+    page.resize(800, 600)
+    QCoreApplication.processEvents()
+    assert page.verticalScrollBar().maximum() > 0
+    taken = given(page)
+    qtbot.mouseClick(page.scale.findChildren(QRadioButton)[4], Qt.MouseButton.LeftButton)
+    on = button(page, "Go on")
+    assert page.rect().contains(QRect(on.mapTo(page, QPoint(0, 0)), on.size()))
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert [c.nrs for c in taken] == [4]
+    page.resize(800, 1400)
+    QCoreApplication.processEvents()
+    assert on.mapTo(page, QPoint(0, on.height())).y() < 1200, "with room it stands below its question"
 
 
 def test_a_digit_and_enter_answer_at_once(qtbot: QtBot, rating: RatingPage) -> None:

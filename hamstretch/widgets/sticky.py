@@ -1,0 +1,44 @@
+"""The row of a page that never scrolls out of sight: at the lower edge until its own place comes up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Slot
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+
+from hamstretch.widgets.theme import Theme
+
+
+class Sticky(QFrame):
+    """Lies where its own place in the page is, or at the scroll area's lower edge while that is below.
+
+    Add `place` to the page, as the row's stand-in.
+    """
+
+    def __init__(self, area: QScrollArea, row: QLayout, theme: Theme) -> None:
+        super().__init__(area)
+        self._area = area
+        self.setObjectName("sticky")
+        self.setAutoFillBackground(True)
+        self.setLayout(row)
+        row.setContentsMargins(0, theme.space.s, 0, theme.space.s)
+        self.place = QWidget()
+        self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.place.setFixedHeight(self.sizeHint().height())
+        self.place.installEventFilter(self)
+        area.viewport().installEventFilter(self)
+        area.verticalScrollBar().valueChanged.connect(self._settle)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the stand-in and the room there is."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _settle(self) -> None:
+        room = self._area.viewport()
+        at = self.place.mapTo(self._area, QPoint(0, 0))
+        height = self.place.height()
+        lowest = room.geometry().bottom() + 1 - height
+        self.setGeometry(at.x(), min(at.y(), lowest), self.place.width(), height)
+        self.raise_()
