@@ -19,7 +19,7 @@ from hamstretch.widgets.column import Words
 from hamstretch.widgets.figure_view import FigureView
 from hamstretch.widgets.theme import application, apply
 
-FRAME_MS = 33
+FRAME_MS = 16
 NUDGE_S = 0.1
 MOST_FAULTS = 6
 """How many are written out; the rest are counted."""

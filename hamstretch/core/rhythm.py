@@ -10,10 +10,10 @@ import math
 from hamstretch.core.session_types import Mode, Session
 from hamstretch.core.steps import Kind
 
-MOTION_S = 0.04
-"""Between two frames of a figure that moves."""
-BREATH_S = 0.1
-"""Between two frames of a held pose, where only the chest rises."""
+MOTION_S = 1 / 64
+"""Between two frames of a figure that moves: 60 a second, for a timer comes a little late."""
+BREATH_S = 0.033
+"""Between two frames of a held pose, where only the chest rises: less than a pixel at a time."""
 SECOND_S = 1.0
 """Between two frames where the number alone changes."""
 _SHOWN = 1e-6

@@ -152,9 +152,17 @@ class Clip(msgspec.Struct, frozen=True):
                 return a, b, eased((t - a.end) / (b.t - a.end), b.ease)
         return self.keys[-1], self.keys[-1], 0.0
 
+    def rests(self, t: float) -> bool:
+        """Tell whether a pose is held at clip time t, so that nothing but the breath moves."""
+        return self._held(self._wrapped(t)) is not None
+
+    def _held(self, t: float) -> Key | None:
+        """Return the key whose pose is held at a time inside the clip."""
+        return next((k for k in self.keys if k.hold and k.t <= t < k.end), None)
+
     def _breath(self, t: float) -> float:
         """Return how full the chest is, 0 to 1: only while a pose is held, and empty at both its ends."""
-        held = next((k for k in self.keys if k.hold and k.t <= t < k.end), None)
+        held = self._held(t)
         if held is None:
             return 0.0
         return 0.5 - 0.5 * math.cos(2 * math.pi * (t - held.t) / BREATH_S)

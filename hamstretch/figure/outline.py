@@ -162,31 +162,31 @@ def cubics(points: Sequence[Point], *, closed: bool = True) -> tuple[Point, tupl
     twice stays a corner.
     """
     n = len(points)
-    chords = []
-    for i, (x, y) in enumerate(points):
-        bx, by = points[(i + 1) % n]
-        size = math.hypot(bx - x, by - y)
-        chords.append((bx - x, by - y, size) if size else (0.0, 0.0, 0.0))
+    ahead = [*points[1:], points[0]]
+    chords = [
+        (bx - x, by - y, math.hypot(bx - x, by - y)) for (x, y), (bx, by) in zip(points, ahead, strict=True)
+    ]
     if not closed:
         chords[-1] = (0.0, 0.0, 0.0)
-    tangents = [_tangent(chords[i - 1], chords[i]) for i in range(n)]
+    tangents = list(map(_tangent, [chords[-1], *chords[:-1]], chords))
     curves = []
     for i in range(n if closed else n - 1):
-        (ax, ay), (bx, by) = points[i], points[(i + 1) % n]
-        (tx, ty), (ux, uy) = tangents[i], tangents[(i + 1) % n]
-        k = math.hypot(bx - ax, by - ay) / 3
+        k = chords[i][2] / 3
         if k:
+            (ax, ay), (bx, by) = points[i], ahead[i]
+            (tx, ty), (ux, uy) = tangents[i], tangents[i + 1 - n]
             curves.append(((ax + tx * k, ay + ty * k), (bx - ux * k, by - uy * k), (bx, by)))
     return points[0], tuple(curves)
 
 
 def _tangent(before: tuple[float, float, float], after: tuple[float, float, float]) -> Point:
     """Return the direction through a point, that of the circle through it and its neighbours."""
-    (ax, ay, a), (bx, by, b) = before, after
-    if not a or not b:
-        a, b = a or 1.0, b or 1.0
-        x, y = ax + bx, ay + by
+    ax, ay, a = before
+    bx, by, b = after
+    if a and b:
+        k = a / b
+        x, y = ax / k + bx * k, ay / k + by * k
     else:
-        x, y = ax / a * b + bx / b * a, ay / a * b + by / b * a
-    size = math.hypot(x, y) or 1.0
-    return (x / size, y / size)
+        x, y = ax + bx, ay + by
+    size = math.hypot(x, y)
+    return (x / size, y / size) if size else (0.0, 0.0)

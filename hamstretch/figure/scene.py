@@ -164,7 +164,8 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
     """Return the soft shade on the floor under body and furniture."""
     trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
     feet = [along(leg.end, leg.tip, body.TOE) for leg in legs]
-    points = [trunk.hips, trunk.nape, *(leg.end for leg in legs), *feet]
+    neck = along(trunk.ribs, trunk.lumbar.up, body.THORAX + body.NECK)  # not the nape, which the breath moves
+    points = [trunk.hips, neck, *(leg.end for leg in legs), *feet]
     stands = [b for b in boxes(clip.props) if b.low[1] == 0 and b.role != "mat" and b.high[1] < TALL]
     points += [] if pose.partner is None else [leg.end for leg in pose.partner.legs]
     xs = [p[0] for p in points] + [b.low[0] for b in stands] + [b.high[0] for b in stands]

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from hamstretch.core.ports import Clock, Ticker
+from hamstretch.core.rhythm import MOTION_S
 from hamstretch.figure.clip import Clip
 from hamstretch.widgets.figure_view import FigureScene, FigureView
 
-FRAME_MS = 33
+FRAME_MS = round(MOTION_S * 1000)
 """Between two frames, as in a session."""
 Tick = Callable[[float], None]
 """Told the seconds since the last frame."""

@@ -228,7 +228,7 @@ class PlayerScreen(QWidget):
             self._stage.removeWidget(self._picture)
             self._picture.deleteLater()
         item = self._model.catalog.item(view.item)
-        self._picture = self._figures.make(view.item, view.variant)
+        self._picture = self._figures.make(view.item, view.variant, self._theme.colours.of("background"))
         name = self._model.item_name(view.item)
         if self._picture is not None:
             self._picture.setAccessibleName(self.tr("Moving picture: {name}").format(name=name))

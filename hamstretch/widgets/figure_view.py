@@ -7,27 +7,20 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hamstretch.figure import scene
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
-from hamstretch.figure.outline import cubics
 from hamstretch.figure.palette import RIM, FigureColours, palette
-from hamstretch.figure.shape import Shape
+from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, within
 
 Colours = Mapping[tuple[str, bool], QColor]
-Drawn = tuple[tuple[Shape, QPainterPath], ...]
-"""Shapes with their paths in centimetres; once a path is made, its shape has no points any more."""
-FRAMES_PER_S = 25
-"""So many moments are told apart."""
-KEPT = 160
-"""Moments kept: a breath or a loop comes round again and again. Each takes about 50 KB."""
+EDGE_PX = 3
+"""Smoothed edges and the rim reach this much further than a shape."""
 RIM_PX = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 
@@ -54,38 +47,20 @@ def _palette(colours: FigureColours, look: Look) -> Colours:
     return {role: QColor(rgb) for role, rgb in palette(colours, look).items()}
 
 
-def _path(shape: Shape) -> QPainterPath:
-    """Return a shape as a path in centimetres."""
-    closed = not shape.width
-    path = QPainterPath()
-    start, curves = cubics(shape.points, closed=closed)
-    path.moveTo(*start)
-    for (ax, ay), (bx, by), (x, y) in curves:
-        path.cubicTo(ax, ay, bx, by, x, y)
-    path.setFillRule(Qt.FillRule.WindingFill)
-    return path
-
-
-def _drawn(shapes: Iterable[Shape]) -> Drawn:
-    """Return shapes with their paths."""
-    return tuple((shape._replace(points=()), _path(shape)) for shape in shapes)
-
-
-def _draw(painter: QPainter, fit: QTransform, drawn: Drawn, colours: Colours) -> None:
-    """Fill or stroke shapes in order. Paths are mapped here: the raster engine fills those 4 times faster."""
-    for shape, path in drawn:
-        colour = colours[shape.role, shape.far]
-        if shape.width:
-            painter.strokePath(fit.map(path), _pen(colour, shape.width * fit.m11()))
+def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours) -> None:
+    """Fill or stroke parts in order."""
+    fill = painter.fillPath
+    for role, far, width, path, _ in parts:
+        if width:
+            painter.strokePath(path, _pen(colours[role, far], width))
         else:
-            painter.fillPath(fit.map(path), colour)
+            fill(path, colours[role, far])
 
 
-def _rim(painter: QPainter, fit: QTransform, drawn: Drawn, colour: QColor) -> None:
+def _rim(painter: QPainter, parts: Iterable[Part], width: float, colour: QColor) -> None:
     """Draw round everything that is about to be painted, so that only the outermost line stays seen."""
-    for shape, path in drawn:
-        width = shape.width * fit.m11() + max(RIM * fit.m11(), RIM_PX)
-        painter.strokePath(fit.map(path), _pen(colour, width))
+    for part in parts:
+        painter.strokePath(part.path, _pen(colour, part.width + max(width, RIM_PX)))
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -95,50 +70,27 @@ def _pen(colour: QColor, width: float) -> QPen:
     return pen
 
 
-@functools.lru_cache(maxsize=32)
-def _still(clip: Clip, side: Side) -> Drawn:
-    """Return the props, which never change."""
-    return _drawn(scene.backdrop(clip, side))
-
-
-class _Moment(NamedTuple):
-    """What changes from one moment to the next, and the frame around it."""
-
-    shadow: Drawn
-    person: Drawn
-    mark: Drawn
-    box: scene.Extent
-
-
-@functools.lru_cache(maxsize=KEPT)
-def _moment(clip: Clip, frame: int, side: Side, look: Look, *, wrong: bool, close: bool) -> _Moment:
-    """Return one of the clip's moments by its number from the start."""
-    pose = clip.wrong_pose(side) if wrong else clip.at(frame / FRAMES_PER_S, side)
-    person, ring = scene.figure(clip, pose, look), scene.mark(pose)
-    box = scene.around((*person, *scene.backdrop(clip, side))) if close else scene.framed(clip, side)
-    marks = () if ring is None else (ring,)
-    return _Moment(_drawn([scene.shadow(clip, pose)]), _drawn(person), _drawn(marks), box)
-
-
-def _fit(rect: QRectF, box: scene.Extent) -> QTransform:
-    """Return the transform from centimetres, y up, into the rectangle, centred and whole."""
-    k = min(rect.width() / box.width, rect.height() / box.height)
-    x = rect.center().x() - k * (box.left + box.right) / 2
-    y = rect.center().y() + k * (box.bottom + box.top) / 2
-    return QTransform(k, 0, 0, -k, x, y)
+def _seen(what: FigureScene, rect: QRectF) -> Reel:
+    """Return the moments that this one is among."""
+    where = (rect.x(), rect.y(), rect.width(), rect.height())
+    return reel(what.clip, what.side, what.look, where, wrong=what.wrong, close=what.close)
 
 
 def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
     """Paint one moment into a rectangle; the background is left as it is."""
-    frame = 0 if what.wrong else round(what.t * FRAMES_PER_S)
-    moment = _moment(what.clip, frame, what.side, what.look, wrong=what.wrong, close=what.close)
-    colours, fit = _palette(what.colours, what.look), _fit(rect, moment.box)
+    _paint(painter, what, _seen(what, rect).at(what.t), rect)
+
+
+def _paint(painter: QPainter, what: FigureScene, moment: Moment, area: QRectF) -> None:
+    """Paint one moment, and no more of it than reaches into an area."""
+    colours = _palette(what.colours, what.look)
+    person = within(moment.person, area)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, fit, (*moment.shadow, *_still(what.clip, what.side)), colours)
+    _draw(painter, within((moment.shadow, *moment.props), area), colours)
     if what.colours.rim:
-        _rim(painter, fit, moment.person, colours["rim", False])
-    _draw(painter, fit, (*moment.person, *moment.mark), colours)
+        _rim(painter, person, RIM * moment.scale, colours["rim", False])
+    _draw(painter, (*person, *moment.mark), colours)
     painter.restore()
 
 
@@ -152,13 +104,39 @@ class FigureView(QWidget):
         """Start empty; an empty view paints nothing."""
         super().__init__(parent)
         self._scene: FigureScene | None = None
+        self._seen: Reel | None = None
+        self._ground: QColor | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def set_ground(self, colour: QColor) -> None:
+        """Paint the background too, so that nothing below need be painted anew for each moment."""
+        self._ground = colour
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.update()
+
     def setScene(self, value: FigureScene | None) -> None:
-        """Show this, or nothing."""
-        if value != self._scene:
-            self._scene = value
+        """Show this, or nothing; only what changes is painted again."""
+        before, self._scene = self._scene, value
+        if value == before:
+            return
+        if before is None or value is None or value != msgspec.structs.replace(before, t=value.t):
+            self._seen = None
             self.update()
+        elif self._seen is not None and self.isVisible():
+            self._repaint(self._seen, before.t, value.t)
+
+    def _repaint(self, seen: Reel, before: float, now: float) -> None:
+        """Ask for a painting of what differs between two moments; while none does, make what is to come."""
+        box = changed(seen.at(before), seen.at(now))
+        if box.isNull():
+            seen.prepare(now)
+        else:
+            self.update(box.toAlignedRect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the figure into the new size."""
+        super().resizeEvent(event)
+        self._seen = None
 
     def scene(self) -> FigureScene | None:
         """Return what is shown."""
@@ -184,8 +162,13 @@ class FigureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the moment; nothing while hidden or empty."""
         if self._scene is None or not self.isVisible():
+            if self._ground is not None:
+                QPainter(self).fillRect(event.rect(), self._ground)
             return
         painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        paint_scene(painter, QRectF(self.rect()), self._scene)
+        if self._ground is not None:
+            painter.fillRect(event.rect(), self._ground)
+        self._seen = self._seen or _seen(self._scene, QRectF(self.rect()))
+        area = QRectF(event.rect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
+        _paint(painter, self._scene, self._seen.at(self._scene.t), area)
         painter.end()

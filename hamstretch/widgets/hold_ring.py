@@ -6,7 +6,7 @@ import math
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -18,6 +18,8 @@ _NUMBER_SHARE = 1 / 3
 """The digits fill this share of the window's height where the ring leaves them room."""
 _RING_SHARE = 0.035
 """The ring's stroke, as a share of its diameter."""
+FULL = 360.0
+"""Degrees of the whole circle."""
 
 
 class RingView(msgspec.Struct, frozen=True):
@@ -47,12 +49,12 @@ class HoldRing(QLabel):
     def set_view(self, view: RingView) -> None:
         """Show a view; repaints only when something that can be seen has changed."""
         seen = (view.number, view.label, view.role) != (self._view.number, self._view.label, self._view.role)
-        moved = self._arc_px(view.fraction) != self._arc_px(self._view.fraction)
-        self._view = view
+        before, self._view = self._view, view
         if seen:
             self.setAccessibleName(f"{view.number} {view.label}".strip())
-        if seen or moved:
             self.update()
+        elif self._arc_px(view.fraction) != self._arc_px(before.fraction):
+            self.update(self._between(before.fraction, view.fraction))
 
     def sizeHint(self) -> QSize:
         """Return the size at which the number and its unit stand well inside the ring."""
@@ -64,12 +66,42 @@ class HoldRing(QLabel):
         """Return the smallest size that is still readable."""
         return self.sizeHint() / 2
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint track, arc, number and unit."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint track, arc, number and unit; no more of them than is asked for."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ring(painter)
-        self._paint_number(painter)
+        if event.rect().contains(self._circle().center().toPoint()):
+            self._paint_ring(painter, 0.0, FULL)
+            self._paint_number(painter)
+        else:
+            self._paint_ring(painter, *self._window(event.rect()))
+
+    def _between(self, before: float, after: float) -> QRect:
+        """Return the box in which the arc's end moved, its round end included."""
+        circle = self._circle()
+        ends = [self._on_circle(circle, share) for share in (before, (before + after) / 2, after)]
+        reach = circle.width() * _RING_SHARE / 2 + 2
+        box = QRectF(
+            QPointF(min(p.x() for p in ends), min(p.y() for p in ends)),
+            QPointF(max(p.x() for p in ends), max(p.y() for p in ends)),
+        )
+        return box.adjusted(-reach, -reach, reach, reach).toAlignedRect()
+
+    def _window(self, rect: QRect) -> tuple[float, float]:
+        """Return the part of the circle that a small box at its rim shows: start and length in degrees."""
+        centre, half = self._circle().center(), math.hypot(rect.width(), rect.height()) / 2
+        middle = QRectF(rect).center() - centre
+        far = math.hypot(middle.x(), middle.y())
+        if far < 2 * half:
+            return 0.0, FULL
+        at, spread = math.degrees(math.atan2(-middle.y(), middle.x())), math.degrees(math.asin(half / far))
+        return at - spread - 1, 2 * spread + 2
+
+    @staticmethod
+    def _on_circle(circle: QRectF, fraction: float) -> QPointF:
+        """Return where an arc of this share of the circle ends; it begins at the top."""
+        a = math.radians(90 + min(max(fraction, 0), 1) * FULL)
+        return circle.center() + QPointF(math.cos(a), -math.sin(a)) * (circle.width() / 2)
 
     def _circle(self) -> QRectF:
         side = min(self.width(), self.height()) * (1 - _RING_SHARE) - 2
@@ -79,16 +111,18 @@ class HoldRing(QLabel):
         """Return the arc's length in whole pixels: less than one cannot be seen."""
         return round(min(max(fraction, 0), 1) * math.pi * self._circle().width())
 
-    def _paint_ring(self, painter: QPainter) -> None:
+    def _paint_ring(self, painter: QPainter, start: float, length: float) -> None:
+        """Paint what lies in a window of so many degrees: a short arc costs less than the whole circle."""
         circle, tint = self._circle(), self._theme.colours
         stroke = circle.width() * _RING_SHARE
-        painter.setPen(QPen(tint.of("raised"), stroke))
-        painter.drawEllipse(circle)
-        colour = tint.of(_COLOUR[self._view.role])
-        painter.setPen(QPen(colour, stroke, c=Qt.PenCapStyle.RoundCap))
-        span = min(max(self._view.fraction, 0), 1) * 360
-        if span > 0:
-            painter.drawArc(circle, 90 * 16, round(span * 16))
+        painter.setPen(QPen(tint.of("raised"), stroke, c=Qt.PenCapStyle.FlatCap))
+        painter.drawArc(circle, round(start * 16), round(length * 16))
+        end = 90 + min(max(self._view.fraction, 0), 1) * FULL
+        painter.setPen(QPen(tint.of(_COLOUR[self._view.role]), stroke, c=Qt.PenCapStyle.RoundCap))
+        for turn in (-FULL, 0.0, FULL):
+            low, high = max(90.0, start + turn), min(end, start + length + turn)
+            if high > low:
+                painter.drawArc(circle, round(low * 16), round((high - low) * 16))
 
     def _number_font(self) -> QFont:
         """Return the largest font that fits: a third of the window, and three digits inside the ring."""

@@ -1,4 +1,6 @@
-"""The app in a session, for a measuring parent: `play.py DIR hold|motion|reduced|paused|still`.
+"""The app in a session, for a measuring parent: `play.py DIR step|hold|motion|reduced|paused|still`.
+
+`step` plays a held stretch as it is, from getting ready for its first side; the others stay in one step.
 
 Writes a byte to MEASURE_READY_FD once what is named is on the screen, and stays there; `still` pauses, prints
 how many repaints and timer events the next five seconds bring, and ends.
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from hamstretch.app import App
 from hamstretch.core.records import CheckIn, Moment
-from hamstretch.core.session_types import PauseNow, Skip
+from hamstretch.core.session_types import Back, PauseNow, Skip
 from hamstretch.core.steps import Kind
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.ticker import QtTicker
@@ -59,6 +61,14 @@ def to_work(app: App, kinds: tuple[Kind, ...], seconds: float = LONG_S) -> None:
     driver.session = msgspec.structs.replace(driver.session, steps=tuple(steps))
 
 
+def to_stretch(app: App) -> None:
+    """Go to where one gets ready for the first held stretch."""
+    to_work(app, (Kind.HOLD,))
+    stretch = app.driver.session.exercise
+    while app.driver.session.step.kind is not Kind.PREPARE or app.driver.session.exercise is not stretch:
+        app.driver.send(Back())
+
+
 def count(app: App, qt: QApplication) -> None:
     """Count for a while, print and leave."""
     counter = Counter()
@@ -80,7 +90,10 @@ def main() -> int:
     app.model.set_settings(calm)
     app.open()
     app.window.showFullScreen()
-    to_work(app, MOVING if mode == "motion" else (Kind.HOLD,))
+    if mode == "step":
+        to_stretch(app)
+    else:
+        to_work(app, MOVING if mode == "motion" else (Kind.HOLD,))
     if mode in ("paused", "still"):
         app.driver.send(PauseNow())
     if mode == "still":

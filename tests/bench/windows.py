@@ -14,7 +14,7 @@ import process
 from report import Row, alternate
 
 STARTS = 7
-SETTLE_S, WATCH_S = 4.0, 10.0
+SETTLE_S, WATCH_S, STRETCH_S = 4.0, 10.0, 80.0
 LOGS = {"an empty log": (0, "≤ 1.4"), "six weeks": (24, "≤ 1.4"), "10,000 sessions": (10_000, "≤ 2")}
 FLOOR = "a bare PySide6 window"
 
@@ -59,14 +59,17 @@ def playing(folder: Path) -> Iterator[Row]:
     """Processor and wake-ups in a held stretch at 1280 × 800, drawn by software."""
     with process.display() as env:
         for mode, what, goal in (
+            ("step", "playing a stretch, both sides", "≤ 10 %"),
             ("hold", "playing a hold", "≤ 10 %"),
             ("motion", "playing what moves", "≤ 10 %"),
             ("reduced", "the same, reduced motion", "≤ 10 %"),
             ("paused", "paused", "0"),
         ):
             running = process.start(_play(folder / mode, mode), env)
-            cost = running.cost(WATCH_S)
+            cost = running.cost(STRETCH_S if mode == "step" else WATCH_S)
+            memory = running.pss_mib()
             running.end()
+            yield Row(f"{what}, memory (PSS)", memory, "MiB", "")
             yield Row(f"{what}, processor", cost.cpu * 100, "% of a core", goal)
             yield Row(f"{what}, wake-ups", cost.wakeups, "a second", "0" if mode == "paused" else "")
         yield Row("paused, repaints and timers", _still(folder / "still", env), "in 5 s", "0")

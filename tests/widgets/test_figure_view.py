@@ -123,6 +123,43 @@ def test_setting_the_time_shows_another_moment(qtbot: QtBot, clip: Clip, colours
     assert view.scene() == FigureScene(clip, colours, clip.key_time("hold"))
 
 
+@pytest.mark.parametrize("name", ["SU2", "WU1", "SU6"])
+def test_what_is_painted_moment_by_moment_is_the_picture_painted_at_once(
+    qtbot: QtBot, colours: FigureColours, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    clip = decode(name, (ASSETS / "figures" / f"{name}.toml").read_bytes())
+    view = view_of(qtbot, FigureScene(clip, colours))
+    view.set_ground(PAPER)
+    view.show()
+    grown = drawn(view)
+    asked: list[QRect] = []
+    monkeypatch.setattr(view, "update", lambda box=None: asked.append(box or view.rect()))
+    for n in range(1, 120):
+        view.setTime(clip.length * n / 120)
+        painter = QPainter(grown)
+        for box in asked:
+            view.render(painter, box.topLeft(), QRegion(box), FigureView.RenderFlag.DrawChildren)
+        painter.end()
+        asked.clear()
+    assert grown == drawn(view)
+
+
+def test_a_breath_asks_for_the_chest_alone_and_a_moment_that_looks_the_same_for_nothing(
+    qtbot: QtBot, clip: Clip, colours: FigureColours, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold = clip.key("hold").t
+    view = view_of(qtbot, FigureScene(clip, colours, hold + 1.0))
+    view.show()
+    drawn(view)
+    asked: list[QRect] = []
+    monkeypatch.setattr(view, "update", lambda box=None: asked.append(box or view.rect()))
+    view.setTime(hold + 1.001)
+    assert not asked
+    view.setTime(hold + 2.0)
+    assert len(asked) == 1
+    assert asked[0].width() * asked[0].height() < 0.4 * view.width() * view.height()
+
+
 def test_the_size_follows_the_font(qtbot: QtBot) -> None:
     view = view_of(qtbot, None)
     before = view.sizeHint()

@@ -1,5 +1,7 @@
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.hold_ring import HoldRing, RingView
@@ -49,11 +51,36 @@ def test_the_ring_takes_the_colour_of_its_side(ring: HoldRing, theme: Theme, rol
 
 def test_a_view_that_looks_the_same_paints_nothing(ring: HoldRing, monkeypatch: pytest.MonkeyPatch) -> None:
     painted: list[int] = []
-    monkeypatch.setattr(ring, "update", lambda: painted.append(1))
+    monkeypatch.setattr(ring, "update", lambda *_: painted.append(1))
     ring.set_view(RingView(18, "seconds", 0.6001, "right"))
     assert not painted
     ring.set_view(RingView(17, "seconds", 0.6001, "right"))
     assert painted
+
+
+def test_what_is_painted_bit_by_bit_is_the_picture_painted_at_once(
+    ring: HoldRing, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QRect] = []
+    monkeypatch.setattr(ring, "update", asked.append)
+    grown = ring.grab().toImage()
+    for step in range(1, 600):
+        ring.set_view(RingView(18, "seconds", 0.6 - step / 1000, "right"))
+    assert asked
+    assert all(box.width() < 100 and box.height() < 100 for box in asked)
+    painter = QPainter(grown)
+    for box in asked:
+        painter.fillRect(box, theme.colours.background)
+        ring.render(painter, box.topLeft(), QRegion(box), QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    once = ring.grab().toImage()
+    far = [
+        (x, y)
+        for x in range(once.width())
+        for y in range(once.height())
+        if abs(QColor(once.pixel(x, y)).lightness() - QColor(grown.pixel(x, y)).lightness()) > 20
+    ]
+    assert not far
 
 
 def test_it_is_heard_as_the_number_and_its_unit(ring: HoldRing) -> None:

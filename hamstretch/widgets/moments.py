@@ -1,0 +1,171 @@
+"""The moments of a clip as paths, kept while they come round again, and what differs between two of them."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import itertools
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath, QTransform
+
+from hamstretch.figure import scene
+from hamstretch.figure.body import Look
+from hamstretch.figure.camera import Point
+from hamstretch.figure.clip import Clip, Side
+from hamstretch.figure.outline import cubics
+from hamstretch.figure.shape import Shape
+
+FRAMES_PER_S: Final = 60
+"""So many moments of a movement are told apart."""
+BREATHS_PER_S: Final = 15
+"""[D] And of a held pose: its fastest point moves less than a fifth of a pixel in between at 1080p."""
+KEPT: Final = 240
+"""Moments kept, enough for a breath or for a loop of four seconds. Each takes 10 to 40 KB."""
+
+AHEAD: Final = 180
+"""So many may be made before they are shown."""
+
+
+class Part(NamedTuple):
+    """Shapes of one colour, painted at once: its role, the path in pixels and the box around it.
+
+    With a `width`, in pixels too, the path is stroked instead of filled.
+    """
+
+    role: str
+    far: bool
+    width: float
+    path: QPainterPath
+    box: QRectF
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True)
+class Moment:
+    """All that one moment shows, and its pixels for a centimetre; each moment is equal to itself alone."""
+
+    shadow: Part
+    person: tuple[Part, ...]
+    mark: tuple[Part, ...]
+    props: tuple[Part, ...]
+    scale: float
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Return all of it, far to near."""
+        return (self.shadow, *self.props, *self.person, *self.mark)
+
+
+def frame_at(clip: Clip, t: float) -> int:
+    """Return the number of a moment, counted from the start of the clip."""
+    rate = BREATHS_PER_S if clip.rests(t) else FRAMES_PER_S
+    return round(t * rate) * (FRAMES_PER_S // rate)
+
+
+def fit(rect: QRectF, box: scene.Extent) -> QTransform:
+    """Return the transform from centimetres, y up, into the rectangle, centred and whole."""
+    k = min(rect.width() / box.width, rect.height() / box.height)
+    x = rect.center().x() - k * (box.left + box.right) / 2
+    y = rect.center().y() + k * (box.bottom + box.top) / 2
+    return QTransform(k, 0, 0, -k, x, y)
+
+
+def part(shapes: Sequence[Shape], to: QTransform) -> Part:
+    """Return shapes of one colour as one path, all wound the same way so that they do not cut each other out.
+
+    It is mapped to pixels here: the raster engine fills such a path 4 times faster.
+    """
+    role, _, far, width = shapes[0]
+    path = QPainterPath()
+    cubic_to = path.cubicTo
+    for shape in shapes:
+        points = shape.points if width or _wound(shape.points) else shape.points[::-1]
+        start, curves = cubics(points, closed=not width)
+        path.moveTo(*start)
+        for (ax, ay), (bx, by), (x, y) in curves:
+            cubic_to(ax, ay, bx, by, x, y)
+    path = to.map(path)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    half = width * to.m11() / 2
+    return Part(role, far, 2 * half, path, path.controlPointRect().adjusted(-half, -half, half, half))
+
+
+def _wound(points: Sequence[Point]) -> bool:
+    """Tell whether an outline runs counter-clockwise."""
+    px, py = points[-1]
+    area = 0.0
+    for x, y in points:
+        area += px * y - x * py
+        px, py = x, y
+    return area > 0
+
+
+def runs(shapes: Iterable[Shape]) -> tuple[tuple[Shape, ...], ...]:
+    """Return shapes in groups that follow each other in one colour."""
+    return tuple(tuple(group) for _, group in itertools.groupby(shapes, lambda s: (s.role, s.far, s.width)))
+
+
+class Reel:
+    """One clip seen in one way. What does not move from one moment to the next is the same part in both."""
+
+    def __init__(self, clip: Clip, side: Side, look: Look, rect: QRectF, *, wrong: bool, close: bool) -> None:
+        """Take the clip, the side, the person, where to, and whether it is the fault or framed closely."""
+        self._clip, self._side, self._look, self._rect = clip, side, look, rect
+        self._wrong, self._close = wrong, close
+        self._backdrop = scene.backdrop(clip, side)
+        self._last: dict[tuple[Shape, ...], Part] = {}
+        self._ahead = 0
+
+    def at(self, t: float) -> Moment:
+        """Return the moment at a clip time."""
+        return _moment(self, 0 if self._wrong else frame_at(self._clip, t))
+
+    def prepare(self, t: float) -> None:
+        """Make one moment that comes after a clip time and is not there yet, for an idle tick."""
+        now = frame_at(self._clip, t)
+        if not now <= self._ahead <= now + AHEAD:
+            self._ahead = now
+        elif self._ahead < now + AHEAD:
+            self._ahead += 1
+            self.at(self._ahead / FRAMES_PER_S)
+
+    def pose(self, frame: int) -> Moment:
+        """Return a moment by its number, made anew."""
+        clip, side = self._clip, self._side
+        pose = clip.wrong_pose(side) if self._wrong else clip.at(frame / FRAMES_PER_S, side)
+        person, ring = scene.figure(clip, pose, self._look), scene.mark(pose)
+        box = scene.around((*person, *self._backdrop)) if self._close else scene.framed(clip, side)
+        to = fit(self._rect, box)
+        shown = [runs(shapes) for shapes in ((scene.shadow(clip, pose),), self._backdrop, person)]
+        known = {} if self._close else self._last
+        self._last = {run: known.get(run) or part(run, to) for group in shown for run in group}
+        (shadow,), props, body = (tuple(self._last[run] for run in group) for group in shown)
+        return Moment(shadow, body, () if ring is None else (part((ring,), to),), props, to.m11())
+
+
+@functools.lru_cache(maxsize=16)
+def reel(
+    clip: Clip, side: Side, look: Look, rect: tuple[float, float, float, float], *, wrong: bool, close: bool
+) -> Reel:
+    """Return a clip's moments seen in one way; the same ones for the same question."""
+    return Reel(clip, side, look, QRectF(*rect), wrong=wrong, close=close)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _moment(seen: Reel, frame: int) -> Moment:
+    return seen.pose(frame)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def changed(before: Moment, after: Moment) -> QRectF:
+    """Return the box of all that differs between two moments of one reel; empty for nothing."""
+    one, other = {id(p): p for p in before.parts}, {id(p): p for p in after.parts}
+    moved = [one.get(key) or other[key] for key in one.keys() ^ other.keys()]
+    return functools.reduce(QRectF.united, (p.box for p in moved), QRectF())
+
+
+def within(parts: Iterable[Part], area: QRectF) -> list[Part]:
+    """Return the parts that reach into an area."""
+    return [p for p in parts if p.box.intersects(area)]
