@@ -126,7 +126,7 @@ def load_figure(item: str, root: Path | None = None) -> Clip | Fault | None:
         return None
     name = f"{FIGURES}/{file.name}"
     raw = _load(file, name, ClipFile)
-    return raw if isinstance(raw, Fault) else _clip(name, raw)
+    return raw if isinstance(raw, Fault) else _clip(name, raw, file.parent)
 
 
 def check(path: Path | None = None) -> tuple[Fault, ...]:
@@ -235,10 +235,11 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, str | Forms]:
     return flat
 
 
-def _clip(name: str, raw: ClipFile) -> Clip | Fault:
+def _clip(name: str, raw: ClipFile, folder: Path) -> Clip | Fault:
     """Return the clip of a figures file, or what only the whole file shows to be wrong."""
+    other = _load(folder / f"{raw.like}.toml", f"{raw.like}.toml", ClipFile) if raw.like else None
     try:
-        return build(Path(name).stem, raw)
+        return build(Path(name).stem, raw, None if isinstance(other, Fault) else other)
     except ValueError as error:
         key, _, reason = str(error).partition(": ")
         return Fault(name, key, reason)
@@ -260,18 +261,18 @@ def _figures_faults(root: Path, catalog: Catalog) -> Iterator[Fault]:
     clips = _load_folder(root, FIGURES, ClipFile, found)
     yield from found
     for name, raw in clips.items():
-        yield from _figure_faults(name, raw, catalog)
+        yield from _figure_faults(name, raw, catalog, root / FIGURES)
     there = {*clips, *(fault.file for fault in found)}
     if FIGURES not in there:
-        names = [f"{FIGURES}/{id_}.toml" for id_ in (*catalog.items, *catalog.tests)]
+        names = [f"{FIGURES}/{id_}.toml" for id_ in _written_steps(catalog)]
         yield from (Fault(name, "", "there is no such figure") for name in names if name not in there)
 
 
-def _figure_faults(name: str, raw: ClipFile, catalog: Catalog) -> Iterator[Fault]:
+def _figure_faults(name: str, raw: ClipFile, catalog: Catalog, folder: Path) -> Iterator[Fault]:
     """Find what is wrong with one clip: with its file, its steps, and the body that it moves."""
     from hamstretch.figure.checks import flaws  # noqa: PLC0415 - only a check poses a body 60 times
 
-    clip = _clip(name, raw)
+    clip = _clip(name, raw, folder)
     if isinstance(clip, Fault):
         yield clip
         return
@@ -294,7 +295,8 @@ def _written_steps(catalog: Catalog) -> dict[str, tuple[str, ...]]:
     whole: tuple[Item | SelfTest, ...] = (*catalog.items.values(), *catalog.tests.values())
     steps = {one.id: tuple(s.key for s in one.steps) for one in whole}
     for item in catalog.items.values():
-        steps |= {f"{item.id}-{v.key}": tuple(s.key for s in v.steps) for v in item.variants}
+        ways = ((v.key, item.steps_of(v.key)) for v in item.variants)
+        steps |= {f"{item.id}-{key}": tuple(s.key for s in written) for key, written in ways}
     return steps
 
 
@@ -357,7 +359,7 @@ def _alone(name: str, content: msgspec.Struct) -> tuple[Fault, ...]:
         case Topic():
             return tuple(topic_faults(name, content))
         case ClipFile():
-            return tuple(_figure_faults(name, content, load_catalog()))
+            return tuple(_figure_faults(name, content, load_catalog(), assets_dir() / FIGURES))
         case SafetyList():
             return safety_faults(name, content)
         case _:

@@ -139,6 +139,18 @@ SHOE_SECTIONS: Final[tuple[Section, ...]] = (
     (16.5, 2.0, 2.0, 4.0),
     (18.0, 1.8, 1.7, 3.0),
 )
+# The same along a bare foot: heel, arch, ball and great toe.
+FOOT_SECTIONS: Final[tuple[Section, ...]] = (
+    (-5.4, 2.7, 2.4, 2.6),
+    (-2.6, 3.5, 3.5, 2.9),
+    (1.0, 4.2, 4.0, 3.2),
+    (5.0, 3.7, 3.0, 3.7),
+    (9.0, 2.6, 2.3, 4.5),
+    (12.4, 1.9, 1.9, 4.7),
+    (15.0, 1.25, 1.25, 4.3),
+    (17.0, 1.35, 1.35, 3.4),
+    (18.2, 1.2, 1.1, 2.4),
+)
 # Share along the hand, offset towards the thumb, half breadth, half thickness.
 HAND_SECTIONS: Final[tuple[Section, ...]] = (
     (0.00, 0.0, 2.5, 2.2),

@@ -59,6 +59,23 @@ class Target(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     side: Literal["near", "far", "both"] = "near"
 
 
+class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a still picture of the pose `at` shows of its movement or its measure.
+
+    A "way" is the arrow along which a part of the body moves from the pose `of` to the pose `to`, and back
+    with `both`. An "angle" is how far a knee is from straight.
+    """
+
+    part: Literal[
+        "near-foot", "far-foot", "near-knee", "far-knee", "near-elbow", "far-elbow", "near-hand", "far-hand"
+    ]
+    at: str
+    kind: Literal["way", "angle"] = "way"
+    of: str = ""
+    to: str = ""
+    both: bool = False
+
+
 class Wrong(msgspec.Struct, frozen=True):
     """The common fault: how it looks, which place to mark, and which sentence says it."""
 
@@ -80,7 +97,10 @@ class Pose(NamedTuple):
 
 
 class Clip(msgspec.Struct, frozen=True):
-    """One exercise. `hold_key` names the pose that a held step shows; `loop_key` where repeats begin."""
+    """One exercise. `hold_key` names the pose that a held step shows; `loop_key` where repeats begin.
+
+    On a still picture of the held pose `ghost` is a second pose, seen faintly behind.
+    """
 
     id: str
     yaw: float
@@ -92,6 +112,9 @@ class Clip(msgspec.Struct, frozen=True):
     loop_key: str
     wrong: Wrong
     partner: Place | None = None
+    barefoot: bool = False
+    hints: tuple[Hint, ...] = ()
+    ghost: str | None = None
 
     @property
     def length(self) -> float:
@@ -109,8 +132,8 @@ class Clip(msgspec.Struct, frozen=True):
 
     def at(self, t: float, side: Side = "right") -> Pose:
         """Return the pose at clip time t; before 0 the first, past the end round the loop again."""
-        a, b, u = self._segment(self._wrapped(t))
-        breath = self._breath(self._wrapped(t))
+        t = self.wrapped(t)
+        (a, b, u), breath = self._segment(t), self._breath(t)
         body = between(a.stance, b.stance, u, breath, self.props)
         return self._pose(body, self._partner(a.partner, b.partner, u, body), breath, side)
 
@@ -136,8 +159,8 @@ class Clip(msgspec.Struct, frozen=True):
         start = self.key_time(self.loop_key)
         return start + max(0.0, elapsed_s) % max(1e-6, self.length - start)
 
-    def _wrapped(self, t: float) -> float:
-        """Return t inside the clip."""
+    def wrapped(self, t: float) -> float:
+        """Return the same moment as a time inside the clip."""
         start = self.key_time(self.loop_key)
         if t <= self.length or self.length <= start:
             return max(0.0, min(t, self.length))
@@ -152,17 +175,13 @@ class Clip(msgspec.Struct, frozen=True):
                 return a, b, eased((t - a.end) / (b.t - a.end), b.ease)
         return self.keys[-1], self.keys[-1], 0.0
 
-    def rests(self, t: float) -> bool:
-        """Tell whether a pose is held at clip time t, so that nothing but the breath moves."""
-        return self._held(self._wrapped(t)) is not None
-
-    def _held(self, t: float) -> Key | None:
-        """Return the key whose pose is held at a time inside the clip."""
+    def held(self, t: float) -> Key | None:
+        """Return the key whose pose is held at a time inside the clip: then only the breath moves."""
         return next((k for k in self.keys if k.hold and k.t <= t < k.end), None)
 
     def _breath(self, t: float) -> float:
         """Return how full the chest is, 0 to 1: only while a pose is held, and empty at both its ends."""
-        held = self._held(t)
+        held = self.held(t)
         if held is None:
             return 0.0
         return 0.5 - 0.5 * math.cos(2 * math.pi * (t - held.t) / BREATH_S)

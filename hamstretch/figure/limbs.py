@@ -72,23 +72,20 @@ def _skin(upper: Bone, lower: Bone, above: Rows, below: Rows, build: float) -> l
 
 
 def leg(
-    seen: Camera, bones: Bones, build: float, tint: str | None, raised: float, *, far: bool
+    seen: Camera, bones: Bones, build: float, tints: tuple[str, ...], raised: float, *, far: bool, bare: bool
 ) -> list[Shape]:
-    """Return one leg. `tint` names the muscle to show; `raised` is 0 for a leg in line with the trunk."""
+    """Return one leg. `tints` are the muscles to show; `raised` is 0 for a leg in line with the trunk."""
     upper = project(seen, bones.root, bones.middle, bones.upper_front, bones.out)
     lower = project(seen, bones.middle, bones.end, bones.lower_front, bones.out)
     shapes = [
         Shape("skin", points, far) for points in _skin(upper, lower, THIGH_SKIN, body.SHANK_SECTIONS, build)
     ]
-    shorts, shoes = Shape("shorts", _shorts(upper, build, raised), far), shoe(seen, bones, far=far)
-    shapes = [*shapes, *shoes, shorts]
-    if tint in PATCHES:
-        bone, sections, where = (
-            (lower, body.SHANK_SECTIONS, CALF)
-            if tint == "calf"
-            else (upper, body.THIGH_SECTIONS, PATCHES[tint])
-        )
-        shapes.append(Shape("target", _patch(bone, sections, build, where), far))
+    shorts = Shape("shorts", _shorts(upper, build, raised), far)
+    shapes = [*shapes, *(foot if bare else shoe)(seen, bones, far=far), shorts]
+    for tint in tints:
+        lower_leg = tint == "calf"
+        bone, sections = (lower, body.SHANK_SECTIONS) if lower_leg else (upper, body.THIGH_SECTIONS)
+        shapes.append(Shape("target", patch(bone, sections, build, PATCHES[tint]), far))
     return shapes
 
 
@@ -105,7 +102,7 @@ def _shorts(upper: Bone, build: float, raised: float) -> tuple[Point, ...]:
     return tube(loose, normal=upper.normal, cut=(False, True), cap=2.0 + 8.0 * raised)
 
 
-def _patch(
+def patch(
     bone: Bone, sections: Rows, build: float, where: tuple[float, float, float, float]
 ) -> tuple[Point, ...]:
     """Return a lens on the near flank of a limb; it thins as that flank turns away."""
@@ -139,6 +136,26 @@ def shoe(seen: Camera, bones: Bones, *, far: bool) -> list[Shape]:
         Shape("shoe", tube(rows, normal=bone.normal, cap=1.2), far),
         Shape("sole", tube(soles, normal=bone.normal, cap=1.0), far),
     ]
+
+
+def foot(seen: Camera, bones: Bones, *, far: bool) -> list[Shape]:
+    """Return a bare foot with its toes."""
+    ground = along(bones.end, bones.tip_up, -body.ANKLE)
+    aside = cross(bones.tip, bones.tip_up)
+    bone = project(seen, ground, along(ground, bones.tip, 1.0), bones.tip_up, aside)
+    rows = [disc(bone, row) for row in body.FOOT_SECTIONS]
+    lines = (tuple(seen.point(_on_foot(bones, ground, *at, wide)) for at in TOE_LINE) for wide in TOE_GAPS)
+    toes = [Shape("skin-shade", line, far, 0.6) for line in lines]
+    return [Shape("skin", tube(rows, normal=bone.normal, cap=1.2), far), *toes]
+
+
+TOE_LINE = ((14.6, 2.5), (16.6, 2.3))  # along the foot and above its sole, between two toes
+TOE_GAPS = (-1.6, 0.6, 2.4)  # across the foot, centimetres
+
+
+def _on_foot(bones: Bones, ground: Vec, s: float, up: float, wide: float) -> Vec:
+    """Return a place on the back of a foot."""
+    return along(along(along(ground, bones.tip, s), bones.tip_up, up), bones.out, wide)
 
 
 def arm(

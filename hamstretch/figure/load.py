@@ -1,23 +1,25 @@
 """Read a clip from the bytes of its TOML file. No files are opened here.
 
 A key pose gives only the groups that change; what it leaves out is as in the key before it. The
-common fault (`[wrong]`) starts from the key named in `of`.
+common fault (`[wrong]`) starts from the key named in `of`. A file that is `like` another one gives only
+what differs from it.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
 from hamstretch.figure import partner, props
-from hamstretch.figure.clip import BREATH_S, Clip, Ease, Key, Mark, Target, Wrong
+from hamstretch.figure.clip import BREATH_S, Clip, Ease, Hint, Key, Mark, Target, Wrong
 from hamstretch.figure.partner import Place
 from hamstretch.figure.pose import Arm, Base, Leg, Stance
 from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import TrunkPose
 
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
+_S = TypeVar("_S", bound=msgspec.Struct)
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=120)]
 
 AT_EASE = Stance(
@@ -55,12 +57,15 @@ class PartnerPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class KeyPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One `[[keys]]` table. `as_key` starts from an earlier key instead of the one before."""
+    """One `[[keys]]` table. `as_key` starts from an earlier key instead of the one before.
+
+    Only a key that is in the other clip, where there is one, may leave out `t`.
+    """
 
     key: Name
-    t: Seconds
-    hold: Seconds = 0.0
-    ease: Ease = "in-out"
+    t: Seconds | None = None
+    hold: Seconds | None = None
+    ease: Ease | None = None
     as_key: Name | None = None
     partner: PartnerPose | None = None
 
@@ -68,10 +73,10 @@ class KeyPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class WrongPose(_Groups, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The `[wrong]` table."""
 
-    key: Name
-    of: Name
-    text: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-    mark: Mark
+    key: Name | None = None
+    of: Name | None = None
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=200)] | None = None
+    mark: Mark | None = None
     partner: PartnerPose | None = None
 
 
@@ -83,67 +88,135 @@ class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ClipFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A whole file of `assets/figures/`."""
+    """A whole file of `assets/figures/`.
+
+    With `like` all is as in that clip but for what is given: a key of the same name changes that key, and a
+    new one comes in between by its time.
+    """
 
     schema: Literal[1]
     id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,3}[0-9]{1,2}(-[a-z][a-z0-9-]*)?$")]
-    camera: View = View()
-    props: tuple[Prop, ...] = ()
-    targets: tuple[Target, ...] = ()
+    like: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,3}[0-9]{1,2}$")] | None = None
+    camera: View | None = None
+    props: tuple[Prop, ...] | None = None
+    targets: tuple[Target, ...] | None = None
+    barefoot: bool | None = None
+    hints: tuple[Hint, ...] | None = None
+    ghost: Name | None = None
     hold_key: Name | None = None
     loop_key: Name | None = None
     partner: Place | None = None
-    keys: Annotated[tuple[KeyPose, ...], msgspec.Meta(min_length=2)]
-    wrong: WrongPose
+    keys: tuple[KeyPose, ...] = ()
+    wrong: WrongPose | None = None
 
 
-def decode(name: str, data: bytes) -> Clip:
-    """Return the clip in a TOML file's bytes.
+def decode(name: str, data: bytes, other: ClipFile | None = None) -> Clip:
+    """Return the clip in a TOML file's bytes; `other` is the file that it is `like`, if it is.
 
     Raises `msgspec.ValidationError` for a wrong type or an unknown field (its text ends with the
     path of the key) and `ValueError` (`key: reason`) for what only the whole file shows. `name` is
     the file's name without its suffix and must be the clip's id.
     """
-    return build(name, msgspec.toml.decode(data, type=ClipFile))
+    return build(name, msgspec.toml.decode(data, type=ClipFile), other)
 
 
-def build(name: str, raw: ClipFile) -> Clip:
+def build(name: str, raw: ClipFile, other: ClipFile | None = None) -> Clip:
     """Return the clip that a file describes; raises `ValueError` as `decode` does."""
     if raw.id != name:
         message = f"id: {raw.id} does not match the file name {name}"
         raise ValueError(message)
-    keys = _keys(raw)
-    base = _named(keys, raw.wrong.of, "wrong.of")
-    over, second = raw.wrong.over(base.stance), _second(raw.wrong.partner, base.partner)
-    wrong = Wrong(raw.wrong.key, raw.wrong.text, raw.wrong.mark, over, second)
+    if raw.like is not None:
+        if other is None or other.like is not None:
+            message = f"like: there is no figure {raw.like} that is whole by itself"
+            raise ValueError(message)
+        raw = _laid_over(raw, other)
+    keys, fault = _keys(raw), raw.wrong
+    if fault is None or fault.key is None or fault.of is None or fault.text is None or fault.mark is None:
+        message = "wrong: a common fault needs its key, of, text and mark"
+        raise ValueError(message)
+    base = _named(keys, fault.of, "wrong.of")
+    over, second = fault.over(base.stance), _second(fault.partner, base.partner)
+    wrong = Wrong(fault.key, fault.text, fault.mark, over, second)
     hold = raw.hold_key or next((k.key for k in keys if k.hold), keys[-1].key)
     loop = raw.loop_key or keys[0].key
-    for field, key in (("hold_key", hold), ("loop_key", loop)):
+    hints = raw.hints or ()
+    hinted = [("hints", key) for hint in hints for key in (hint.at, hint.of or hint.at, hint.to or hint.at)]
+    ghost = [("ghost", raw.ghost)] if raw.ghost is not None else []
+    for field, key in (("hold_key", hold), ("loop_key", loop), *hinted, *ghost):
         _named(keys, key, field)
-    _surfaces([*(k.stance for k in keys), wrong.stance], raw.props)
-    given = (*(row.partner for row in raw.keys), raw.wrong.partner)
+    things, view = raw.props or (), raw.camera or View()
+    _surfaces([*(k.stance for k in keys), wrong.stance], things)
+    _partners(raw, fault, (*(k.partner for k in keys), second), things)
+    return Clip(
+        id=raw.id,
+        yaw=view.yaw,
+        pitch=view.pitch,
+        props=things,
+        targets=raw.targets or (),
+        keys=keys,
+        hold_key=hold,
+        loop_key=loop,
+        wrong=wrong,
+        partner=raw.partner,
+        barefoot=bool(raw.barefoot),
+        hints=hints,
+        ghost=raw.ghost,
+    )
+
+
+def _partners(
+    raw: ClipFile, fault: WrongPose, seconds: tuple[Stance | None, ...], things: tuple[Prop, ...]
+) -> None:
+    """Raise `ValueError` for a second person who is nowhere, or who touches what is not there."""
+    given = (*(row.partner for row in raw.keys), fault.partner)
     if raw.partner is None and any(one is not None for one in given):
         message = "partner: a pose has a second person, but the file does not say where they are"
         raise ValueError(message)
     if raw.partner is not None:
-        seconds = (*(k.partner for k in keys), second)
-        _surfaces([one for one in seconds if one is not None], raw.props, partner.HELD)
-    view = raw.camera
-    return Clip(raw.id, view.yaw, view.pitch, raw.props, raw.targets, keys, hold, loop, wrong, raw.partner)
+        _surfaces([one for one in seconds if one is not None], things, partner.HELD)
+
+
+def _laid_over(raw: ClipFile, other: ClipFile) -> ClipFile:
+    """Return a whole file: the other one with what is given here laid over it."""
+    given = {row.key: row for row in raw.keys}
+    keys = [_over(row, given.pop(row.key, None)) for row in other.keys]
+    for row in given.values():
+        after = next((i for i, key in enumerate(keys) if (key.t or 0.0) > (row.t or 0.0)), len(keys))
+        keys.insert(after, row)
+    whole = _over(other, msgspec.structs.replace(raw, keys=other.keys, wrong=None))
+    wrong = _over(other.wrong, raw.wrong) if other.wrong is not None else raw.wrong
+    return msgspec.structs.replace(whole, keys=tuple(keys), wrong=wrong)
+
+
+def _over(base: _S, given: _S | None) -> _S:
+    """Return a table with every field that the other one gives; both sides at once stand for each."""
+    fields = {} if given is None else {f: getattr(given, f) for f in given.__struct_fields__}
+    changes = {f: value for f, value in fields.items() if value is not None}
+    for pair, ends in (("legs", ("near_leg", "far_leg")), ("arms", ("near_arm", "far_arm"))):
+        if pair in changes:
+            changes = dict.fromkeys(ends) | changes
+    return msgspec.structs.replace(base, **changes)
 
 
 def _keys(raw: ClipFile) -> tuple[Key, ...]:
     """Return the keys with every group filled in; raises `ValueError` for times out of order."""
     keys: list[Key] = []
+    if len(raw.keys) < 2:  # noqa: PLR2004 - from one pose nothing moves
+        message = "keys: a figure moves between two key poses at least"
+        raise ValueError(message)
     for i, row in enumerate(raw.keys):
+        if row.t is None:
+            message = f"keys[{i}].t: {row.key} needs the time at which it is reached"
+            raise ValueError(message)
+        hold = row.hold or 0.0
         if keys and row.t <= keys[-1].end:
             message = f"keys[{i}].t: {row.t} s is not after the end of the key before it"
             raise ValueError(message)
         if any(row.key == key.key for key in keys):
             message = f"keys[{i}].key: another key is named {row.key}"
             raise ValueError(message)
-        if row.hold % BREATH_S:
-            message = f"keys[{i}].hold: {row.hold} s is not a whole number of breaths of {BREATH_S:.0f} s"
+        if hold % BREATH_S:
+            message = f"keys[{i}].hold: {hold} s is not a whole number of breaths of {BREATH_S:.0f} s"
             raise ValueError(message)
         alone = AT_EASE if raw.partner is not None else None
         last, second = (keys[-1].stance, keys[-1].partner) if keys else (AT_EASE, alone)
@@ -151,7 +224,7 @@ def _keys(raw: ClipFile) -> tuple[Key, ...]:
             earlier = _named(tuple(keys), row.as_key, f"keys[{i}].as_key")
             last, second = earlier.stance, earlier.partner
         second = _second(row.partner, second)
-        keys.append(Key(row.key, row.t, row.hold, row.ease, row.over(last), second))
+        keys.append(Key(row.key, row.t, hold, row.ease or "in-out", row.over(last), second))
     if keys[0].t:
         message = "keys[0].t: the first key stands at 0 s"
         raise ValueError(message)

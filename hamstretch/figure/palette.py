@@ -12,6 +12,9 @@ from hamstretch.figure.body import Look
 RIM = 1.6
 """Width of the line round a person, in centimetres; half of it is seen."""
 
+GHOST_SHARE = 0.3
+"""How much of the shirt's colour is in the pose seen faintly behind."""
+
 Palette = Mapping[tuple[str, bool], str]
 """Colour as #RRGGBB by role and by whether the part is on the far side."""
 
@@ -60,6 +63,8 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["skin"] = look.skin
     table["hair"] = _mixed(look.hair, colours.hair_light, colours.hair_share)
     table["skin-shade"] = _mixed(look.skin, look.hair, 0.2)
+    table["hint"] = colours.prop_dark
+    table["ghost"] = _mixed(colours.wall, colours.shirt, GHOST_SHARE)
     table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13)
     return {
         (role, far): "#" + _mixed(rgb, colours.far, colours.far_share if far else 0.0)

@@ -1,7 +1,7 @@
 """Things a figure sits, lies and leans on: where they touch the body, and the boxes they are made of.
 
 All lengths in centimetres. A chair's `x` is the front edge of its seat, a step's and a wall's the face
-turned to the figure; furniture stands on the floor, and its back is at smaller x.
+turned to the figure; furniture stands on the floor, and its back is at smaller x unless it is `turned`.
 """
 
 from __future__ import annotations
@@ -35,6 +35,11 @@ class Box(NamedTuple):
         """Return its centre."""
         return mix(self.low, self.high, 0.5)
 
+    def turned(self, x: float) -> Box:
+        """Return it reflected in the upright plane at x."""
+        (x0, y0, z0), (x1, y1, z1) = self.low, self.high
+        return self._replace(low=(2 * x - x1, y0, z0), high=(2 * x - x0, y1, z1))
+
     def depth(self, p: Vec) -> float:
         """Return how deep a point is inside, in centimetres; negative outside."""
         return min(min(p[i] - self.low[i], self.high[i] - p[i]) for i in range(3))
@@ -65,13 +70,14 @@ class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
 
 
 class Chair(_Prop, frozen=True, forbid_unknown_fields=True, tag="chair"):
-    """A sturdy four-legged chair, `z` to the working side."""
+    """A sturdy four-legged chair, `z` to the working side; `turned` it looks at the figure."""
 
     x: float = 0.0
     z: float = 0.0
     seat: float = 44.0
     depth: float = 42.0
     width: float = 43.0
+    turned: bool = False
 
     @property
     def levels(self) -> dict[str, float]:
@@ -92,7 +98,8 @@ class Chair(_Prop, frozen=True, forbid_unknown_fields=True, tag="chair"):
             for a, b in ((18, 24), (30, 43))
         )
         seat = Box((back - 1, self.seat - 4, lo), (self.x, self.seat, hi), "prop", 1.6)
-        return (*legs, *rails, seat)
+        parts = (*legs, *rails, seat)
+        return tuple(part.turned(self.x) for part in parts) if self.turned else parts
 
 
 class OfficeChair(_Prop, frozen=True, forbid_unknown_fields=True, tag="office-chair"):
@@ -148,6 +155,27 @@ class Mat(_Prop, frozen=True, forbid_unknown_fields=True, tag="mat"):
         return (
             Box((self.x, 0, -self.width / 2), (self.to, self.thick, self.width / 2), "mat", 0.5, solid=False),
         )
+
+
+class Cushion(_Prop, frozen=True, forbid_unknown_fields=True, tag="cushion"):
+    """A firm cushion to sit on, with its front edge at x."""
+
+    x: float = 0.0
+    height: float = 9.0
+    depth: float = 34.0
+    width: float = 42.0
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """Its upper side."""
+        return {"cushion": self.height}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """One soft block."""
+        half = self.width / 2
+        low, high = (self.x - self.depth, 0.4, -half), (self.x, self.height, half)
+        return (Box(low, high, "prop", 4.0, solid=False),)
 
 
 class Step(_Prop, frozen=True, forbid_unknown_fields=True, tag="step"):
@@ -291,7 +319,13 @@ class Strap(_Prop, frozen=True, forbid_unknown_fields=True, tag="strap"):
     foot: Literal["near", "far"] = "near"
 
 
-Prop = Chair | OfficeChair | Mat | Step | Wall | SideWall | Corner | Ruler | Strap
+class Phone(_Prop, frozen=True, forbid_unknown_fields=True, tag="phone"):
+    """A phone that lies along the front of one shin and tells its slope."""
+
+    leg: Literal["near", "far"] = "near"
+
+
+Prop = Chair | OfficeChair | Mat | Cushion | Step | Wall | SideWall | Corner | Ruler | Strap | Phone
 
 
 def level(props: tuple[Prop, ...], name: str) -> float | None:

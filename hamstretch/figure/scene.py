@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from hamstretch.figure import body
@@ -18,10 +18,10 @@ from hamstretch.figure.camera import Camera, camera
 from hamstretch.figure.clip import Clip, Pose, Side, Target
 from hamstretch.figure.head import head, neck
 from hamstretch.figure.ik import Bones
-from hamstretch.figure.limbs import arm, hand, leg
+from hamstretch.figure.limbs import PATCHES, arm, hand, leg
 from hamstretch.figure.outline import Disc, hull, rounded, tube
 from hamstretch.figure.pose import ball
-from hamstretch.figure.props import Box, Strap, boxes
+from hamstretch.figure.props import Box, Phone, Strap, boxes
 from hamstretch.figure.rig import Skeleton, Trunk
 from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, add, along, cross, dot, mix, sub, unit
@@ -42,6 +42,11 @@ QUIET = {
 # Centimetres up the spine: the shorts reach under the shirt.
 SHORTS = body.cut(body.TORSO_SECTIONS, -1.0, 11.5)
 SHIRT = body.cut(body.TORSO_SECTIONS, 6.0, 51.0)
+
+
+PHONE_AT = 0.46  # share of the shin
+PHONE_HALF = (8.0, 0.9, 3.6)  # half of a phone's length, thickness and breadth, centimetres
+BAND = ((-1.0, 0.0), (-0.7, 0.75), (0.0, 1.0), (0.7, 0.75), (1.0, 0.2))
 
 
 class Extent(NamedTuple):
@@ -118,10 +123,32 @@ def _yoke(seen: Camera, trunk: Trunk, arms: tuple[Bones, Bones], build: float) -
     ]
 
 
-def _tints(targets: tuple[Target, ...], side: str) -> str | None:
-    """Return the muscle to tint on one leg."""
-    on_legs = ("hamstring", "calf", "hip-flexor")
-    return next((t.muscle for t in targets if t.side in {side, "both"} and t.muscle in on_legs), None)
+def _tints(targets: tuple[Target, ...], side: str) -> tuple[str, ...]:
+    """Return the muscles to tint on one leg."""
+    return tuple(t.muscle for t in targets if t.side in {side, "both"} and t.muscle in PATCHES)
+
+
+# Where a muscle of the trunk lies: centimetres up the spine, then the arc it covers, degrees from the front.
+BELTS = {"low-back": (9.0, 27.0, 118.0, 176.0), "core": (10.0, 30.0, 4.0, 66.0)}
+
+
+def _belt(seen: Camera, trunk: Trunk, where: tuple[float, float, float, float]) -> Shape:
+    """Return the tint of a muscle of the trunk, a lens on the flank turned to the viewer."""
+    lo, hi, start, stop = where
+    one: list[Vec] = []
+    other: list[Vec] = []
+    for i in range(8):
+        u = i / 7
+        s = lo + (hi - lo) * u
+        offset, depth, width = body.flesh(body.TORSO_SECTIONS, s)
+        point, front, right = _spine(trunk, s)
+        flank = 1.0 if seen.depth(right) >= 0 else -1.0
+        half = (stop - start) / 2 * math.sin(math.pi * u) ** 0.75
+        for row, degrees in ((one, (start + stop) / 2 - half), (other, (start + stop) / 2 + half)):
+            a = math.radians(degrees)
+            rim = along(point, front, offset + depth * math.cos(a))
+            row.append(along(rim, right, flank * width * math.sin(a) * 0.8))
+    return Shape("target", tuple(seen.point(p) for p in (*one, *reversed(other[1:-1]))))
 
 
 def _glute(seen: Camera, trunk: Trunk, hip: Vec, out: Vec, *, far: bool) -> Shape:
@@ -145,7 +172,7 @@ def _between_legs(box: Box) -> bool:
     return box.low[2] > 0 and box.high[1] > TALL
 
 
-def _turned(shapes: list[Shape], *, flip: bool) -> tuple[Shape, ...]:
+def turned(shapes: Sequence[Shape], *, flip: bool) -> tuple[Shape, ...]:
     """Return shapes as they are, or turned over for the left side."""
     if not flip:
         return tuple(shapes)
@@ -156,8 +183,8 @@ def backdrop(clip: Clip, side: Side = "right") -> tuple[Shape, ...]:
     """Return what never moves: props, far to near, to be painted once under every frame."""
     flat = camera(clip.yaw, clip.pitch)
     behind = [b for b in boxes(clip.props) if not _between_legs(b)]
-    blocks = sorted(behind, key=lambda b: flat.depth(b.middle))
-    return _turned([_box(flat, b) for b in blocks], flip=side == "left")
+    blocks = sorted(behind, key=lambda b: (b.role != "mat", flat.depth(b.middle)))  # a mat is under all else
+    return turned([_box(flat, b) for b in blocks], flip=side == "left")
 
 
 def shadow(clip: Clip, pose: Pose) -> Shape:
@@ -177,7 +204,7 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
         )
         for k in range(32)
     ]
-    return _turned([Shape("shadow", tuple(ring))], flip=pose.camera.flip)[0]
+    return turned([Shape("shadow", tuple(ring))], flip=pose.camera.flip)[0]
 
 
 def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
@@ -191,6 +218,24 @@ def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
     runs += [((at, over), 1.5), ((hands[0], bend, end), 1.0)]
     rows = [[(*seen.point(p), half) for p in points] for points, half in runs]
     return [Shape("strap", tube(row, cut=(True, True))) for row in rows]
+
+
+def _phone(seen: Camera, bones: Bones) -> list[Shape]:
+    """Return a phone on the front of a shin, and the band that keeps it there."""
+    offset, depth, width = body.flesh(body.SHANK_SECTIONS, PHONE_AT)
+    skin = along(mix(bones.middle, bones.end, PHONE_AT), bones.lower_front, offset)
+    face, (half, thick, broad) = along(skin, bones.lower_front, depth), PHONE_HALF
+    corners = [
+        seen.point(
+            along(along(along(face, bones.lower, half * i), bones.out, broad * j), bones.lower_front, k)
+        )
+        for i in (-1, 1)
+        for j in (-1, 1)
+        for k in (0.0, 2 * thick)
+    ]
+    rim = [along(along(skin, bones.lower_front, depth * k), bones.out, width * j) for k, j in BAND]
+    band = tuple(seen.point(p) for p in rim)
+    return [Shape("strap", band, width=2.6), Shape("ink", rounded(hull(corners), 0.8))]
 
 
 def _depths(seen: Camera, skeleton: Skeleton, *, side_on: bool) -> dict[str, float]:
@@ -221,11 +266,11 @@ def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shap
     trunk, (far_leg, near_leg), (far_arm, near_arm) = skeleton.trunk, skeleton.legs, skeleton.arms
     behind = [
         *arm(seen, far_arm, 1.0, far=True, light=False, grip=skeleton.grips[0]),
-        *leg(seen, far_leg, 1.0, None, _raised(trunk, far_leg), far=True),
+        *leg(seen, far_leg, 1.0, (), _raised(trunk, far_leg), far=True, bare=False),
         neck(seen, trunk),
         *_torso(seen, trunk, 0.0, 1.0),
         *head(seen, trunk, body.LOOKS[1]),
-        *leg(seen, near_leg, 1.0, None, _raised(trunk, near_leg), far=False),
+        *leg(seen, near_leg, 1.0, (), _raised(trunk, near_leg), far=False, bare=False),
     ]
     fingers = hand(seen, far_arm, grip=skeleton.grips[0])
     before = [
@@ -249,6 +294,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         "trunk": [
             neck(seen, trunk),
             *_torso(seen, trunk, pose.breath, look.build),
+            *(_belt(seen, trunk, BELTS[t.muscle]) for t in clip.targets if t.muscle in BELTS),
             *([] if side_on else _yoke(seen, trunk, skeleton.arms, look.build)),
             *head(seen, trunk, look),
         ],
@@ -256,17 +302,19 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     }
     for i, side in enumerate(sides):
         far, light, bones = side_on and i == 1, side_on and i == 0, skeleton.legs[i]
-        tint, raised = _tints(clip.targets, side), _raised(trunk, bones)
-        parts[f"{side} leg"] = leg(seen, bones, look.build, tint, raised, far=far)
+        tints, raised = _tints(clip.targets, side), _raised(trunk, bones)
+        parts[f"{side} leg"] = leg(seen, bones, look.build, tints, raised, far=far, bare=clip.barefoot)
         if Target("glute", side) in clip.targets or Target("glute", "both") in clip.targets:
             parts[f"{side} leg"].append(_glute(seen, trunk, bones.root, bones.out, far=far))
         grip = skeleton.grips[i]
         parts[f"{side} arm"] = arm(
             seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, seam=not side_on
         )
-    for strap in clip.props:
-        if isinstance(strap, Strap):
-            parts["strap"] = _strap(seen, skeleton, sides.index(strap.foot))
+    for prop in clip.props:
+        if isinstance(prop, Strap):
+            parts["strap"] = _strap(seen, skeleton, sides.index(prop.foot))
+        if isinstance(prop, Phone):
+            parts[f"{prop.leg} leg"] += _phone(seen, skeleton.legs[sides.index(prop.leg)])
     depths = _depths(seen, skeleton, side_on=side_on)
     ordered = [
         shape for name in sorted(parts, key=depths.__getitem__) for shape in parts[name] if shape.points
@@ -274,7 +322,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     if pose.partner is not None:
         behind, before = _companion(seen, pose.partner)
         ordered = [*behind, *ordered, *before]
-    return _turned(ordered, flip=seen.flip)
+    return turned(ordered, flip=seen.flip)
 
 
 @functools.lru_cache(maxsize=64)
@@ -299,6 +347,12 @@ def around(shapes: Iterable[Shape]) -> Extent:
     return Extent(min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN)
 
 
+def united(a: Extent, b: Extent) -> Extent:
+    """Return the box that holds both."""
+    low = (min(a.left, b.left), min(a.bottom, b.bottom))
+    return Extent(*low, max(a.right, b.right), max(a.top, b.top))
+
+
 def framed(clip: Clip, side: Side) -> Extent:
     """Return the extent for a side."""
     e = extent(clip)
@@ -320,4 +374,4 @@ def mark(pose: Pose) -> Shape | None:
     }
     x, y = pose.camera.point(places[pose.mark])
     ring = [(x + 11 * math.cos(k * math.pi / 8), y + 11 * math.sin(k * math.pi / 8)) for k in range(17)]
-    return _turned([Shape("mark", tuple(ring), width=1.6)], flip=pose.camera.flip)[0]
+    return turned([Shape("mark", tuple(ring), width=1.6)], flip=pose.camera.flip)[0]

@@ -55,9 +55,9 @@ class Style(NamedTuple):
         colours = msgspec.convert(load_theme(f"figures-{theme}"), FigureColours)
         return cls(decode_theme(load_theme(theme)), colours, body, side)
 
-    def moment(self, clip: Clip, t: float = 0.0, *, wrong: bool = False) -> FigureScene:
-        """Return what to paint of a clip at a time, or its common fault."""
-        return FigureScene(clip, self.colours, t, self.side, self.look, wrong)
+    def moment(self, clip: Clip, t: float = 0.0, *, wrong: bool = False, hints: bool = False) -> FigureScene:
+        """Return what to paint of a clip at a time, or its common fault; with `hints` as a still picture."""
+        return FigureScene(clip, self.colours, t, self.side, self.look, wrong, hints=hints)
 
 
 def known(ids: Sequence[str], root: Path | None = None) -> tuple[str, ...]:
@@ -160,7 +160,7 @@ def _order(id_: str) -> tuple[tuple[int, int], str]:
 def _moments(clip: Clip, style: Style) -> Iterator[tuple[str, FigureScene]]:
     """Give each still picture of a clip with its file's name."""
     for key in clip.keys:
-        yield key.key, style.moment(clip, key.t)
+        yield key.key, style.moment(clip, key.t, hints=True)
     yield f"wrong-{clip.wrong.key}", style.moment(clip, wrong=True)
 
 
@@ -191,12 +191,13 @@ def _png(image: QImage) -> bytes:
 
 def _cell(painter: QPainter, clip: Clip, style: Style, name: str) -> None:
     """Paint one clip's cell with its upper left corner at the origin."""
-    held = style.moment(clip, clip.key_time(clip.hold_key))
+    held = style.moment(clip, clip.key_time(clip.hold_key), hints=True)
     wrong = style.moment(clip, wrong=True)
     top = GAP + HEAD
     across = (GAP, 2 * GAP + LARGE, 3 * GAP + LARGE + SMALL)
     paint_scene(painter, QRectF(across[0], top, LARGE, LARGE), held)
-    paint_scene(painter, QRectF(across[1], top + (LARGE - SMALL) / 2, SMALL, SMALL), held)
+    card = msgspec.structs.replace(held, close=True)
+    paint_scene(painter, QRectF(across[1], top + (LARGE - SMALL) / 2, SMALL, SMALL), card)
     paint_scene(painter, QRectF(across[2], top, LARGE, LARGE), wrong)
     colours, type_ = style.theme.colours, style.theme.type
     _text(

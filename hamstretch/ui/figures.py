@@ -80,7 +80,7 @@ class Figures:
         if scene is None:
             return None
         view = FigureStill()
-        view.setScene(msgspec.structs.replace(scene, close=True))
+        view.setScene(msgspec.structs.replace(scene, close=True, hints=True))
         view.setFixedSize(px, px)
         return view
 

@@ -131,7 +131,7 @@ class StepStrip(QWidget):
         self.cards: list[StepCard] = []
         for at, step in enumerate(self._steps):
             key = scene.clip.key(step.key)
-            pose = msgspec.structs.replace(scene, t=key.t) if key is not None else None
+            pose = msgspec.structs.replace(scene, t=key.t, hints=True) if key is not None else None
             card = StepCard(theme, at + 1, step.text, pose)
             card.looked.connect(lambda at=at: self._look(at))
             card.left.connect(self._leave)

@@ -29,7 +29,8 @@ class FigureScene(msgspec.Struct, frozen=True):
     """All that one painting shows: the clip, the moment in it, the side, the person and the colours.
 
     `wrong` shows the clip's common fault instead of a moment. `close` frames this one moment instead of all
-    the motion: larger in a small picture, and ready without looking through the whole clip.
+    the motion: larger in a small picture, and ready without looking through the whole clip. `hints` adds to a
+    key pose what tells of the movement, for a picture that stands still.
     """
 
     clip: Clip
@@ -39,6 +40,7 @@ class FigureScene(msgspec.Struct, frozen=True):
     look: Look = LOOKS[0]
     wrong: bool = False
     close: bool = False
+    hints: bool = False
 
 
 @functools.lru_cache(maxsize=16)
@@ -73,7 +75,7 @@ def _pen(colour: QColor, width: float) -> QPen:
 def _seen(what: FigureScene, rect: QRectF) -> Reel:
     """Return the moments that this one is among."""
     where = (rect.x(), rect.y(), rect.width(), rect.height())
-    return reel(what.clip, what.side, what.look, where, wrong=what.wrong, close=what.close)
+    return reel(what.clip, what.side, what.look, where, wrong=what.wrong, close=what.close, hints=what.hints)
 
 
 def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:

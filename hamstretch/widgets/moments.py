@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
+from hamstretch.figure import hints as hint_shapes
 from hamstretch.figure import scene
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Point
@@ -60,8 +61,11 @@ class Moment:
 
 def frame_at(clip: Clip, t: float) -> int:
     """Return the number of a moment, counted from the start of the clip."""
-    rate = BREATHS_PER_S if clip.rests(t) else FRAMES_PER_S
-    return round(t * rate) * (FRAMES_PER_S // rate)
+    t = clip.wrapped(t)
+    held = clip.held(t)
+    start = 0.0 if held is None else held.t
+    rate = FRAMES_PER_S if held is None else BREATHS_PER_S
+    return round(start * FRAMES_PER_S) + round((t - start) * rate) * (FRAMES_PER_S // rate)
 
 
 def fit(rect: QRectF, box: scene.Extent) -> QTransform:
@@ -110,10 +114,12 @@ def runs(shapes: Iterable[Shape]) -> tuple[tuple[Shape, ...], ...]:
 class Reel:
     """One clip seen in one way. What does not move from one moment to the next is the same part in both."""
 
-    def __init__(self, clip: Clip, side: Side, look: Look, rect: QRectF, *, wrong: bool, close: bool) -> None:
-        """Take the clip, the side, the person, where to, and whether it is the fault or framed closely."""
+    def __init__(
+        self, clip: Clip, side: Side, look: Look, rect: QRectF, *, wrong: bool, close: bool, hints: bool
+    ) -> None:
+        """Take the clip, the side, the person, where to, and what is shown (see `FigureScene`)."""
         self._clip, self._side, self._look, self._rect = clip, side, look, rect
-        self._wrong, self._close = wrong, close
+        self._wrong, self._close, self._hints = wrong, close, hints
         self._backdrop = scene.backdrop(clip, side)
         self._last: dict[tuple[Shape, ...], Part] = {}
         self._ahead = 0
@@ -136,21 +142,42 @@ class Reel:
         clip, side = self._clip, self._side
         pose = clip.wrong_pose(side) if self._wrong else clip.at(frame / FRAMES_PER_S, side)
         person, ring = scene.figure(clip, pose, self._look), scene.mark(pose)
-        box = scene.around((*person, *self._backdrop)) if self._close else scene.framed(clip, side)
-        to = fit(self._rect, box)
+        person = (*self._hinted(frame / FRAMES_PER_S), *person)
+        to = fit(self._rect, self._framed(person))
         shown = [runs(shapes) for shapes in ((scene.shadow(clip, pose),), self._backdrop, person)]
         known = {} if self._close else self._last
         self._last = {run: known.get(run) or part(run, to) for group in shown for run in group}
         (shadow,), props, body = (tuple(self._last[run] for run in group) for group in shown)
         return Moment(shadow, body, () if ring is None else (part((ring,), to),), props, to.m11())
 
+    def _hinted(self, t: float) -> tuple[Shape, ...]:
+        """Return the other pose and the arrows that a still picture shows."""
+        if not self._hints or self._wrong:
+            return ()
+        clip, side = self._clip, self._side
+        return (*hint_shapes.ghost(clip, t, side, self._look), *hint_shapes.arrows(clip, t, side))
+
+    def _framed(self, shapes: tuple[Shape, ...]) -> scene.Extent:
+        """Return the frame of this moment, or of the whole motion and no less than what is shown of it."""
+        if self._close:
+            return scene.around((*shapes, *self._backdrop))
+        box = scene.framed(self._clip, self._side)
+        return scene.united(box, scene.around(shapes)) if self._hints else box
+
 
 @functools.lru_cache(maxsize=16)
 def reel(
-    clip: Clip, side: Side, look: Look, rect: tuple[float, float, float, float], *, wrong: bool, close: bool
+    clip: Clip,
+    side: Side,
+    look: Look,
+    rect: tuple[float, float, float, float],
+    *,
+    wrong: bool,
+    close: bool,
+    hints: bool,
 ) -> Reel:
     """Return a clip's moments seen in one way; the same ones for the same question."""
-    return Reel(clip, side, look, QRectF(*rect), wrong=wrong, close=close)
+    return Reel(clip, side, look, QRectF(*rect), wrong=wrong, close=close, hints=hints)
 
 
 @functools.lru_cache(maxsize=KEPT)

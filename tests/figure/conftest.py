@@ -4,6 +4,7 @@ import pytest
 
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.load import decode
+from hamstretch.resources import load_figure
 
 FOLDER = Path(__file__).parents[2] / "assets" / "figures"
 FILES = sorted(FOLDER.glob("*.toml"))
@@ -12,7 +13,9 @@ FILES = sorted(FOLDER.glob("*.toml"))
 @pytest.fixture(params=FILES, ids=lambda f: f.stem, scope="session")
 def clip(request: pytest.FixtureRequest) -> Clip:
     """Every shipped clip in turn."""
-    return decode(request.param.stem, request.param.read_bytes())
+    found = load_figure(request.param.stem)
+    assert isinstance(found, Clip), found
+    return found
 
 
 @pytest.fixture(scope="session")

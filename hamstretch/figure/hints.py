@@ -1,0 +1,89 @@
+"""What a still picture shows of the movement: arrows, the angle of a knee, another pose faintly behind."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from hamstretch.figure import body
+from hamstretch.figure.body import Look
+from hamstretch.figure.camera import Camera, Point
+from hamstretch.figure.clip import Clip, Hint, Side
+from hamstretch.figure.rig import Skeleton
+from hamstretch.figure.scene import figure, turned
+from hamstretch.figure.shape import Shape
+from hamstretch.figure.vec import Vec, along, mix, unit
+
+WIDTH = 2.0
+BEYOND = 9.0  # how far ahead of a hand, a sole or a knee its arrow runs, centimetres
+SHORT = 0.12  # share of the way left free where an arrow begins
+BARB = 7.0  # length of an arrow's head, centimetres
+SPREAD = 0.5  # half its angle, radians
+SAMPLES = 24
+ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
+NEAR_S = 0.01  # a moment this close to a key pose counts as it
+
+
+def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
+    """Return the arrows that belong to the key pose at clip time t, none in between."""
+    due = [hint for hint in clip.hints if abs(clip.key_time(hint.at) - t) < NEAR_S]
+    shapes = [shape for hint in due for shape in (_angle if hint.kind == "angle" else _arrow)(clip, hint)]
+    return turned(shapes, flip=side == "left")
+
+
+def ghost(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
+    """Return the other pose behind the held one, all in one tone."""
+    if clip.ghost is None or abs(t - clip.key_time(clip.hold_key)) > NEAR_S:
+        return ()
+    other = figure(clip, clip.at(clip.key_time(clip.ghost), side), look)
+    return tuple(shape._replace(role="ghost", far=False) for shape in other)
+
+
+def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
+    """Give an arrow's line and its heads, seen for the right side."""
+    start, end = clip.key_time(hint.of), clip.key_time(hint.to)
+    line: list[Point] = []
+    for i in range(SAMPLES + 1):
+        pose = clip.at(start + (end - start) * (SHORT + (1 - SHORT) * i / SAMPLES))
+        point = _point(pose.camera, pose.skeleton, hint)
+        if not line or math.dist(point, line[-1]) > WIDTH / 4:
+            line.append(point)
+    if len(line) < SAMPLES / 4:
+        return
+    yield Shape("hint", tuple(line), width=WIDTH)
+    yield _head(line)
+    if hint.both:
+        yield _head(line[::-1])
+
+
+def _head(line: list[Point]) -> Shape:
+    """Return the two barbs at the end of a line."""
+    (x, y), before = line[-1], next((p for p in reversed(line) if math.dist(p, line[-1]) > BARB / 2), line[0])
+    back = math.atan2(before[1] - y, before[0] - x)
+    barbs = [(x + BARB * math.cos(back + a), y + BARB * math.sin(back + a)) for a in (-SPREAD, SPREAD)]
+    return Shape("hint", (barbs[0], (x, y), (x, y), barbs[1]), width=WIDTH)
+
+
+def _angle(clip: Clip, hint: Hint) -> Iterator[Shape]:
+    """Give the line on which a leg would be straight, and the arc from there to the shin."""
+    pose = clip.at(clip.key_time(hint.at))
+    leg, (size, radius) = pose.skeleton.legs[hint.part.startswith("far")], ANGLE
+    ends = [pose.camera.point(along(leg.middle, leg.upper, size * u)) for u in (0.22, 1.0)]
+    yield Shape("hint", tuple(ends), width=WIDTH / 2)
+    ways = (unit(mix(leg.upper, leg.lower, i / 8)) for i in range(9))
+    arc = [pose.camera.point(along(leg.middle, way, radius)) for way in ways]
+    yield Shape("hint", tuple(arc), width=WIDTH)
+
+
+def _point(seen: Camera, skeleton: Skeleton, hint: Hint) -> Point:
+    """Return where a part of the body draws its way."""
+    which, part = hint.part.split("-")
+    i = 0 if which == "near" else 1
+    leg, arm = skeleton.legs[i], skeleton.arms[i]
+    ends: dict[str, Vec] = {
+        "foot": along(leg.end, leg.lower, body.ANKLE + BEYOND),
+        "knee": along(leg.middle, leg.upper, 5.0 + BEYOND),
+        "elbow": along(arm.middle, arm.upper, 4.0 + BEYOND),
+        "hand": along(arm.end, arm.tip, body.HAND + BEYOND),
+    }
+    return seen.point(ends[part])

@@ -1,0 +1,50 @@
+"""What a still picture adds to its pose."""
+
+import pytest
+
+from hamstretch.figure import hints
+from hamstretch.figure.body import LOOKS
+from hamstretch.figure.clip import Clip
+from hamstretch.resources import load_figure
+
+
+def loaded(name: str) -> Clip:
+    found = load_figure(name)
+    assert isinstance(found, Clip)
+    return found
+
+
+def test_every_hint_of_a_shipped_clip_is_seen_in_its_pose_and_mirrored_on_the_left(clip: Clip) -> None:
+    for hint in clip.hints:
+        right = hints.arrows(clip, clip.key_time(hint.at), "right")
+        left = hints.arrows(clip, clip.key_time(hint.at), "left")
+        assert right
+        assert [tuple((-x, y) for x, y in s.points) for s in left] == [s.points for s in right]
+
+
+def test_an_arrow_is_shown_in_its_own_pose_alone() -> None:
+    clip = loaded("DY2")
+    assert hints.arrows(clip, clip.key_time("grow"), "right")
+    assert hints.arrows(clip, clip.key_time("stand"), "right") == ()
+
+
+def test_an_arrow_ends_ahead_of_the_foot_that_moves() -> None:
+    clip = loaded("DY2")
+    line = hints.arrows(clip, clip.key_time("grow"), "right")[0].points
+    pose = clip.at(clip.key_time("grow"))
+    foot = pose.camera.point(pose.skeleton.legs[0].end)
+    assert line[-1] == pytest.approx(foot, abs=20)
+    assert line[0] != pytest.approx(foot, abs=60)
+
+
+def test_the_angle_of_a_knee_opens_as_it_bends() -> None:
+    clip = loaded("TE4")
+    line, arc = hints.arrows(clip, clip.key_time("read"), "right")
+    assert abs(arc.points[0][0] - line.points[0][0]) < abs(arc.points[-1][0] - line.points[0][0])
+
+
+def test_the_other_pose_stands_behind_the_held_one_in_one_tone() -> None:
+    clip = loaded("DY3")
+    seen = hints.ghost(clip, clip.key_time(clip.hold_key), "right", LOOKS[0])
+    assert {(s.role, s.far) for s in seen} == {("ghost", False)}
+    assert hints.ghost(clip, 0.0, "right", LOOKS[0]) == ()
