@@ -24,6 +24,11 @@ ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radi
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
 
+def shown(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
+    """Return all that a still picture of the key pose at clip time t has behind the person, far to near."""
+    return (*ghost(clip, t, side, look), *arrows(clip, t, side))
+
+
 def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
     """Return the arrows that belong to the key pose at clip time t, none in between."""
     due = [hint for hint in clip.hints if abs(clip.key_time(hint.at) - t) < NEAR_S]

@@ -320,7 +320,7 @@ class Strap(_Prop, frozen=True, forbid_unknown_fields=True, tag="strap"):
 
 
 class Phone(_Prop, frozen=True, forbid_unknown_fields=True, tag="phone"):
-    """A phone that lies along the front of one shin and tells its slope."""
+    """A phone that lies along the outer side of one shin and tells its slope."""
 
     leg: Literal["near", "far"] = "near"
 

@@ -44,9 +44,8 @@ SHORTS = body.cut(body.TORSO_SECTIONS, -1.0, 11.5)
 SHIRT = body.cut(body.TORSO_SECTIONS, 6.0, 51.0)
 
 
-PHONE_AT = 0.46  # share of the shin
-PHONE_HALF = (8.0, 0.9, 3.6)  # half of a phone's length, thickness and breadth, centimetres
-BAND = ((-1.0, 0.0), (-0.7, 0.75), (0.0, 1.0), (0.7, 0.75), (1.0, 0.2))
+PHONE_AT = 0.44  # share of the shin
+PHONE_HALF, SCREEN_HALF = (8.0, 3.7), (6.4, 2.7)  # half of the length and breadth, centimetres
 
 
 class Extent(NamedTuple):
@@ -128,26 +127,25 @@ def _tints(targets: tuple[Target, ...], side: str) -> tuple[str, ...]:
     return tuple(t.muscle for t in targets if t.side in {side, "both"} and t.muscle in PATCHES)
 
 
-# Where a muscle of the trunk lies: centimetres up the spine, then the arc it covers, degrees from the front.
-BELTS = {"low-back": (9.0, 27.0, 118.0, 176.0), "core": (10.0, 30.0, 4.0, 66.0)}
+# Where a muscle of the trunk lies: centimetres up the spine, then degrees from the front, outline first.
+BELTS = {"low-back": (7.0, 27.0, 176.0, 122.0), "core": (9.0, 31.0, 4.0, 58.0)}
 
 
 def _belt(seen: Camera, trunk: Trunk, where: tuple[float, float, float, float]) -> Shape:
-    """Return the tint of a muscle of the trunk, a lens on the flank turned to the viewer."""
-    lo, hi, start, stop = where
+    """Return the tint of a muscle of the trunk, on the flank turned to the viewer and along the outline."""
+    lo, hi, rim, inner = where
     one: list[Vec] = []
     other: list[Vec] = []
-    for i in range(8):
-        u = i / 7
+    for i in range(9):
+        u = i / 8
         s = lo + (hi - lo) * u
         offset, depth, width = body.flesh(body.TORSO_SECTIONS, s)
         point, front, right = _spine(trunk, s)
         flank = 1.0 if seen.depth(right) >= 0 else -1.0
-        half = (stop - start) / 2 * math.sin(math.pi * u) ** 0.75
-        for row, degrees in ((one, (start + stop) / 2 - half), (other, (start + stop) / 2 + half)):
+        for row, degrees in ((one, rim), (other, rim + (inner - rim) * math.sin(math.pi * u) ** 0.75)):
             a = math.radians(degrees)
-            rim = along(point, front, offset + depth * math.cos(a))
-            row.append(along(rim, right, flank * width * math.sin(a) * 0.8))
+            ahead = along(point, front, offset + depth * math.cos(a))
+            row.append(along(ahead, right, flank * width * math.sin(a) * 0.8))
     return Shape("target", tuple(seen.point(p) for p in (*one, *reversed(other[1:-1]))))
 
 
@@ -221,21 +219,21 @@ def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
 
 
 def _phone(seen: Camera, bones: Bones) -> list[Shape]:
-    """Return a phone on the front of a shin, and the band that keeps it there."""
-    offset, depth, width = body.flesh(body.SHANK_SECTIONS, PHONE_AT)
+    """Return a phone along the outer side of a shin, its face to the viewer."""
+    offset, _, width = body.flesh(body.SHANK_SECTIONS, PHONE_AT)
     skin = along(mix(bones.middle, bones.end, PHONE_AT), bones.lower_front, offset)
-    face, (half, thick, broad) = along(skin, bones.lower_front, depth), PHONE_HALF
-    corners = [
-        seen.point(
-            along(along(along(face, bones.lower, half * i), bones.out, broad * j), bones.lower_front, k)
-        )
-        for i in (-1, 1)
-        for j in (-1, 1)
-        for k in (0.0, 2 * thick)
+    face = along(skin, bones.out, width)
+    return [
+        _slab(seen, bones, face, "ink", PHONE_HALF, 1.0),
+        _slab(seen, bones, face, "sole", SCREEN_HALF, 0.4),
     ]
-    rim = [along(along(skin, bones.lower_front, depth * k), bones.out, width * j) for k, j in BAND]
-    band = tuple(seen.point(p) for p in rim)
-    return [Shape("strap", band, width=2.6), Shape("ink", rounded(hull(corners), 0.8))]
+
+
+def _slab(seen: Camera, bones: Bones, at: Vec, role: str, half: tuple[float, float], corner: float) -> Shape:
+    """Return a flat piece that lies along a shin."""
+    ways = ((1, 1), (1, -1), (-1, -1), (-1, 1))
+    rim = [along(along(at, bones.lower, half[0] * i), bones.lower_front, half[1] * j) for i, j in ways]
+    return Shape(role, rounded([seen.point(p) for p in rim], corner))
 
 
 def _depths(seen: Camera, skeleton: Skeleton, *, side_on: bool) -> dict[str, float]:

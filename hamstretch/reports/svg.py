@@ -14,15 +14,25 @@ from hamstretch.figure.palette import RIM, FigureColours, palette
 from hamstretch.figure.shape import Shape
 
 
-def svg(clip: Clip, pose: Pose, side: Side, look: Look, colours: FigureColours, title: str) -> str:
+def svg(
+    clip: Clip,
+    pose: Pose,
+    side: Side,
+    look: Look,
+    colours: FigureColours,
+    title: str,
+    hints: tuple[Shape, ...] = (),
+) -> str:
     """Return a whole SVG file of a pose, framed like every moment of its clip, on no background.
 
-    One unit is a centimetre. A path's class is the role of its colour, and `far` on the far side.
+    One unit is a centimetre. A path's class is the role of its colour, and `far` on the far side. `hints` are
+    what a still picture has behind the person.
     """
-    box = scene.framed(clip, side)
     person = scene.figure(clip, pose, look)
+    box = scene.framed(clip, side)
+    box = scene.united(box, scene.around(hints)) if hints else box
     paint = palette(colours, look)
-    behind, ring = (scene.shadow(clip, pose), *scene.backdrop(clip, side)), scene.mark(pose)
+    behind, ring = (scene.shadow(clip, pose), *scene.backdrop(clip, side), *hints), scene.mark(pose)
     front = (*person, ring) if ring is not None else person
     frame = f"{box.left:.2f} {-box.top:.2f} {box.width:.2f} {box.height:.2f}"
     return "\n".join(

@@ -154,8 +154,7 @@ class Reel:
         """Return the other pose and the arrows that a still picture shows."""
         if not self._hints or self._wrong:
             return ()
-        clip, side = self._clip, self._side
-        return (*hint_shapes.ghost(clip, t, side, self._look), *hint_shapes.arrows(clip, t, side))
+        return hint_shapes.shown(self._clip, t, self._side, self._look)
 
     def _framed(self, shapes: tuple[Shape, ...]) -> scene.Extent:
         """Return the frame of this moment, or of the whole motion and no less than what is shown of it."""

@@ -5,7 +5,7 @@ import msgspec
 from hamstretch.figure.checks import faults
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.pose import Arm, contacts
-from hamstretch.figure.props import Chair, Ruler, SideWall, Step, Wall, face, flank
+from hamstretch.figure.props import Chair, Cushion, Ruler, SideWall, Step, Wall, face, flank, level
 
 
 def test_a_hand_rests_flat_on_a_wall_beside_the_body(march_clip: Clip) -> None:
@@ -46,3 +46,13 @@ def test_a_doorway_has_a_post_on_either_side_of_its_opening_and_a_lintel_over_bo
     assert lintel.low[1] == near.high[1] == far.high[1] == 140.0
     assert (lintel.low[2], lintel.high[2]) == (far.low[2], near.high[2])
     assert len(Wall().boxes) == 1
+
+
+def test_a_turned_chair_has_its_back_beyond_its_seat_and_the_same_edge() -> None:
+    there, back = Chair(x=30.0).boxes, Chair(x=30.0, turned=True).boxes
+    assert max(b.high[0] for b in there) == min(b.low[0] for b in back) == 30.0
+    assert [b.high[1] for b in there] == [b.high[1] for b in back]
+
+
+def test_one_sits_as_high_as_the_cushion_is() -> None:
+    assert level((Cushion(height=8.0),), "cushion") == 8.0

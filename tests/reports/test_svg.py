@@ -8,6 +8,7 @@ import pytest
 
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
+from hamstretch.figure.hints import shown
 from hamstretch.figure.palette import FigureColours
 from hamstretch.reports.svg import svg
 from hamstretch.resources import load_figure, load_theme
@@ -52,6 +53,24 @@ def test_every_part_of_the_picture_has_its_role_and_the_far_side_its_own(clip: C
     assert found[0] == "shadow"
     assert {"mat", "shirt", "shorts", "skin", "hair", "shoe", "shoe far", "target", "strap"} <= set(found)
     assert "mark" not in found
+
+
+def test_what_tells_of_the_movement_lies_behind_the_person_and_inside_the_frame() -> None:
+    clip = load_figure("WU4")
+    assert isinstance(clip, Clip)
+    colours = msgspec.convert(load_theme("figures-light"), FigureColours)
+    hints = shown(clip, clip.key_time("large"), "right", LOOKS[0])
+    pose = clip.at(clip.key_time("large"))
+    root = ET.fromstring(svg(clip, pose, "right", LOOKS[0], colours, "x", hints))  # noqa: S314 - our own text
+    found = classes(root)
+    assert found.count("hint") == len(hints)
+    assert max(n for n, c in enumerate(found) if c == "hint") < found.index("skin")
+    left, top, width, _ = (float(n) for n in root.get("viewBox", "").split())
+    xs = [x for s in hints for x, _ in s.points]
+    ys = [-y for s in hints for _, y in s.points]
+    assert left < min(xs)
+    assert max(xs) < left + width
+    assert top < min(ys)
 
 
 def test_the_common_fault_is_marked(clip: Clip) -> None:
