@@ -6,7 +6,7 @@ import math
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -39,6 +39,8 @@ class HoldRing(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._view = RingView()
+        self._room = (0, 0.0, 0)
+        self._fitted = (self.font(), QFontMetricsF(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -124,25 +126,21 @@ class HoldRing(QLabel):
             if high > low:
                 painter.drawArc(circle, round(low * 16), round((high - low) * 16))
 
-    def _number_font(self) -> QFont:
-        """Return the largest font that fits: a third of the window, and three digits inside the ring."""
-        font = QFont(self.font())
-        font.setFeature(QFont.Tag("tnum"), 1)
-        font.setWeight(QFont.Weight.DemiBold)
-        inside = self._circle().width() * (1 - 2 * _RING_SHARE)
-        font.setPixelSize(100)
-        share = QFontMetricsF(font).capHeight() / 100
-        font.setPixelSize(max(12, round(self.window().height() * _NUMBER_SHARE / share)))
-        digits = max(2, len(str(self._view.number)))
-        metrics = QFontMetricsF(font)
-        widest = metrics.horizontalAdvance("0") * digits
-        fit = inside * 0.88 / math.hypot(widest, metrics.capHeight() * 1.3)
-        font.setPixelSize(max(12, round(font.pixelSize() * min(1.0, fit))))
-        return font
+    def _number_font(self) -> tuple[QFont, QFontMetricsF]:
+        """Return the largest font that fits and its metrics, found anew when room or digits change."""
+        room = (max(2, len(str(self._view.number))), self._circle().width(), self.window().height())
+        if room != self._room:
+            font = _fitting(QFont(self.font()), *room)
+            self._room, self._fitted = room, (font, QFontMetricsF(font))
+        return self._fitted
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another font."""
+        super().changeEvent(event)
+        self._room = (0, 0.0, 0)
 
     def _paint_number(self, painter: QPainter) -> None:
-        font, circle, tint = self._number_font(), self._circle(), self._theme.colours
-        metrics = QFontMetricsF(font)
+        (font, metrics), circle, tint = self._number_font(), self._circle(), self._theme.colours
         number, cap = str(self._view.number), metrics.capHeight()
         base = circle.center().y() + cap / 2
         painter.setFont(font)
@@ -154,3 +152,18 @@ class HoldRing(QLabel):
         painter.setPen(tint.of("secondary"))
         below = QRectF(circle.left(), base + cap * 0.14, circle.width(), unit.pixelSize() * 1.5)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), self._view.label)
+
+
+def _fitting(font: QFont, digits: int, width: float, height: int) -> QFont:
+    """Return a font for so many digits: a third of the window's height, and inside a ring of this width."""
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setPixelSize(100)
+    share = QFontMetricsF(font).capHeight() / 100
+    font.setPixelSize(max(12, round(height * _NUMBER_SHARE / share)))
+    metrics = QFontMetricsF(font)
+    widest = metrics.horizontalAdvance("0") * digits
+    inside = width * (1 - 2 * _RING_SHARE)
+    fit = inside * 0.88 / math.hypot(widest, metrics.capHeight() * 1.3)
+    font.setPixelSize(max(12, round(font.pixelSize() * min(1.0, fit))))
+    return font
