@@ -19,7 +19,7 @@ BEYOND = 9.0  # how far ahead of a hand, a sole or a knee its arrow runs, centim
 SHORT = 0.12  # share of the way left free where an arrow begins
 BARB = 7.0  # length of an arrow's head, centimetres
 SPREAD = 0.5  # half its angle, radians
-SAMPLES = 24
+SAMPLES = 16
 ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 

@@ -12,6 +12,8 @@ from hamstretch.figure.body import Look
 RIM = 1.6
 """Width of the line round a person, in centimetres; half of it is seen."""
 
+HINT_SHARE = 0.3
+"""How far an arrow goes from the shoes' colour to that of the furniture: quiet, and seen on both grounds."""
 GHOST_SHARE = 0.3
 """How much of the shirt's colour is in the pose seen faintly behind."""
 
@@ -63,7 +65,7 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["skin"] = look.skin
     table["hair"] = _mixed(look.hair, colours.hair_light, colours.hair_share)
     table["skin-shade"] = _mixed(look.skin, look.hair, 0.2)
-    table["hint"] = colours.prop_dark
+    table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
     table["ghost"] = _mixed(colours.wall, colours.shirt, GHOST_SHARE)
     table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13)
     return {

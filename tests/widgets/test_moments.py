@@ -1,0 +1,86 @@
+"""What is kept of a clip: the same moments when it comes round again, and those to come."""
+
+import msgspec
+import pytest
+
+from hamstretch.figure.body import LOOKS
+from hamstretch.figure.clip import Clip
+from hamstretch.resources import load_figure
+from hamstretch.widgets.moments import BREATHS_PER_S, FRAMES_PER_S, Reel, changed, frame_at, reel
+
+
+def loaded(name: str) -> Clip:
+    found = load_figure(name)
+    assert isinstance(found, Clip)
+    return found
+
+
+def seen(clip: Clip) -> Reel:
+    return reel(clip, "right", LOOKS[0], (0.0, 0.0, 200.0, 200.0), wrong=False, close=False, hints=False)
+
+
+@pytest.fixture
+def posed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Every frame that is made, in order."""
+    made: list[int] = []
+    whole = Reel.pose
+
+    def pose(self: Reel, frame: int) -> object:
+        made.append(frame)
+        return whole(self, frame)
+
+    monkeypatch.setattr(Reel, "pose", pose)
+    return made
+
+
+def test_a_loop_that_comes_round_again_makes_nothing_anew(posed: list[int]) -> None:
+    clip = msgspec.structs.replace(loaded("WU1"), yaw=29.0)
+    frames, start = seen(clip), clip.key_time(clip.loop_key)
+    round_trip = [start + n / FRAMES_PER_S for n in range(round((clip.length - start) * FRAMES_PER_S))]
+    for t in round_trip:
+        frames.at(t)
+    made = len(posed)
+    for t in round_trip:
+        frames.at(t + clip.length - start)
+    assert len(posed) <= made + 1
+
+
+def test_a_breath_is_counted_from_the_pose_itself_and_at_half_the_rate() -> None:
+    clip = loaded("TE4")
+    held = clip.key("read")
+    assert held is not None
+    assert frame_at(clip, held.t) == held.t * FRAMES_PER_S
+    found = {frame_at(clip, held.t + n / FRAMES_PER_S) for n in range(round(held.hold * FRAMES_PER_S))}
+    assert len(found) == pytest.approx(held.hold * BREATHS_PER_S, abs=1)
+
+
+def test_what_was_made_in_an_idle_tick_is_there_when_it_is_due(posed: list[int]) -> None:
+    clip = msgspec.structs.replace(loaded("ST2"), yaw=17.0)
+    frames = seen(clip)
+    frames.at(0.0)
+    for _ in range(30):
+        frames.prepare(0.0)
+    made = len(posed)
+    for n in range(1, 25):
+        frames.at(n / FRAMES_PER_S)
+    assert len(posed) == made
+
+
+def test_no_more_is_made_ahead_than_is_kept(posed: list[int]) -> None:
+    frames = seen(msgspec.structs.replace(loaded("ST2"), yaw=16.0))
+    for _ in range(1000):
+        frames.prepare(0.0)
+    assert len(posed) < 200
+
+
+def test_a_moment_does_not_differ_from_itself_and_a_breath_leaves_the_legs_alone() -> None:
+    clip = loaded("ST2")
+    frames, hold = seen(clip), clip.key_time("hold")
+    out, full = frames.at(hold), frames.at(hold + 2.5)
+    assert changed(out, out).isNull()
+    box, foot = (
+        changed(out, full),
+        max((p.box for p in full.person if p.role == "shoe"), key=lambda b: b.bottom()),
+    )
+    assert not box.isNull()
+    assert not box.intersects(foot)
