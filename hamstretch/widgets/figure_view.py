@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.palette import RIM, FigureColours, palette
-from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, within
+from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, turn, within
 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 3
@@ -49,20 +49,24 @@ def _palette(colours: FigureColours, look: Look) -> Colours:
     return {role: QColor(rgb) for role, rgb in palette(colours, look).items()}
 
 
-def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours) -> None:
-    """Fill or stroke parts in order."""
+def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTransform | None) -> None:
+    """Fill or stroke parts in order, turned over for the left side."""
     fill = painter.fillPath
     for role, far, width, path, _ in parts:
+        seen = path if over is None else over.map(path)
         if width:
-            painter.strokePath(path, _pen(colours[role, far], width))
+            painter.strokePath(seen, _pen(colours[role, far], width))
         else:
-            fill(path, colours[role, far])
+            fill(seen, colours[role, far])
 
 
-def _rim(painter: QPainter, parts: Iterable[Part], width: float, colour: QColor) -> None:
+def _rim(
+    painter: QPainter, parts: Iterable[Part], width: float, colour: QColor, over: QTransform | None
+) -> None:
     """Draw round everything that is about to be painted, so that only the outermost line stays seen."""
     for part in parts:
-        painter.strokePath(part.path, _pen(colour, part.width + max(width, RIM_PX)))
+        seen = part.path if over is None else over.map(part.path)
+        painter.strokePath(seen, _pen(colour, part.width + max(width, RIM_PX)))
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -75,24 +79,25 @@ def _pen(colour: QColor, width: float) -> QPen:
 def _seen(what: FigureScene, rect: QRectF) -> Reel:
     """Return the moments that this one is among."""
     where = (rect.x(), rect.y(), rect.width(), rect.height())
-    return reel(what.clip, what.side, what.look, where, wrong=what.wrong, close=what.close, hints=what.hints)
+    return reel(what.clip, what.look, where, wrong=what.wrong, close=what.close, hints=what.hints)
 
 
 def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
     """Paint one moment into a rectangle; the background is left as it is."""
-    _paint(painter, what, _seen(what, rect).at(what.t), rect)
+    _paint(painter, rect, what, _seen(what, rect).at(what.t), rect)
 
 
-def _paint(painter: QPainter, what: FigureScene, moment: Moment, area: QRectF) -> None:
-    """Paint one moment, and no more of it than reaches into an area."""
-    colours = _palette(what.colours, what.look)
+def _paint(painter: QPainter, rect: QRectF, what: FigureScene, moment: Moment, area: QRectF) -> None:
+    """Paint one moment into a rectangle, and no more of it than reaches into an area."""
+    colours, over = _palette(what.colours, what.look), turn(rect) if what.side == "left" else None
+    area = area if over is None else over.mapRect(area)
     person = within(moment.person, area)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, within((moment.shadow, *moment.props), area), colours)
+    _draw(painter, within((moment.shadow, *moment.props), area), colours, over)
     if what.colours.rim:
-        _rim(painter, person, RIM * moment.scale, colours["rim", False])
-    _draw(painter, (*person, *moment.mark), colours)
+        _rim(painter, person, RIM * moment.scale, colours["rim", False], over)
+    _draw(painter, (*person, *moment.mark), colours, over)
     painter.restore()
 
 
@@ -125,14 +130,15 @@ class FigureView(QWidget):
             self._seen = None
             self.update()
         elif self._seen is not None and self.isVisible():
-            self._repaint(self._seen, before.t, value.t)
+            self._repaint(self._seen, before.t, value)
 
-    def _repaint(self, seen: Reel, before: float, now: float) -> None:
+    def _repaint(self, seen: Reel, before: float, now: FigureScene) -> None:
         """Ask for a painting of what differs between two moments; while none does, make what is to come."""
-        box = changed(seen.at(before), seen.at(now))
+        box = changed(seen.at(before), seen.at(now.t))
         if box.isNull():
-            seen.prepare(now)
+            seen.prepare(now.t)
         else:
+            box = turn(QRectF(self.rect())).mapRect(box) if now.side == "left" else box
             self.update(box.toAlignedRect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,5 +178,5 @@ class FigureView(QWidget):
             painter.fillRect(event.rect(), self._ground)
         self._seen = self._seen or _seen(self._scene, QRectF(self.rect()))
         area = QRectF(event.rect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
-        _paint(painter, self._scene, self._seen.at(self._scene.t), area)
+        _paint(painter, QRectF(self.rect()), self._scene, self._seen.at(self._scene.t), area)
         painter.end()

@@ -15,7 +15,7 @@ from hamstretch.figure import hints as hint_shapes
 from hamstretch.figure import scene
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Point
-from hamstretch.figure.clip import Clip, Side
+from hamstretch.figure.clip import Clip
 from hamstretch.figure.outline import cubics
 from hamstretch.figure.shape import Shape
 
@@ -23,11 +23,10 @@ FRAMES_PER_S: Final = 60
 """So many moments of a movement are told apart."""
 BREATHS_PER_S: Final = 15
 """[D] And of a held pose: its fastest point moves less than a fifth of a pixel in between at 1080p."""
-KEPT: Final = 240
-"""Moments kept, enough for a breath or for a loop of four seconds. Each takes 10 to 40 KB."""
-
-AHEAD: Final = 180
-"""So many may be made before they are shown."""
+KEPT: Final = 360
+"""Moments kept, enough for moving in and a breath, or for a loop of six seconds. Each takes 10 to 40 KB."""
+AHEAD: Final = 240
+"""So many may be made before they are shown: as a figure mostly stands still before it moves in."""
 
 
 class Part(NamedTuple):
@@ -76,6 +75,11 @@ def fit(rect: QRectF, box: scene.Extent) -> QTransform:
     return QTransform(k, 0, 0, -k, x, y)
 
 
+def turn(rect: QRectF) -> QTransform:
+    """Return what turns a picture in the rectangle over, left to right."""
+    return QTransform(-1, 0, 0, 1, 2 * rect.center().x(), 0)
+
+
 def part(shapes: Sequence[Shape], to: QTransform) -> Part:
     """Return shapes of one colour as one path, all wound the same way so that they do not cut each other out.
 
@@ -112,15 +116,18 @@ def runs(shapes: Iterable[Shape]) -> tuple[tuple[Shape, ...], ...]:
 
 
 class Reel:
-    """One clip seen in one way. What does not move from one moment to the next is the same part in both."""
+    """One clip on its right side, seen in one way; the left one is its mirror (`turn`).
+
+    What does not move from one moment to the next is the same part in both.
+    """
 
     def __init__(
-        self, clip: Clip, side: Side, look: Look, rect: QRectF, *, wrong: bool, close: bool, hints: bool
+        self, clip: Clip, look: Look, rect: QRectF, *, wrong: bool, close: bool, hints: bool
     ) -> None:
-        """Take the clip, the side, the person, where to, and what is shown (see `FigureScene`)."""
-        self._clip, self._side, self._look, self._rect = clip, side, look, rect
+        """Take the clip, the person, where to, and what is shown (see `FigureScene`)."""
+        self._clip, self._look, self._rect = clip, look, rect
         self._wrong, self._close, self._hints = wrong, close, hints
-        self._backdrop = scene.backdrop(clip, side)
+        self._backdrop = scene.backdrop(clip)
         self._last: dict[tuple[Shape, ...], Part] = {}
         self._ahead = 0
 
@@ -139,8 +146,8 @@ class Reel:
 
     def pose(self, frame: int) -> Moment:
         """Return a moment by its number, made anew."""
-        clip, side = self._clip, self._side
-        pose = clip.wrong_pose(side) if self._wrong else clip.at(frame / FRAMES_PER_S, side)
+        clip = self._clip
+        pose = clip.wrong_pose() if self._wrong else clip.at(frame / FRAMES_PER_S)
         person, ring = scene.figure(clip, pose, self._look), scene.mark(pose)
         person = (*self._hinted(frame / FRAMES_PER_S), *person)
         to = fit(self._rect, self._framed(person))
@@ -154,29 +161,22 @@ class Reel:
         """Return the other pose and the arrows that a still picture shows."""
         if not self._hints or self._wrong:
             return ()
-        return hint_shapes.shown(self._clip, t, self._side, self._look)
+        return hint_shapes.shown(self._clip, t, "right", self._look)
 
     def _framed(self, shapes: tuple[Shape, ...]) -> scene.Extent:
         """Return the frame of this moment, or of the whole motion and no less than what is shown of it."""
         if self._close:
             return scene.around((*shapes, *self._backdrop))
-        box = scene.framed(self._clip, self._side)
+        box = scene.framed(self._clip, "right")
         return scene.united(box, scene.around(shapes)) if self._hints else box
 
 
 @functools.lru_cache(maxsize=16)
 def reel(
-    clip: Clip,
-    side: Side,
-    look: Look,
-    rect: tuple[float, float, float, float],
-    *,
-    wrong: bool,
-    close: bool,
-    hints: bool,
+    clip: Clip, look: Look, rect: tuple[float, float, float, float], *, wrong: bool, close: bool, hints: bool
 ) -> Reel:
     """Return a clip's moments seen in one way; the same ones for the same question."""
-    return Reel(clip, side, look, QRectF(*rect), wrong=wrong, close=close, hints=hints)
+    return Reel(clip, look, QRectF(*rect), wrong=wrong, close=close, hints=hints)
 
 
 @functools.lru_cache(maxsize=KEPT)

@@ -6,6 +6,7 @@ import contextlib
 import os
 import random
 import statistics
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -115,38 +116,48 @@ def content(_folder: Path) -> Iterator[Row]:
 
 
 def frames(_folder: Path) -> Iterator[Row]:
-    """One whole frame of a figure at 1920 × 1080, made in an idle tick before it or on the spot."""
-    from PySide6.QtCore import QRectF  # noqa: PLC0415 - the other benches of this file need no Qt
-    from PySide6.QtGui import QColor, QImage, QPainter  # noqa: PLC0415 - the same
+    """One frame of the player's figure at 1920 × 1080: what moved, made ahead or on the spot."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QColor, QImage  # noqa: PLC0415 - the other benches of this file need no Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
 
     from hamstretch.figure.palette import FigureColours  # noqa: PLC0415 - the same
-    from hamstretch.widgets.figure_view import FigureScene, paint_scene  # noqa: PLC0415 - the same
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
+    from hamstretch.widgets.figure_view import FigureScene, FigureView  # noqa: PLC0415 - the same
 
     qt = QApplication.instance() or QApplication([])
     colours = msgspec.convert(load_theme("figures-light"), FigureColours)
-    image = QImage(1920, 1080, QImage.Format.Format_ARGB32_Premultiplied)
+    image, ground = QImage(1920, 1080, QImage.Format.Format_RGB32), QColor("white")
+    view = FigureView()
+    view.set_ground(ground)
+    view.resize(1920, 1080)
+    view.show()
 
-    def frame(clip: object, t: float) -> float:
-        painter = QPainter(image)
-        what = FigureScene(clip, colours, t)
-        took = taken_s(lambda: paint_scene(painter, QRectF(image.rect()), what))
-        painter.end()
-        return took * 1000
+    def frame(t: float) -> float:
+        then = time.thread_time()  # what others do on a shared machine is not this frame's
+        view.setTime(t)
+        qt.processEvents()
+        return (time.thread_time() - then) * 1000
 
-    fill = statistics.median(taken_s(lambda: image.fill(QColor("white"))) for _ in range(FRAMES)) * 1000
+    def filled() -> float:
+        then = time.thread_time()
+        image.fill(ground)
+        return (time.thread_time() - then) * 1000
+
+    fill = statistics.median(filled() for _ in range(FRAMES))
     for id_ in ("SU2", "WU1", "SU6"):
         clip = load_figure(id_)
-        end = clip.key(clip.hold_key).end
-        times = [end * n / FRAMES for n in range(FRAMES)]
-        frame(clip, 0.0)
-        new = [frame(clip, t) for t in times]
-        ready = [frame(clip, t) for t in times]
-        for what, found in (("made ahead", ready), ("made in the frame", new)):
-            yield Row(f"a frame at 1080p, {id_}, {what}", statistics.median(found), "ms", "≤ 4", FILL, fill)
-    del qt
+        view.setScene(FigureScene(clip, colours))
+        qt.processEvents()
+        held = clip.key(clip.hold_key)
+        moves = [held.t * n / FRAMES for n in range(1, FRAMES)]
+        breath = [held.t + held.hold * n / FRAMES for n in range(FRAMES)] if held.hold else []
+        for what, times in (("moving", moves), ("breathing", breath)):
+            new, ready = [frame(t) for t in times], [frame(t) for t in times]
+            for how, found in (("made ahead", ready), ("made in the frame", new)):
+                if found:
+                    name = f"a frame at 1080p, {id_} {what}, {how}"
+                    yield Row(name, statistics.median(found), "ms", "≤ 4", FILL, fill)
+    view.close()
 
 
 def progress(folder: Path) -> Iterator[Row]:

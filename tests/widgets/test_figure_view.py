@@ -123,12 +123,14 @@ def test_setting_the_time_shows_another_moment(qtbot: QtBot, clip: Clip, colours
     assert view.scene() == FigureScene(clip, colours, clip.key_time("hold"))
 
 
-@pytest.mark.parametrize("name", ["SU2", "WU1", "SU6"])
+@pytest.mark.parametrize(
+    ("name", "side"), [("SU2", "right"), ("SU2", "left"), ("WU1", "left"), ("SU6", "right")]
+)
 def test_what_is_painted_moment_by_moment_is_the_picture_painted_at_once(
-    qtbot: QtBot, colours: FigureColours, monkeypatch: pytest.MonkeyPatch, name: str
+    qtbot: QtBot, colours: FigureColours, monkeypatch: pytest.MonkeyPatch, name: str, side: Side
 ) -> None:
     clip = decode(name, (ASSETS / "figures" / f"{name}.toml").read_bytes())
-    view = view_of(qtbot, FigureScene(clip, colours))
+    view = view_of(qtbot, FigureScene(clip, colours, side=side))
     view.set_ground(PAPER)
     view.show()
     grown = drawn(view)

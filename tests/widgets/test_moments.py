@@ -16,7 +16,7 @@ def loaded(name: str) -> Clip:
 
 
 def seen(clip: Clip) -> Reel:
-    return reel(clip, "right", LOOKS[0], (0.0, 0.0, 200.0, 200.0), wrong=False, close=False, hints=False)
+    return reel(clip, LOOKS[0], (0.0, 0.0, 200.0, 200.0), wrong=False, close=False, hints=False)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_no_more_is_made_ahead_than_is_kept(posed: list[int]) -> None:
     frames = seen(msgspec.structs.replace(loaded("ST2"), yaw=16.0))
     for _ in range(1000):
         frames.prepare(0.0)
-    assert len(posed) < 200
+    assert len(posed) < 300
 
 
 def test_a_moment_does_not_differ_from_itself_and_a_breath_leaves_the_legs_alone() -> None:
