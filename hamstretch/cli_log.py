@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from hamstretch import __version__
-from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.records import AmendmentRecord, Entry, SessionRecord
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 
@@ -19,7 +19,7 @@ def places(data_dir: Path | None) -> Places:
 
 
 def read(data_dir: Path | None) -> tuple[Entry, ...]:
-    """Return the log's entries, read beside a running window; what was wrong is said on stderr."""
+    """Return what counts in the log, read beside a running window; what was wrong is said on stderr."""
     log = LogFile(places(data_dir).log, __version__, write=False)
     if log.faults:
         from hamstretch.resources import load_wording  # noqa: PLC0415 - words cost more than the log itself
@@ -27,7 +27,16 @@ def read(data_dir: Path | None) -> tuple[Entry, ...]:
         wording = load_wording()
         for fault in log.faults:
             print(f"hamstretch: {wording(fault)}", file=sys.stderr)
-    return log.entries()
+    return _counting(log.entries())
+
+
+def _counting(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Apply amendments where there are any: what does it brings in all the rules."""
+    if not any(isinstance(entry, AmendmentRecord) for entry in entries):
+        return entries
+    from hamstretch.core.amend import effective  # noqa: PLC0415 - as above
+
+    return effective(entries)
 
 
 def log(data_dir: Path | None, *, as_json: bool) -> int:

@@ -41,6 +41,10 @@ class SaveError(LogError):
     """A save failed; the file on disk is what it was before."""
 
 
+class AmendError(HamstretchError):
+    """An entry cannot be changed in the way that was asked; nothing was."""
+
+
 class EnvironmentFault(HamstretchError):  # noqa: N818 - the machine's fault, not an error of the app's
     """Something the operating system should provide is not there (display, library, sound)."""
 

@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the log's shape; a change that an older app cannot read raises it."""
 
 NRS = Annotated[int, msgspec.Meta(ge=0, le=10)]
@@ -330,5 +330,53 @@ class PlanRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
     note: str = ""
 
 
-Entry = SessionRecord | CheckInRecord | ScreeningRecord | ClearanceRecord | PlanRecord
+class NoteChange(msgspec.Struct, frozen=True, gc=False, tag="note"):
+    """Another note in the place of the one that was there."""
+
+    was: str
+    now: str
+
+
+class CheckInChange(msgspec.Struct, frozen=True, gc=False, tag="check_in"):
+    """Another answer in the place of one of the entry's check-ins; `index` counts from 0."""
+
+    index: Count
+    was: CheckIn
+    now: CheckIn
+
+
+class Deletion(msgspec.Struct, frozen=True, gc=False, tag="deletion"):
+    """The entry no longer counts; it stays in the log, and so can come back."""
+
+
+class Undo(msgspec.Struct, frozen=True, gc=False, tag="undo"):
+    """An earlier amendment, given by its UUID, no longer holds; undoing an undo brings it back."""
+
+    amendment: Uuid
+
+
+Change = NoteChange | CheckInChange | Deletion | Undo
+"""What an amendment does to its entry; the former value goes along."""
+
+
+class AmendmentRecord(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="amendment"
+):
+    """The user changes an entry after the fact: `target` is its UUID. `core/amend.py` applies it."""
+
+    id: Uuid
+    at: Stamp
+    target: Uuid
+    change: Change
+
+
+Entry = (
+    SessionRecord
+    | CheckInRecord
+    | ScreeningRecord
+    | ClearanceRecord
+    | PlanRecord
+    # since schema 2, in the order in which they came; `storage/migrations.py` says what each brought
+    | AmendmentRecord
+)
 """Anything the log may hold."""

@@ -77,9 +77,17 @@ class LogFile:
         reading = log_shape.read(self._content, self._path)
         if reading.schema >= SCHEMA:
             return reading
-        self._content = migrations.migrate(self._content, reading.schema)
+        self._content = self._migrated(self._content, reading.schema)
+        current = log_shape.read(self._content, self._path)
         self._save_migrated(self._content, reading.schema)
-        return log_shape.read(self._content, self._path)
+        return current
+
+    def _migrated(self, content: bytes, old: int) -> bytes:
+        """Make an older log current; what bears no such name is damaged."""
+        try:
+            return migrations.migrate(content, old)
+        except (*log_shape.BAD_JSON, KeyError, TypeError, AttributeError) as fault:
+            raise log_shape.damaged(self._path) from fault
 
     def _save_migrated(self, content: bytes, old: int) -> None:
         """Keep the old file, then replace it; where that fails, go on with what is in memory."""

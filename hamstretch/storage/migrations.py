@@ -4,6 +4,7 @@
 argument. A step is never edited once a release has carried it. History:
 
 1: the first. `meta` document 1 holds schema, app, created and uuid; `entries` holds tagged entries.
+2: more kinds of entry: amendments. Nothing that was there changes.
 """
 
 from __future__ import annotations
@@ -13,16 +14,39 @@ from typing import Any
 
 import msgspec
 
-Plain = dict[str, dict[str, dict[str, Any]]]
-"""Table name -> document number -> document."""
+from hamstretch.storage.log_shape import BAD_JSON, META, META_DOC, tables
 
-STEPS: tuple[Callable[[Plain], Plain], ...] = ()
+Plain = dict[str, Any]
+"""Table name -> document number -> document. What is no JSON object, a document or a whole table, is a
+`msgspec.Raw` in its place: a step leaves it alone, and it is written back byte for byte."""
+
+
+def _more_kinds(log: Plain) -> Plain:
+    """Change nothing: schema 2 only holds kinds of entry that an app of schema 1 cannot read."""
+    return log
+
+
+STEPS: tuple[Callable[[Plain], Plain], ...] = (_more_kinds,)
 
 
 def migrate(content: bytes, schema: int) -> bytes:
     """Take a log's bytes of an older `schema` through every later step; the version is stamped here."""
-    tables: Plain = msgspec.json.decode(content)
+    plain: Plain = {name: _readable(table) for name, table in tables(content).items()}
     for number, step in enumerate(STEPS[schema - 1 :], start=schema + 1):
-        tables = step(tables)
-        tables["meta"]["1"]["schema"] = number
-    return msgspec.json.encode(tables)
+        plain = step(plain)
+        plain[META][str(META_DOC)]["schema"] = number
+    return msgspec.json.encode(plain)
+
+
+def _readable(table: dict[str, msgspec.Raw] | msgspec.Raw) -> Any:
+    """Decode each document of a table, those apart that are no JSON objects."""
+    if isinstance(table, msgspec.Raw):
+        return table
+    return {number: _document(raw) for number, raw in table.items()}
+
+
+def _document(raw: msgspec.Raw) -> dict[str, Any] | msgspec.Raw:
+    try:
+        return msgspec.json.decode(raw, type=dict[str, Any])
+    except BAD_JSON:
+        return raw

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from hamstretch.core.amend import effective, live
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Clock, Log
-from hamstretch.core.records import Entry, Stamp
+from hamstretch.core.records import AmendmentRecord, Change, Entry, Stamp, Undo
 from hamstretch.core.settings import Settings
 from hamstretch.core.today import TodayView, today_view
 from hamstretch.core.wording import Say, Wording
@@ -41,12 +42,26 @@ class Model(QObject):
         self._log = log
         self._save_settings = save_settings
         self._unsaved: list[Entry] = []
+        self._counted: tuple[Sequence[Entry], tuple[Entry, ...]] = ((), ())
 
     @property
-    def entries(self) -> Sequence[Entry]:
-        """Everything in the log, oldest first, and what could not be saved yet: no rule forgets it."""
+    def written(self) -> Sequence[Entry]:
+        """Everything in the log as it was written, oldest first, and what could not be saved yet."""
         logged = self._log.entries()
         return (*logged, *self._unsaved) if self._unsaved else logged
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything that counts, oldest first, amendments applied: what every rule reads."""
+        written = self.written
+        if written is not self._counted[0]:
+            self._counted = written, effective(written)
+        return self._counted[1]
+
+    @property
+    def amendments(self) -> tuple[AmendmentRecord, ...]:
+        """The amendments that hold, oldest first; each can be undone by its id."""
+        return live(self.written)
 
     @property
     def read_only(self) -> bool:
@@ -76,6 +91,17 @@ class Model(QObject):
         """
         self._unsaved = [*(e for e in self._unsaved if e.id != entry.id), entry]
         return self._try(self._flush)
+
+    def amend(self, entry: Entry, change: Change) -> bool:
+        """Put a change of `core.amend` on record; saving as with `add`."""
+        return self.add(AmendmentRecord(id=self.new_id(), at=self.stamp(), target=entry.id, change=change))
+
+    def undo(self, amendment: AmendmentRecord) -> bool:
+        """Bring back what an amendment changed; saving as with `add`."""
+        undo = Undo(amendment.id)
+        return self.add(
+            AmendmentRecord(id=self.new_id(), at=self.stamp(), target=amendment.target, change=undo)
+        )
 
     def _flush(self) -> None:
         """Save what is waiting, oldest first; raises `SaveError` with the rest still waiting."""

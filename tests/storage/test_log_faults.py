@@ -21,7 +21,7 @@ Opener = Callable[..., LogFile]
 Maker = Callable[..., SessionRecord]
 Words = Callable[[Say], str]
 
-HEAD = b'{"meta":{"1":{"schema":1}}'
+HEAD = b'{"meta":{"1":{"schema":%d}}' % SCHEMA
 
 
 def test_every_truncation_is_told_and_left_as_it_is(filled: Path, opened: Opener, words: Words) -> None:

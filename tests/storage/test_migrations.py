@@ -5,20 +5,26 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from hamstretch.core.errors import SaveError
+from hamstretch.core.errors import LogDamagedError, SaveError
 from hamstretch.core.records import (
     SCHEMA,
+    AmendmentRecord,
     CheckIn,
+    CheckInChange,
     CheckInRecord,
     Clearance,
     ClearanceRecord,
     Colour,
+    Deletion,
     Ending,
+    Entry,
     Fired,
     Moment,
+    NoteChange,
     Outcome,
     Place,
     PlanRecord,
@@ -28,6 +34,7 @@ from hamstretch.core.records import (
     SessionRecord,
     Side,
     Stamp,
+    Undo,
     Why,
     Work,
 )
@@ -48,7 +55,7 @@ def _at(hour: int, minute: int = 0) -> Stamp:
     return Stamp(dt.datetime(2026, 3, 2, hour, minute, tzinfo=dt.UTC), 60)
 
 
-GOLDEN = (
+V1: tuple[Entry, ...] = (
     ScreeningRecord(
         id=_id(1), at=_at(6), ticked=("recent_injury",), rules=(Fired(rule="S2", action="lock"),)
     ),
@@ -95,6 +102,29 @@ GOLDEN = (
 )
 
 
+def _amendment(number: int, target: int, change: object) -> AmendmentRecord:
+    return AmendmentRecord(id=_id(number), at=_at(20, number), target=_id(target), change=change)
+
+
+V2: tuple[Entry, ...] = (
+    *V1,
+    _amendment(6, 4, NoteChange("伸展 – fine", "伸展 – quite fine")),
+    _amendment(
+        7,
+        5,
+        CheckInChange(
+            0,
+            CheckIn(moment=Moment.NEXT_MORNING, nrs=1),
+            CheckIn(moment=Moment.NEXT_MORNING, nrs=2, note="x"),
+        ),
+    ),
+    _amendment(8, 4, Deletion()),
+    _amendment(9, 4, Undo(_id(8))),
+)
+GOLDEN = {1: V1, 2: V2}
+"""Version -> what its golden file says; it holds every kind of entry that the version knew."""
+
+
 def test_there_is_one_step_and_one_golden_file_per_version() -> None:
     assert len(migrations.STEPS) == SCHEMA - 1
     assert sorted(p.name for p in DATA.glob("log-v*.json")) == [f"log-v{n + 1}.json" for n in range(SCHEMA)]
@@ -104,8 +134,38 @@ def test_there_is_one_step_and_one_golden_file_per_version() -> None:
 def test_a_log_of_every_version_reads_the_same(tmp_path: Path, opened: Opener, version: int) -> None:
     path = shutil.copy(DATA / f"log-v{version}.json", tmp_path / "log.json")
     found = opened(Path(path))
-    assert found.entries() == GOLDEN
+    assert found.entries() == GOLDEN[version]
     assert found.faults == ()
+
+
+def test_the_newest_golden_file_holds_every_kind_of_entry() -> None:
+    kinds = {type(entry) for entry in GOLDEN[SCHEMA]}
+    assert kinds == set(get_args(Entry))
+
+
+def test_a_document_that_cannot_be_read_goes_through_a_migration_byte_for_byte(
+    tmp_path: Path, opened: Opener
+) -> None:
+    path, bad = tmp_path / "log.json", b'{"type":"plan", "note":"\xff"}'
+    content = (DATA / "log-v1.json").read_bytes().replace(b'"entries":{', b'"entries":{"9":' + bad + b",")
+    path.write_bytes(content)
+    found = opened(path)
+    assert found.entries() == V1
+    assert bad in path.read_bytes()
+    assert path.with_name("log.json.bak-v1").read_bytes() == content
+
+
+@pytest.mark.parametrize("entries", [b"[]", b'{"x":{}}', b"5"])
+def test_an_older_file_that_is_no_log_is_left_as_it_is(
+    tmp_path: Path, opened: Opener, entries: bytes
+) -> None:
+    path = tmp_path / "log.json"
+    content = b'{"meta":{"1":{"schema":1}},"entries":' + entries + b"}"
+    path.write_bytes(content)
+    with pytest.raises(LogDamagedError):
+        opened(path)
+    assert path.read_bytes() == content
+    assert {p.name for p in tmp_path.iterdir()} == {"log.json", "log.lock"}
 
 
 @pytest.fixture

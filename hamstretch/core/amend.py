@@ -1,0 +1,155 @@
+"""Entries as they count: what the user changed, took out or brought back after the fact.
+
+The log keeps every entry as it was written; an amendment is an entry of its own that names another. Every
+rule reads `effective(entries)`. Which change may be made to what is decided here, both when one is made and
+when one is read, so that a file from elsewhere can amend nothing that the app itself would not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeGuard
+
+from msgspec.structs import replace
+
+from hamstretch.core.after import AFTER, after_session
+from hamstretch.core.errors import AmendError
+from hamstretch.core.records import (
+    AmendmentRecord,
+    Change,
+    CheckIn,
+    CheckInChange,
+    CheckInRecord,
+    ClearanceRecord,
+    Deletion,
+    Entry,
+    NoteChange,
+    PlanRecord,
+    ScreeningRecord,
+    SessionRecord,
+    Undo,
+)
+from hamstretch.core.standing import ASSESS, MARKING
+from hamstretch.core.wording import say
+
+LASTING = (ScreeningRecord, ClearanceRecord, PlanRecord, AmendmentRecord)
+"""[D] What is never taken out: answers about safety and the plan's own steps, which later entries rest on."""
+
+_COLOURING = frozenset(row.id for row in AFTER)
+
+
+# -- reading ----------------------------------------------------------------------------------------
+
+
+def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return what counts: amendments applied in the log's order and left out themselves."""
+    if not any(type(entry) is AmendmentRecord for entry in entries):
+        return tuple(entries)
+    changes: defaultdict[str, list[Change]] = defaultdict(list)
+    for amendment in live(entries):
+        changes[amendment.target].append(amendment.change)
+    plain = (entry for entry in entries if type(entry) is not AmendmentRecord)
+    amended = (_amended(entry, changes[entry.id]) if entry.id in changes else entry for entry in plain)
+    return tuple(entry for entry in amended if entry is not None)
+
+
+def live(entries: Sequence[Entry]) -> tuple[AmendmentRecord, ...]:
+    """Return the amendments that hold, oldest first: not undone, and no undo among them.
+
+    Read from the end: an undo reaches only what was written before it, so no two can undo each other.
+    """
+    undone: set[str] = set()
+    found: list[AmendmentRecord] = []
+    for entry in reversed(entries):
+        if type(entry) is not AmendmentRecord or entry.id in undone:
+            continue
+        if isinstance(entry.change, Undo):
+            undone.add(entry.change.amendment)
+        else:
+            found.append(entry)
+    return tuple(reversed(found))
+
+
+def _amended(entry: Entry, changes: Iterable[Change]) -> Entry | None:
+    """Return the entry with its changes, None once one takes it out; what does not fit it is passed over."""
+    now = entry
+    for change in changes:
+        match change:
+            case NoteChange(_, note) if _noted(now):
+                now = replace(now, note=note)
+            case CheckInChange(index, _, answer) if _fits(now, index, answer):
+                now = _answered(now, index, answer)
+            case Deletion() if deletable(now):
+                return None
+            case _:
+                pass
+    return now
+
+
+def _answered(entry: Entry, index: int, answer: CheckIn) -> Entry:
+    """Replace one check-in, and colour a session anew: its colour follows from its answers (A0-A6)."""
+    if isinstance(entry, CheckInRecord):
+        return replace(entry, check_in=answer)
+    if not isinstance(entry, SessionRecord):
+        return entry
+    given = entry.check_ins
+    changed = replace(entry, check_ins=(*given[:index], answer, *given[index + 1 :]))
+    if entry.colour is None:
+        return changed
+    during = replace(changed, rules=tuple(f for f in entry.rules if f.rule not in _COLOURING))
+    colour, fired = after_session(during)
+    return replace(during, colour=colour, rules=(*during.rules, *fired))
+
+
+# -- what may be changed ----------------------------------------------------------------------------
+
+
+def _noted(entry: Entry) -> TypeGuard[Any]:
+    return not isinstance(entry, AmendmentRecord) and hasattr(entry, "note")
+
+
+def check_ins(entry: Entry) -> tuple[CheckIn, ...]:
+    """Return the answers of an entry that may be changed, in the order that `CheckInChange.index` counts."""
+    if isinstance(entry, SessionRecord):
+        return entry.check_ins
+    return (entry.check_in,) if isinstance(entry, CheckInRecord) else ()
+
+
+def _fits(entry: Entry, index: int, answer: CheckIn) -> bool:
+    given = check_ins(entry)
+    return 0 <= index < len(given) and given[index].moment is answer.moment
+
+
+def deletable(entry: Entry) -> bool:
+    """Tell whether an entry may be taken out: never one that a safety rule has marked.
+
+    [D] What such a mark keeps shut is opened by its own clearance, and by nothing else.
+    """
+    marks = getattr(entry, "rules", ())
+    marked = any(f.rule in MARKING or f.action in ASSESS for f in marks)
+    return not isinstance(entry, LASTING) and not marked
+
+
+# -- making a change --------------------------------------------------------------------------------
+
+
+def note_change(entry: Entry, note: str) -> NoteChange:
+    """Return the change to another note; raises `AmendError` for an entry that has none."""
+    if not _noted(entry):
+        raise AmendError(say("amend.note"))
+    return NoteChange(entry.note, note)
+
+
+def check_in_change(entry: Entry, index: int, answer: CheckIn) -> CheckInChange:
+    """Return the change to another answer of the same moment; raises `AmendError` when there is none."""
+    if not _fits(entry, index, answer):
+        raise AmendError(say("amend.check-in"))
+    return CheckInChange(index, check_ins(entry)[index], answer)
+
+
+def deletion(entry: Entry) -> Deletion:
+    """Return the change that takes an entry out; raises `AmendError` where it has to stay."""
+    if not deletable(entry):
+        raise AmendError(say("amend.deletion"))
+    return Deletion()

@@ -1,0 +1,229 @@
+"""A change after the fact keeps what was, can be undone, and opens no lock."""
+
+import itertools
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hamstretch.core.amend import (
+    check_in_change,
+    check_ins,
+    deletion,
+    effective,
+    live,
+    note_change,
+)
+from hamstretch.core.errors import AmendError
+from hamstretch.core.records import (
+    AmendmentRecord,
+    Change,
+    CheckIn,
+    CheckInChange,
+    CheckInRecord,
+    Clearance,
+    ClearanceRecord,
+    Colour,
+    Deletion,
+    Ending,
+    Entry,
+    Fired,
+    Moment,
+    NoteChange,
+    PlanRecord,
+    PlanStep,
+    ScreeningRecord,
+    SessionRecord,
+    Side,
+    Stamp,
+    Undo,
+)
+
+START = datetime(2026, 1, 5, 18, tzinfo=UTC)
+
+
+def uid(number: int) -> str:
+    return str(UUID(int=number))
+
+
+def at(number: int) -> Stamp:
+    return Stamp.of(START + timedelta(minutes=number))
+
+
+def session(number: int, pre: int = 2, post: int = 2, *rules: Fired) -> SessionRecord:
+    return SessionRecord(
+        id=uid(number),
+        at=at(number),
+        ended=at(number + 20),
+        routine="r",
+        planned=True,
+        week=1,
+        phase=1,
+        first_side=Side.LEFT,
+        work=(),
+        check_ins=(CheckIn(moment=Moment.BEFORE, nrs=pre), CheckIn(moment=Moment.AFTER, nrs=post)),
+        rules=(*rules, Fired(rule="A1", action="green")),
+        colour=Colour.GREEN,
+        ending=Ending.COMPLETE,
+        app="0",
+        note="first",
+    )
+
+
+def amendment(number: int, target: int, change: Change) -> AmendmentRecord:
+    return AmendmentRecord(id=uid(number), at=at(number), target=uid(target), change=change)
+
+
+LOCKED = CheckInRecord(
+    id=uid(90),
+    at=at(90),
+    check_in=CheckIn(moment=Moment.BEFORE, nrs=2, new=("saddle",)),
+    rules=(Fired(rule="B1", action="emergency"),),
+)
+OLD = (
+    ScreeningRecord(id=uid(91), at=at(1), ticked=()),
+    ClearanceRecord(id=uid(92), at=at(2), clearance=Clearance.GONE, note="n"),
+    PlanRecord(id=uid(93), at=at(3), step=PlanStep.START),
+    session(94),
+    LOCKED,
+)
+
+
+def test_without_amendments_nothing_is_made_anew() -> None:
+    assert effective(OLD) is OLD
+
+
+def test_a_note_is_the_last_one_that_was_written() -> None:
+    first, second = note_change(session(1), "second"), NoteChange("second", "third")
+    (now,) = effective((session(1), amendment(2, 1, first), amendment(3, 1, second)))
+    assert now == msgspec.structs.replace(session(1), note="third")
+
+
+def test_undoing_one_of_two_changes_leaves_the_other() -> None:
+    log = (
+        session(1),
+        amendment(2, 1, NoteChange("first", "b")),
+        amendment(3, 1, NoteChange("b", "c")),
+    )
+    assert [e.note for e in effective((*log, amendment(4, 1, Undo(uid(3)))))] == ["b"]
+    assert [e.note for e in effective((*log, amendment(4, 1, Undo(uid(2)))))] == ["c"]
+
+
+def test_a_deleted_entry_comes_back_by_undo_and_goes_again_by_its_undo() -> None:
+    log: tuple[Entry, ...] = (session(1), session(2), amendment(3, 1, deletion(session(1))))
+    assert effective(log) == (session(2),)
+    log = (*log, amendment(4, 1, Undo(uid(3))))
+    assert effective(log) == (session(1), session(2))
+    assert live(log) == ()
+    log = (*log, amendment(5, 1, Undo(uid(4))))
+    assert effective(log) == (session(2),)
+
+
+def test_a_changed_answer_colours_the_session_anew() -> None:
+    worse = CheckIn(moment=Moment.AFTER, nrs=7)
+    (now,) = effective((session(1), amendment(2, 1, check_in_change(session(1), 1, worse))))
+    assert isinstance(now, SessionRecord)
+    assert (now.post, now.colour) == (7, Colour.AMBER)
+    assert [f.rule for f in now.rules] == ["A2"]
+    back = amendment(3, 1, Undo(uid(2)))
+    assert effective((session(1), amendment(2, 1, CheckInChange(1, worse, worse)), back)) == (session(1),)
+
+
+def test_a_changed_answer_keeps_what_a_rule_did_then() -> None:
+    stopped = session(1, 2, 2, Fired(rule="D1", action="end"))
+    lower = CheckIn(moment=Moment.AFTER, nrs=0)
+    (now,) = effective((stopped, amendment(2, 1, check_in_change(stopped, 1, lower))))
+    assert isinstance(now, SessionRecord)
+    assert now.colour is Colour.RED
+    assert [f.rule for f in now.rules] == ["D1", "A0"]
+
+
+@pytest.mark.parametrize("entry", [e for e in OLD if not isinstance(e, SessionRecord)])
+def test_what_safety_rests_on_is_never_taken_out(entry: Entry) -> None:
+    with pytest.raises(AmendError):
+        deletion(entry)
+    by_hand = AmendmentRecord(id=uid(5), at=at(99), target=entry.id, change=Deletion())
+    assert effective((entry, by_hand)) == (entry,)
+
+
+@pytest.mark.parametrize(
+    ("entry", "index", "moment"),
+    [
+        (session(1), 2, Moment.AFTER),
+        (session(1), -1, Moment.AFTER),
+        (session(1), 0, Moment.AFTER),
+        (LOCKED, 1, Moment.BEFORE),
+        (OLD[0], 0, Moment.BEFORE),
+    ],
+)
+def test_an_answer_that_is_not_there_is_not_changed(entry: Entry, index: int, moment: Moment) -> None:
+    answer = CheckIn(moment=moment, nrs=0)
+    with pytest.raises(AmendError):
+        check_in_change(entry, index, answer)
+    by_hand = CheckInChange(max(0, index), answer, answer)
+    change = AmendmentRecord(id=uid(5), at=at(99), target=entry.id, change=by_hand)
+    assert effective((entry, change)) == (entry,)
+
+
+def test_an_amendment_itself_has_no_note_and_stays() -> None:
+    one = amendment(2, 1, NoteChange("first", "b"))
+    for make in (deletion, lambda e: note_change(e, "x")):
+        with pytest.raises(AmendError):
+            make(one)
+
+
+SESSIONS = (1, 2, 3)
+
+
+@st.composite
+def amended(draw: Callable[..., int]) -> tuple[Entry, ...]:
+    """Return sessions and amendments of every kind, also of what is not there."""
+    log: list[Entry] = [session(n) for n in SESSIONS]
+    for number in range(10, 10 + draw(st.integers(0, 8))):
+        answer = CheckIn(moment=draw(st.sampled_from(Moment)), nrs=draw(st.integers(0, 10)))
+        change = draw(
+            st.one_of(
+                st.builds(NoteChange, st.text(), st.text()),
+                st.builds(CheckInChange, st.integers(0, 3), st.just(answer), st.just(answer)),
+                st.just(Deletion()),
+                st.builds(Undo, st.integers(8, number + 1).map(uid)),
+            )
+        )
+        log.append(amendment(number, draw(st.integers(1, 4)), change))
+    return tuple(log)
+
+
+@given(amended())
+def test_any_amendments_leave_entries_of_the_log_in_its_order(log: tuple[Entry, ...]) -> None:
+    now = effective(log)
+    assert [e.id for e in now] == [e.id for e in log[:3] if e.id in {n.id for n in now}]
+    assert not any(isinstance(e, AmendmentRecord) for e in now)
+    assert effective(now) == now
+    for entry in now:
+        assert msgspec.json.decode(msgspec.json.encode(entry), type=Entry) == entry
+        assert len(check_ins(entry)) == 2
+
+
+@given(amended(), st.data())
+def test_an_undo_gives_what_there_was_without_its_amendment(
+    log: tuple[Entry, ...], data: st.DataObject
+) -> None:
+    made = [e for e in log if isinstance(e, AmendmentRecord) and e in live(log)]
+    if not made:
+        return
+    one = data.draw(st.sampled_from(made))
+    undone = (*log, AmendmentRecord(id=uid(50), at=at(50), target=one.target, change=Undo(one.id)))
+    assert effective(undone) == effective([e for e in log if e is not one])
+
+
+@given(amended())
+def test_undoing_everything_gives_the_log_as_it_was_written(log: tuple[Entry, ...]) -> None:
+    undos = [
+        AmendmentRecord(id=uid(60 + n), at=at(60 + n), target=one.target, change=Undo(one.id))
+        for n, one in zip(itertools.count(), live(log), strict=False)
+    ]
+    assert effective((*log, *undos)) == log[:3]
