@@ -41,6 +41,10 @@ class SaveError(LogError):
     """A save failed; the file on disk is what it was before."""
 
 
+class IncomingError(LogError):
+    """A file offered for import or restoring cannot be used; the log is untouched."""
+
+
 class AmendError(HamstretchError):
     """An entry cannot be changed in the way that was asked; nothing was."""
 

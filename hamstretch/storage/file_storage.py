@@ -6,36 +6,25 @@ before it returns, and forgets a change that could not be saved.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import msgspec
 from tinydb import Storage, TinyDB
 from tinydb.middlewares import CachingMiddleware
 
-from hamstretch.core.errors import SaveError
-from hamstretch.core.wording import say
-from hamstretch.storage import atomic
+from hamstretch.storage.log_bytes import LogBytes
 
 Tables = dict[str, dict[str, Any]]
 """Table name -> document number -> document (a dict, or `msgspec.Raw` for one read and not touched)."""
 
 
 class FileStorage(Storage):
-    """The file as TinyDB's storage: compact JSON, replaced atomically.
+    """The file as TinyDB's storage: compact JSON. `first` gives the tables to start from, asked once."""
 
-    `first` gives the tables to start from, asked at the first read only. `seen` is the trace of the file
-    that they came from: a file changed since by another program is not overwritten, one that vanished
-    is written again whole. The first write keeps the file it replaces as `<name>.bak`.
-    """
-
-    def __init__(self, path: Path, first: Callable[[], Tables], seen: atomic.Trace | None) -> None:
-        self._path = path
+    def __init__(self, file: LogBytes, first: Callable[[], Tables]) -> None:
+        self._file = file
         self._first = first
-        self._seen = seen
-        self._kept = False
 
     def read(self) -> Tables:
         """Return the tables to start from."""
@@ -43,25 +32,7 @@ class FileStorage(Storage):
 
     def write(self, data: Tables) -> None:
         """Replace the file with these tables; raises `SaveError`, and the file is as it was."""
-        try:
-            self._refuse_foreign_change()
-            self._keep_first()
-            atomic.write(self._path, msgspec.json.encode(data))
-            self._seen = atomic.trace(self._path)
-        except OSError as fault:
-            raise atomic.save_error(self._path, fault) from fault
-
-    def _refuse_foreign_change(self) -> None:
-        now = atomic.trace(self._path)
-        if now is not None and now != self._seen:
-            raise SaveError(say("storage.save_changed", file=str(self._path)))
-
-    def _keep_first(self) -> None:
-        """Keep what this run found; failing at that is no reason not to save."""
-        if not self._kept and self._seen is not None:
-            with contextlib.suppress(SaveError):
-                atomic.keep(self._path, self._path.with_name(f"{self._path.name}.bak"))
-        self._kept = True
+        self._file.put(msgspec.json.encode(data))
 
 
 class DurableCache(CachingMiddleware):
@@ -85,6 +56,6 @@ class DurableCache(CachingMiddleware):
             raise
 
 
-def open_database(path: Path, first: Callable[[], Tables], seen: atomic.Trace | None) -> TinyDB:
+def open_database(file: LogBytes, first: Callable[[], Tables]) -> TinyDB:
     """Put TinyDB on the file; arguments as for `FileStorage`."""
-    return TinyDB(path, first, seen, storage=DurableCache(FileStorage))  # type: ignore[no-untyped-call] # as above
+    return TinyDB(file, first, storage=DurableCache(FileStorage))  # type: ignore[no-untyped-call] # as above

@@ -6,19 +6,24 @@ reading alone neither loads it nor waits for it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from hamstretch.core.errors import LogError, SaveError
+from hamstretch.core.errors import SaveError
+from hamstretch.core.exchange import LogHead
+from hamstretch.core.merge import Merge, merge
 from hamstretch.core.records import SCHEMA, Entry
 from hamstretch.core.wording import Say, say
-from hamstretch.storage import atomic, log_shape, migrations
+from hamstretch.storage import atomic, log_shape, migrations, quarantine
 from hamstretch.storage.lock import FileLock
+from hamstretch.storage.log_bytes import LogBytes
 from hamstretch.storage.log_shape import ENTRIES, META, META_DOC, Reading
 
 if TYPE_CHECKING:
@@ -26,23 +31,24 @@ if TYPE_CHECKING:
 
 
 class LogFile:
-    """`core.ports.Log` over one file.
+    """The log's one writer, or a reader beside it; every change is on disk when it returns.
 
     `app` is the version that a new log records. With `write=False` the log is only read, beside a
     running hamstretch. Raises `LogBusyError` (another writer), `LogDamagedError` (not a log; the file is
     left as it is), `LogNewerError` (a newer log whose entries cannot be found), `LogError` (unreadable).
 
-    `entries()` may be called on any thread while `add()` works on another.
+    `entries()` may be called on any thread while another one changes the log.
     """
 
     def __init__(self, path: Path, app: str, *, write: bool = True) -> None:
         """Open the log; a missing file is an empty log, made by the first save."""
-        self._path = Path(os.path.realpath(path))
+        self.path = Path(os.path.realpath(path))
         self._app = app
-        self._one_at_a_time = threading.Lock()
+        self._one_at_a_time = threading.RLock()
         self._refusal: Say | None = None if write else say("storage.log_reading_only")
         self._faults: tuple[Say, ...] = ()
         self._database: TinyDB | None = None
+        self._file = LogBytes(self.path)
         self._lock = FileLock(path.with_name(f"{path.stem}.lock")) if write else None
         try:
             self._settle_access()
@@ -55,55 +61,64 @@ class LogFile:
         """Decide whether this place may be written; if so, clear what a killed save left behind."""
         if self._lock is None:
             return
-        if not (self._lock.held and _writable(self._path.parent) and _writable(self._path)):
-            self._refuse(say("storage.log_read_only", file=str(self._path)))
+        if not (self._lock.held and self._file.writable):
+            self._refuse(say("storage.log_read_only", file=str(self.path)))
         else:
-            atomic.sweep(self._path.parent)
+            atomic.sweep(self.path.parent)
+
+    # -- opening ------------------------------------------------------------------------------------
 
     def _open(self) -> None:
-        # The trace is taken first: a change between the two is then seen as foreign, never missed.
-        self._seen = atomic.trace(self._path)
-        self._content = _content(self._path)
-        reading = self._read()
-        self._entries = reading.entries
-        self._ids = {entry.id for entry in reading.entries}
-        self._faults += reading.faults(self._path)
+        self._content = self._file.get()
+        self._head: LogHead | None = None
+        reading = Reading(SCHEMA, ()) if self._content is None else self._made_current(self._content)
+        self._take(reading.entries)
         if reading.schema > SCHEMA:
-            self._refuse(say("storage.log_newer", file=str(self._path)))
+            self._refuse(say("storage.log_newer", file=str(self.path)))
+        elif reading.rest is not None:
+            self._sort_out(reading, reading.rest)
 
-    def _read(self) -> Reading:
-        if self._content is None:
-            return Reading(SCHEMA, ())
-        reading = log_shape.read(self._content, self._path)
-        if reading.schema >= SCHEMA:
-            return reading
-        self._content = self._migrated(self._content, reading.schema)
-        current = log_shape.read(self._content, self._path)
-        self._save_migrated(self._content, reading.schema)
-        return current
-
-    def _migrated(self, content: bytes, old: int) -> bytes:
-        """Make an older log current; what bears no such name is damaged."""
-        try:
-            return migrations.migrate(content, old)
-        except (*log_shape.BAD_JSON, KeyError, TypeError, AttributeError) as fault:
-            raise log_shape.damaged(self._path) from fault
+    def _made_current(self, content: bytes) -> Reading:
+        found = migrations.current(content, self.path)
+        self._content = found.content
+        self._head = log_shape.head(found.content)
+        if found.was < SCHEMA:
+            self._save_migrated(found.content, found.was)
+        return found.reading
 
     def _save_migrated(self, content: bytes, old: int) -> None:
         """Keep the old file, then replace it; where that fails, go on with what is in memory."""
         if self.read_only:
             return
         try:
-            atomic.keep(self._path, self._path.with_name(f"{self._path.name}.bak-v{old}"))
-            atomic.write(self._path, content)
-            self._seen = atomic.trace(self._path)
+            atomic.keep(self.path, self.path.with_name(f"{self.path.name}.bak-v{old}"))
+            self._file.put(content)
         except SaveError as fault:
             self._refuse(fault.say)
+
+    def _sort_out(self, reading: Reading, rest: bytes) -> None:
+        """Quarantine what cannot be read; from the next save on the log is without it."""
+        n, named, file = len(reading.aside), reading.named(), str(self.path)
+        aside = self.path.with_name(f"{self.path.stem}-quarantine.json")
+        told = say("storage.log_entries_aside", n=n, entries=named, file=file)
+        if not self.read_only:
+            with contextlib.suppress(SaveError):
+                quarantine.keep(aside, reading.aside)
+                self._content = rest
+                told = say("storage.log_quarantined", n=n, entries=named, file=file, aside=str(aside))
+        if reading.aside:
+            self._faults += (told,)
+
+    def _take(self, entries: tuple[Entry, ...]) -> None:
+        self._ids = {entry.id for entry in entries}
+        self._entries = entries
 
     def _refuse(self, why: Say) -> None:
         """Take no entries from now on, and have the reason shown."""
         self._refusal = why
         self._faults += (why,)
+
+    # -- reading ------------------------------------------------------------------------------------
 
     @property
     def read_only(self) -> bool:
@@ -115,9 +130,16 @@ class LogFile:
         """What was wrong at opening and did not keep the rest from working."""
         return self._faults
 
+    @property
+    def head(self) -> LogHead | None:
+        """What the log says about itself; None while it is empty, or says it in no way that is known."""
+        return self._head
+
     def entries(self) -> tuple[Entry, ...]:
         """Return every valid entry in the order it was added."""
         return self._entries
+
+    # -- writing ------------------------------------------------------------------------------------
 
     def add(self, entry: Entry) -> None:
         """Append an entry; on return it is on disk. Raises `SaveError`, and then nothing changed.
@@ -126,16 +148,60 @@ class LogFile:
         repeated after a crash.
         """
         with self._one_at_a_time:
-            if self._refusal is not None:
-                raise SaveError(self._refusal)
+            self._check_writable()
             if entry.id in self._ids:
                 return
-            kept = log_shape.as_read(entry)
-            if kept is None:
-                raise SaveError(say("storage.save_entry", file=str(self._path)))
+            kept = self._checked(entry)
             self._writer(kept).table(ENTRIES).insert(msgspec.to_builtins(kept))
             self._entries = (*self._entries, kept)
             self._ids.add(kept.id)
+
+    def merge(self, theirs: Sequence[Entry], head: LogHead | None = None) -> Merge:
+        """Add what only the other log has, in one save; raises `SaveError`, and then nothing changed.
+
+        An empty log takes on the other's `head`: it is that log then.
+        """
+        with self._one_at_a_time:
+            self._check_writable()
+            found = merge(self._entries, tuple(map(self._checked, theirs)))
+            if found.added:
+                tables = self._tables(found.entries[0], head)
+                self._put(log_shape.with_entries(tables, found.entries))
+            return found
+
+    def replace(self, content: bytes) -> None:
+        """Become another log of this version, as `incoming.read` gives it, in one save.
+
+        Raises `LogDamagedError` for bytes that are none, `SaveError`; then nothing changed.
+        """
+        with self._one_at_a_time:
+            self._check_writable()
+            log_shape.read(content, self.path)
+            self._put(content)
+
+    def _check_writable(self) -> None:
+        if self._refusal is not None:
+            raise SaveError(self._refusal)
+
+    def _checked(self, entry: Entry) -> Entry:
+        """Return the entry as the file will give it back; raises `SaveError` when it could not be."""
+        kept = log_shape.as_read(entry)
+        if kept is None:
+            raise SaveError(say("storage.save_entry", file=str(self.path)))
+        return kept
+
+    def _put(self, content: bytes) -> None:
+        """Replace the whole file and go on from it."""
+        self._file.put(content)
+        self._database, self._content = None, content
+        self._head = log_shape.head(content)
+        self._take(log_shape.read(content, self.path).entries)
+
+    def _tables(self, first: Entry, head: LogHead | None) -> dict[str, Any]:
+        """Return what the file holds now; of an empty log, its beginning."""
+        if self._database is not None:
+            return self._database.storage.read() or {}
+        return log_shape.tables(self._content) if self._content else self._blank(first, head)
 
     def _writer(self, first: Entry) -> TinyDB:
         """Return TinyDB over the file; a new log is dated by its first entry."""
@@ -144,13 +210,13 @@ class LogFile:
 
             content, self._content = self._content, None  # from now on the database keeps it
             self._database = open_database(
-                self._path, lambda: log_shape.tables(content) if content else self._blank(first), self._seen
+                self._file, lambda: log_shape.tables(content) if content else self._blank(first)
             )
         return self._database
 
-    def _blank(self, first: Entry) -> dict[str, dict[str, Any]]:
-        created = msgspec.to_builtins(first.at.utc)
-        meta = {"schema": SCHEMA, "app": self._app, "created": created, "uuid": str(uuid.uuid4())}
+    def _blank(self, first: Entry, head: LogHead | None = None) -> dict[str, dict[str, Any]]:
+        self._head = head or LogHead(app=self._app, created=first.at.utc, uuid=str(uuid.uuid4()))
+        meta = {"schema": SCHEMA, **msgspec.to_builtins(self._head)}
         return {META: {str(META_DOC): meta}, ENTRIES: {}}
 
     def close(self) -> None:
@@ -158,19 +224,3 @@ class LogFile:
         self._refusal = self._refusal or say("storage.log_closed")
         if self._lock is not None:
             self._lock.release()
-
-
-def _writable(path: Path) -> bool:
-    """Tell whether the path may be written by this process; a missing one is its folder's matter."""
-    effective = os.access in os.supports_effective_ids
-    return not path.exists() or os.access(path, os.W_OK, effective_ids=effective)
-
-
-def _content(path: Path) -> bytes | None:
-    """Return the file's bytes, or None when there is no file."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as fault:
-        raise LogError(say("storage.log_unreadable", file=str(path), reason=atomic.reason(fault))) from fault

@@ -4,23 +4,28 @@ The file is what TinyDB writes: `{"meta": {"1": {...}}, "entries": {"1": {...}, 
 entry share one table, because their order among each other carries meaning (a clearance after a
 screening, a pause after a session) and because one tagged union then decodes in a single pass.
 
-A document that does not fit is set aside: it stays in the file byte for byte and is left out of what is
-read. Only when the file as a whole is not a log does reading fail.
+A document that does not fit, or that has the id of an earlier one, is set aside with the reason: it is left
+out of what is read. Only when the file as a whole is not a log does reading fail. Numbers are 1 to n without
+a gap in a file that this app wrote; another count is a sign that two documents may bear one number, of which
+a JSON reader would silently drop the first.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Iterator
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
 
 from hamstretch.core.errors import LogDamagedError, LogNewerError
+from hamstretch.core.exchange import LogHead
 from hamstretch.core.records import SCHEMA, Entry
-from hamstretch.core.wording import Say, say
+from hamstretch.core.wording import say
 
 META, ENTRIES = "meta", "entries"
 META_DOC = 1
@@ -41,6 +46,10 @@ class _Top(msgspec.Struct, frozen=True):
     meta: dict[int, Head]
 
 
+class _Headed(msgspec.Struct, frozen=True):
+    meta: dict[int, LogHead]
+
+
 class _Whole(msgspec.Struct, frozen=True):
     meta: dict[int, Head]
     entries: dict[int, Entry]
@@ -48,28 +57,41 @@ class _Whole(msgspec.Struct, frozen=True):
 
 class _Loose(msgspec.Struct, frozen=True):
     meta: dict[int, Head]
-    entries: dict[int, msgspec.Raw]
+    entries: dict[str, msgspec.Raw]
+
+
+class _Named(msgspec.Struct, frozen=True):
+    id: str = ""
+
+
+class Aside(msgspec.Struct, frozen=True):
+    """A document that could not be taken: its number in the file, its bytes, and why."""
+
+    number: str
+    raw: bytes
+    reason: str
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What a file holds. `aside` are the numbers of documents that could not be read."""
+    """What a file holds. `rest` is the log without what was set aside, numbered anew; None: as it is."""
 
     schema: int
     entries: tuple[Entry, ...]
-    aside: tuple[int, ...] = ()
+    aside: tuple[Aside, ...] = ()
+    rest: bytes | None = None
 
-    def faults(self, path: Path) -> tuple[Say, ...]:
-        """Say which documents were set aside, in one sentence."""
-        if not self.aside:
-            return ()
-        named = ", ".join(map(str, self.aside[:_NAMED])) + (", ..." if len(self.aside) > _NAMED else "")
-        return (say("storage.log_entries_aside", n=len(self.aside), entries=named, file=str(path)),)
+    def named(self) -> str:
+        """Return the numbers of the first few documents that were set aside."""
+        numbers = [one.number for one in self.aside]
+        return ", ".join(numbers[:_NAMED]) + (", ..." if len(numbers) > _NAMED else "")
 
 
 _top = msgspec.json.Decoder(_Top)
 _whole = msgspec.json.Decoder(_Whole)
 _loose = msgspec.json.Decoder(_Loose)
 _entry: msgspec.json.Decoder[Entry] = msgspec.json.Decoder(Entry)
+_named: msgspec.json.Decoder[_Named] = msgspec.json.Decoder(_Named)
+_headed = msgspec.json.Decoder(_Headed)
 _tables = msgspec.json.Decoder(dict[str, dict[str, msgspec.Raw]])
 _top_level = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
@@ -97,9 +119,13 @@ def read(content: bytes, path: Path) -> Reading:
 
 
 def _read_whole(content: bytes) -> Reading:
-    """Take the fast way: every document fits."""
+    """Take the fast way: every document fits. Raises `KeyError` where it is not that simple."""
     log = _whole.decode(content)
-    return Reading(log.meta[META_DOC].schema, tuple(log.entries.values()))
+    schema, entries = log.meta[META_DOC].schema, tuple(log.entries.values())
+    numbered = not entries or (min(log.entries), max(log.entries)) == (1, len(entries))
+    if schema <= SCHEMA and not (numbered and len({entry.id for entry in entries}) == len(entries)):
+        raise KeyError(ENTRIES)
+    return Reading(schema, entries)
 
 
 def _read_loose(content: bytes, path: Path) -> Reading:
@@ -108,22 +134,62 @@ def _read_loose(content: bytes, path: Path) -> Reading:
     if schema < SCHEMA:
         return Reading(schema, ())
     try:
-        documents = _loose.decode(content).entries
+        documents = list(_loose.decode(content).entries.items())
     except BAD_JSON as fault:
         raise (newer(path) if schema > SCHEMA else damaged(path)) from fault
-    read = {number: _read_one(raw) for number, raw in documents.items()}
-    return Reading(
-        schema,
-        tuple(entry for entry in read.values() if entry is not None),
-        tuple(number for number, entry in read.items() if entry is None),
-    )
+    if schema == SCHEMA:
+        documents = _twice(content) or documents
+    kept, aside = _sorted_out(documents)
+    whole = {**tables(content), ENTRIES: {str(n): raw for n, (raw, _) in enumerate(kept, 1)}}
+    return Reading(schema, tuple(entry for _, entry in kept), tuple(aside), msgspec.json.encode(whole))
 
 
-def _read_one(raw: msgspec.Raw) -> Entry | None:
+def _sorted_out(
+    documents: list[tuple[str, msgspec.Raw]],
+) -> tuple[list[tuple[msgspec.Raw, Entry]], list[Aside]]:
+    """Part the documents that are entries from those that are not."""
+    kept: list[tuple[msgspec.Raw, Entry]] = []
+    aside: list[Aside] = []
+    seen: dict[str, str] = {}
+    for number, raw in documents:
+        try:
+            entry = _entry.decode(raw)
+        except BAD_JSON as fault:
+            aside.append(Aside(number, bytes(raw), str(fault)))
+            continue
+        if entry.id in seen:
+            aside.append(Aside(number, bytes(raw), f"has the id of number {seen[entry.id]}"))
+            continue
+        seen[entry.id] = number
+        kept.append((raw, entry))
+    return kept, aside
+
+
+class _Pairs(list[tuple[str, Any]]):
+    """A JSON object with every key it has, also those it has twice."""
+
+
+def _twice(content: bytes) -> list[tuple[str, msgspec.Raw]]:
+    """Return every document with its number if some share one, else nothing."""
     try:
-        return _entry.decode(raw)
-    except BAD_JSON:
-        return None
+        top = json.loads(content.decode("utf-8", "surrogateescape"), object_pairs_hook=_Pairs)
+        pairs = dict(top)[ENTRIES]
+        shared = [number for number, times in Counter(number for number, _ in pairs).items() if times > 1]
+        return [(number, _raw(document)) for number, document in pairs] if shared else []
+    except (ValueError, RecursionError):
+        return []
+
+
+def _raw(document: Any) -> msgspec.Raw:
+    """Write a document of `_twice` down again."""
+    text = json.dumps(_plain(document), ensure_ascii=False, separators=(",", ":"))
+    return msgspec.Raw(text.encode("utf-8", "surrogateescape"))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, _Pairs):
+        return {key: _plain(each) for key, each in value}
+    return [_plain(each) for each in value] if isinstance(value, list) else value
 
 
 def tables(content: bytes) -> dict[str, Any]:
@@ -136,6 +202,42 @@ def tables(content: bytes) -> dict[str, Any]:
     except BAD_JSON:
         found: dict[str, Any] = _top_level.decode(content)
         return {**found, ENTRIES: _top_level.decode(found[ENTRIES])}
+
+
+def id_of(document: Any) -> str:
+    """Return the id of a document of `tables`, or "" where it has none."""
+    if not isinstance(document, msgspec.Raw):
+        return str(document.get("id", "")) if isinstance(document, dict) else ""
+    try:
+        return _named.decode(document).id
+    except BAD_JSON:
+        return ""
+
+
+def with_entries(found: dict[str, Any], entries: Iterable[Entry]) -> bytes:
+    """Return the log of these tables with these entries, in their order.
+
+    A document that is there already is copied byte for byte; one that is no entry goes to the end.
+    """
+    old: dict[str, Any] = {}
+    odd: list[Any] = []
+    for document in found[ENTRIES].values():
+        id_ = id_of(document)
+        if id_ and id_ not in old:
+            old[id_] = document
+        else:
+            odd.append(document)
+    kept = [old.pop(entry.id, entry) for entry in entries]
+    numbered = {str(n): document for n, document in enumerate((*kept, *old.values(), *odd), 1)}
+    return msgspec.json.encode({**found, ENTRIES: numbered})
+
+
+def head(content: bytes) -> LogHead | None:
+    """Return what the log says about itself, or None where that does not fit."""
+    try:
+        return _headed.decode(content).meta[META_DOC]
+    except (*BAD_JSON, KeyError):
+        return None
 
 
 def as_read(entry: Entry) -> Entry | None:

@@ -10,11 +10,13 @@ argument. A step is never edited once a release has carried it. History:
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from hamstretch.storage.log_shape import BAD_JSON, META, META_DOC, tables
+from hamstretch.core.records import SCHEMA
+from hamstretch.storage.log_shape import BAD_JSON, META, META_DOC, Reading, damaged, read, tables
 
 Plain = dict[str, Any]
 """Table name -> document number -> document. What is no JSON object, a document or a whole table, is a
@@ -27,6 +29,29 @@ def _more_kinds(log: Plain) -> Plain:
 
 
 STEPS: tuple[Callable[[Plain], Plain], ...] = (_more_kinds,)
+
+
+class Current(msgspec.Struct, frozen=True):
+    """A log of this version: its bytes, what they hold, and the version that it was before."""
+
+    content: bytes
+    reading: Reading
+    was: int
+
+
+def current(content: bytes, path: Path) -> Current:
+    """Return a log of any known version as one of this version; `path` is only for the sentences.
+
+    A newer one stays as it is. Raises `LogDamagedError`, `LogNewerError`.
+    """
+    reading = read(content, path)
+    if reading.schema >= SCHEMA:
+        return Current(content, reading, reading.schema)
+    try:
+        made = migrate(content, reading.schema)
+    except (*BAD_JSON, KeyError, TypeError, AttributeError) as fault:
+        raise damaged(path) from fault
+    return Current(made, read(made, path), reading.schema)
 
 
 def migrate(content: bytes, schema: int) -> bytes:

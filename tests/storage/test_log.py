@@ -123,7 +123,7 @@ def test_everything_is_private_also_after_being_replaced(path: Path, opened: Ope
     log.close()
     opened(path).add(make(3))
     modes = {p.name: stat.S_IMODE(p.stat().st_mode) for p in path.parent.iterdir()}
-    assert modes == {"log.json": 0o600, "log.lock": 0o600, "log.json.bak": 0o600}
+    assert modes == {"log.json": 0o600, "log.lock": 0o600}
 
 
 @posix
@@ -134,14 +134,6 @@ def test_a_link_to_the_log_stays_a_link(tmp_path: Path, opened: Opener, make: Ma
     opened(link).add(make(1))
     assert link.is_symlink()
     assert (tmp_path / "real" / "log.json").exists()
-
-
-def test_the_state_before_this_runs_first_save_is_kept(filled: Path, opened: Opener, make: Maker) -> None:
-    before = filled.read_bytes()
-    log = opened(filled)
-    log.add(make(4))
-    log.add(make(5))
-    assert filled.with_name("log.json.bak").read_bytes() == before
 
 
 def test_a_second_instance_is_told_so(path: Path, opened: Opener, words: Words) -> None:
