@@ -43,6 +43,16 @@ class Places(msgspec.Struct, frozen=True):
         return self.data / "session.json"
 
     @property
+    def backups(self) -> Path:
+        """The folder of the log's backups."""
+        return self.data / "backups"
+
+    @property
+    def unsaved(self) -> tuple[Path, Path]:
+        """Where entries wait that could not be saved: beside the log, else beside the settings."""
+        return self.data / "unsaved.json", self.config / "unsaved-log.json"
+
+    @property
     def settings(self) -> Path:
         """The settings."""
         return self.config / "settings.json"
