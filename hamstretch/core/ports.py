@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from hamstretch.core.records import Entry
+from hamstretch.core.saving import Told
 from hamstretch.core.session_types import Session
 
 
@@ -35,7 +36,7 @@ class Ticker(Protocol):
 
 
 class Log(Protocol):
-    """The store of everything that was done, oldest entry first."""
+    """The store of everything that was done, oldest entry first. It saves on its own, and tells."""
 
     @property
     def read_only(self) -> bool:
@@ -43,11 +44,23 @@ class Log(Protocol):
         ...
 
     def entries(self) -> Sequence[Entry]:
-        """Return every valid entry in the order it was added."""
+        """Return every valid entry in the order it was added, those that wait to be saved last."""
+        ...
+
+    def waiting(self) -> Sequence[Entry]:
+        """Return the entries that were taken and are not on the disk yet."""
         ...
 
     def add(self, entry: Entry) -> None:
-        """Append an entry; on return it is on disk. Raises `SaveError`, and then nothing changed."""
+        """Take an entry; the listener is told when it is on the disk, or why it is not."""
+        ...
+
+    def retry(self) -> None:
+        """Try now to save what waits."""
+        ...
+
+    def listen(self, told: Callable[[Told], None]) -> None:
+        """Call this with what becomes of entries, on any thread."""
         ...
 
 

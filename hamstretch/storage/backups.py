@@ -14,11 +14,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from hamstretch.core import rotation
 from hamstretch.core.errors import IncomingError, SaveError
 from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.rotation import Backup, Why
 from hamstretch.core.wording import say
-from hamstretch.storage import atomic, rotation
-from hamstretch.storage.rotation import Backup, Why
+from hamstretch.storage import atomic
 
 _BLOCK = 1024 * 1024
 

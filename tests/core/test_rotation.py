@@ -6,7 +6,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from hamstretch.storage.rotation import Backup, due, from_name, kept, newest_first
+from hamstretch.core.rotation import Backup, due, from_name, kept, newest_first
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
