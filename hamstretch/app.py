@@ -14,7 +14,6 @@ import msgspec
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hamstretch import __version__
 from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
 from hamstretch.core.errors import HamstretchError, UsageError
@@ -24,13 +23,13 @@ from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.figure.palette import FigureColours
+from hamstretch.keeping import open_log
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.speech import Silence, Speech
 from hamstretch.services.ticker import QtTicker
 from hamstretch.storage import atomic
 from hamstretch.storage.journal import JournalFile
-from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.figures import Figures
@@ -55,7 +54,8 @@ class App(QObject):
         super().__init__()
         self._qt = qt
         places.create()
-        self.log = LogFile(places.log, __version__)
+        self.keeping = open_log(places, clock)
+        self.log = self.keeping.file
         self._store = SettingsStore(places.settings)
         settings, faults = self._store.load()
         self._look = look_of(settings)
@@ -63,7 +63,9 @@ class App(QObject):
             atomic.sweep(places.config)
         self.catalog = load_catalog()
         self._journal = JournalFile(places.journal, Session)
-        self.model = Model(self.catalog, load_wording(), self.log, clock, settings, self._store.save)
+        self.model = Model(
+            self.catalog, load_wording(), self.keeping.writer, clock, settings, self._store.save
+        )
         self.theme = self._dress(settings)
         motion = Motion(ticker, clock, lambda: self.driver.session is not None)
         self.figures = Figures(load_figure, self._left_out, self._colours, motion)
@@ -73,7 +75,7 @@ class App(QObject):
         self.flow: SessionFlow | None = None
         self._stale = False
         self._connect()
-        for fault in (*self.log.faults, *faults):
+        for fault in (*self.log.faults, *self.keeping.writer.faults, *faults):
             self.window.notify(self.model.say(fault))
         for broken in self.catalog.faults:
             self._left_out(broken)
@@ -257,7 +259,7 @@ class App(QObject):
         if session is not None and session.mode is not Mode.ENDED:
             self.driver.send(PauseNow())
             self.driver.save()
-        self.log.close()
+        self.keeping.writer.close()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""

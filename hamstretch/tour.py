@@ -108,7 +108,8 @@ class Guest:
     # -- hands and eyes -----------------------------------------------------------------------------
 
     def settle(self) -> None:
-        """Let layouts, deletions and paints happen."""
+        """Let saves, layouts, deletions and paints happen."""
+        self.app.keeping.writer.settle()
         for _ in range(TURNS):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from hamstretch.core.catalog import Catalog, Fault
-from hamstretch.core.errors import SaveError
 from hamstretch.core.records import Entry
+from hamstretch.core.saving import NotSaved, Saved, Told
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
 from hamstretch.figure.clip import Clip
@@ -31,23 +31,39 @@ def uuid(number: int) -> str:
 
 
 class MemoryLog:
-    """A log that forgets; `full` makes every save fail."""
+    """A log that forgets, and saves as it takes; `full` makes every save fail."""
 
     def __init__(self, entries: Sequence[Entry] = ()) -> None:
         self.kept = list(entries)
+        self.unsaved: list[Entry] = []
         self.full = False
+        self.told: Callable[[Told], None] = lambda _: None
 
     @property
     def read_only(self) -> bool:
         return False
 
     def entries(self) -> Sequence[Entry]:
-        return tuple(self.kept)
+        return (*self.kept, *self.unsaved)
+
+    def waiting(self) -> Sequence[Entry]:
+        return tuple(self.unsaved)
+
+    def listen(self, told: Callable[[Told], None]) -> None:
+        self.told = told
 
     def add(self, entry: Entry) -> None:
+        self.unsaved = [*(e for e in self.unsaved if e.id != entry.id), entry]
+        self.retry()
+
+    def retry(self) -> None:
         if self.full:
-            raise SaveError(say("storage.save_full", file="log.json"))
-        self.kept.append(entry)
+            why = say("storage.save_full", file="log.json")
+            self.told(NotSaved(why=why, waiting=len(self.unsaved), again_s=1.0, kept="unsaved.json"))
+            return
+        while self.unsaved:
+            self.kept.append(self.unsaved.pop(0))
+            self.told(Saved(self.kept[-1].id))
 
 
 def light(app: QApplication) -> Theme:

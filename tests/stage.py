@@ -147,6 +147,7 @@ class Stage:
     # -- hands --------------------------------------------------------------------------------------
 
     def settle(self) -> None:
+        self.app.keeping.writer.settle()
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
+from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry
+from hamstretch.core.rotation import Backup
 from hamstretch.core.saving import Told
 from hamstretch.core.session_types import Session
+from hamstretch.core.wording import Say
 
 
 class Clock(Protocol):
@@ -61,6 +65,34 @@ class Log(Protocol):
 
     def listen(self, told: Callable[[Told], None]) -> None:
         """Call this with what becomes of entries, on any thread."""
+        ...
+
+
+class Archive(Protocol):
+    """The log as a whole. What is slow is told on another thread: the outcome, or what went wrong."""
+
+    def backups(self) -> Sequence[Backup]:
+        """Return every backup, newest first."""
+        ...
+
+    def copies(self) -> Sequence[Path]:
+        """Return copies of the log that a sync tool left beside it."""
+        ...
+
+    def back_up(self, told: Callable[[Backup | Say], None]) -> None:
+        """Take a backup now."""
+        ...
+
+    def restore(self, name: str, told: Callable[[str | Say], None]) -> None:
+        """Put a backup in the log's place; tells the name of the backup of what was replaced."""
+        ...
+
+    def look(self, file: Path, told: Callable[[Merge | Say], None]) -> None:
+        """Find out what merging a file would do; nothing is changed."""
+        ...
+
+    def merge(self, file: Path, told: Callable[[Merge | Say], None]) -> None:
+        """Add what only the file has."""
         ...
 
 

@@ -258,17 +258,17 @@ class SessionFlow(QStackedWidget):
 
     # -- after --------------------------------------------------------------------------------------
 
-    @Slot(object, bool)
-    def _finished(self, record: SessionRecord, saved: bool) -> None:
+    @Slot(object)
+    def _finished(self, record: SessionRecord) -> None:
         self._player = None
         if self._stop is not None:
-            self._show_told(then=lambda: self._show_summary(record, saved=saved))
+            self._show_told(then=lambda: self._show_summary(record))
         else:
-            self._show_summary(record, saved=saved)
+            self._show_summary(record)
 
-    def _show_summary(self, record: SessionRecord, *, saved: bool) -> None:
+    def _show_summary(self, record: SessionRecord) -> None:
         page = SummaryScreen(self._model, self._theme)
-        page.show_record(record, saved)
+        page.show_record(record)
         page.left.connect(self.left)
         self._show(page)
 

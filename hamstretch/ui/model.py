@@ -6,24 +6,31 @@ import uuid
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.amend import effective, live
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Clock, Log
 from hamstretch.core.records import AmendmentRecord, Change, Entry, Stamp, Undo
+from hamstretch.core.saving import BackupFailed, NotSaved, Saved, Told
 from hamstretch.core.settings import Settings
 from hamstretch.core.today import TodayView, today_view
-from hamstretch.core.wording import Say, Wording
+from hamstretch.core.wording import Say, Wording, say
 
 
 class Model(QObject):
-    """The app's one shared state. `changed` after an entry or a setting; `failed` carries a sentence."""
+    """The app's one shared state.
+
+    `changed` after an entry or a setting; `failed` carries a sentence; `saved` the id of an entry that is on
+    the disk now.
+    """
 
     changed = Signal()
     settingsChanged = Signal(object)  # noqa: N815  Qt's own style for signals
     failed = Signal(object)
+    saved = Signal(str)
+    _heard = Signal(object)
 
     def __init__(
         self,
@@ -41,14 +48,20 @@ class Model(QObject):
         self.settings = settings
         self._log = log
         self._save_settings = save_settings
-        self._unsaved: list[Entry] = []
+        self.trouble: NotSaved | None = None
+        self._heard.connect(self._hear)  # the log tells on a thread of its own
+        log.listen(self._heard.emit)
         self._counted: tuple[Sequence[Entry], tuple[Entry, ...]] = ((), ())
 
     @property
     def written(self) -> Sequence[Entry]:
-        """Everything in the log as it was written, oldest first, and what could not be saved yet."""
-        logged = self._log.entries()
-        return (*logged, *self._unsaved) if self._unsaved else logged
+        """Everything as it was written, oldest first, also what waits to be saved: no rule forgets it."""
+        return self._log.entries()
+
+    @property
+    def waiting(self) -> Sequence[Entry]:
+        """What is not on the disk yet."""
+        return self._log.waiting()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -85,12 +98,37 @@ class Model(QObject):
         return today_view(self.entries, self.settings, self.catalog, self.now())
 
     def add(self, entry: Entry) -> bool:
-        """Put an entry into the log; on a fault, say so through `failed`, keep it in memory, return False.
+        """Put an entry into the log; it counts at once, and `saved` or `failed` tells what became of it.
 
-        What could not be saved before is tried again first, so that the order stays.
+        Return False where saving is known to fail: the entry is kept and tried again, before any later one.
         """
-        self._unsaved = [*(e for e in self._unsaved if e.id != entry.id), entry]
-        return self._try(self._flush)
+        self._log.add(entry)
+        self.changed.emit()
+        return self.trouble is None
+
+    def retry(self) -> None:
+        """Try now to save what waits."""
+        self._log.retry()
+
+    @Slot(object)
+    def _hear(self, told: Told) -> None:
+        """Pass on what the log tells; a trouble that goes on is said once."""
+        match told:
+            case Saved(id_):
+                if not self._log.waiting():
+                    self._recover()
+                self.saved.emit(id_)
+            case NotSaved():
+                before, self.trouble = self.trouble, told
+                if before is None or (before.why, before.kept) != (told.why, told.kept):
+                    self.failed.emit(_put(told))
+            case BackupFailed(why):
+                self.failed.emit(say("app.backup-failed", why=why))
+
+    def _recover(self) -> None:
+        if self.trouble is not None:
+            self.trouble = None
+            self.failed.emit(say("app.saved-after-all"))
 
     def amend(self, entry: Entry, change: Change) -> bool:
         """Put a change of `core.amend` on record; saving as with `add`."""
@@ -102,12 +140,6 @@ class Model(QObject):
         return self.add(
             AmendmentRecord(id=self.new_id(), at=self.stamp(), target=amendment.target, change=undo)
         )
-
-    def _flush(self) -> None:
-        """Save what is waiting, oldest first; raises `SaveError` with the rest still waiting."""
-        while self._unsaved:
-            self._log.add(self._unsaved[0])
-            del self._unsaved[0]
 
     def set_settings(self, settings: Settings) -> bool:
         """Use and save new settings; on a fault they hold until the app closes, and `failed` says so."""
@@ -141,3 +173,10 @@ class Model(QObject):
         finally:
             self.changed.emit()
         return True
+
+
+def _put(told: NotSaved) -> Say:
+    """Say why a save failed, and where what waits is meanwhile."""
+    if not told.kept:
+        return say("app.waiting-memory", why=told.why, n=told.waiting)
+    return say("app.waiting-kept", why=told.why, n=told.waiting, file=told.kept)

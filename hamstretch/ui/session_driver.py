@@ -50,13 +50,13 @@ class SessionDriver(QObject):
     """Plays one session at a time.
 
     `viewed` carries a PlayerView (None behind the last step), `asked` the Question that now waits,
-    `told` a Tell, `finished` a SessionRecord and whether it is in the log.
+    `told` a Tell, `finished` a SessionRecord. The journal is forgotten once that is in the log.
     """
 
     viewed = Signal(object)
     asked = Signal(object)
     told = Signal(object)
-    finished = Signal(object, bool)
+    finished = Signal(object)
 
     def __init__(self, model: Model, ticker: Ticker, journal: Journal, cues: Cues) -> None:
         super().__init__()
@@ -66,15 +66,26 @@ class SessionDriver(QObject):
         self._cues = cues
         self._last = (0.0, 0.0)
         self._flowed = 0.0
+        self._ended = ""
         self.session: Session | None = None
+        model.saved.connect(self._saved)
 
     def begin(self, plan: Prescription, opening: Opening) -> None:
         """Start a session."""
         self._adopt(*begin(plan, opening))
 
     def found(self) -> Session | None:
-        """Return the session a former run left behind, if any; nothing is decided about it."""
-        return self._journal.load()
+        """Return the session a former run left behind, if any; nothing is decided about it.
+
+        One that the log has is none: the run ended between its saving and the journal's end.
+        """
+        left = self._journal.load()
+        if left is None or all(entry.id != left.id for entry in self._model.written):
+            return left
+        self._ended = left.id
+        if all(entry.id != left.id for entry in self._model.waiting):
+            self._saved(left.id)
+        return None
 
     def go_on(self, session: Session) -> None:
         """Take a found session up where it was, paused."""
@@ -84,10 +95,15 @@ class SessionDriver(QObject):
         """Put a found session into the log as far as it went; it ends where its own clock stood."""
         closed = abandoned(session)
         ended = Stamp(closed.at.utc + timedelta(seconds=round(closed.clock)), closed.at.offset_min)
-        saved = self._model.add(record(closed, ended))
-        if saved:
+        self._ended = session.id
+        return self._model.add(record(closed, ended))
+
+    @Slot(str)
+    def _saved(self, id_: str) -> None:
+        """Forget a session that is in the log, unless the journal holds the next one already."""
+        if id_ == self._ended:
+            self._ended = ""
             self.discard()
-        return saved
 
     def save(self) -> None:
         """Write the running session into the journal now."""
@@ -136,6 +152,7 @@ class SessionDriver(QObject):
     def _adopt(self, session: Session, effects: tuple[Effect, ...]) -> None:
         self._last = self._clocks()
         self._flowed = self._last[1]
+        self._ended = ""
         self.session = session
         self._pace(session)
         self._run(effects)
@@ -204,7 +221,6 @@ class SessionDriver(QObject):
             return
         done = record(session, self._model.stamp())
         self.session = None
-        saved = self._model.add(done)
-        if saved:
-            self.discard()
-        self.finished.emit(done, saved)
+        self._ended = done.id
+        self._model.add(done)
+        self.finished.emit(done)

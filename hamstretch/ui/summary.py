@@ -12,7 +12,8 @@ from hamstretch.core.summary import Bar, Part, Summary, summary
 from hamstretch.core.wording import Say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
-from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.ui.saved import SavedCard
+from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.paired_bars import BarGroup, BarsView, PairedBar, PairedBars
 from hamstretch.widgets.side_badge import Side as BadgeSide
@@ -33,8 +34,8 @@ class SummaryScreen(Column):
         self._done.clicked.connect(self.left)
         on_enter(self, self._done)
 
-    def show_record(self, record: SessionRecord, saved: bool) -> None:
-        """Fill the page with a session, and say so when it is only in the journal yet."""
+    def show_record(self, record: SessionRecord) -> None:
+        """Fill the page with a session, and say whether it is in the log yet."""
         model = self._model
         said = summary(record, model.entries, model.settings, model.item_name, model.now())
         words = model.say(said.headline)
@@ -43,8 +44,7 @@ class SummaryScreen(Column):
         title, text = said.verdict
         self.body.addWidget(Words(model.say(title), "strong"))
         self.body.addWidget(Words(model.say(text), "lead"))
-        if not saved:
-            self._not_saved()
+        self.body.addWidget(SavedCard(model, self._theme, record.id))
         self._bars(said)
         self._section(self.tr("What was left out"), said.left_out)
         self._section(self.tr("What the rules did"), said.rules)
@@ -52,14 +52,6 @@ class SummaryScreen(Column):
         self.body.addSpacing(self._theme.space.m)
         self.body.addLayout(row(self._theme, self._done))
         self.body.addStretch(1)
-
-    def _not_saved(self) -> None:
-        """Say that nothing is lost although the log could not be written."""
-        card = Card(self._theme)
-        card.body.addWidget(Words(self.tr("Not in the log yet"), "strong"))
-        kept = self.tr("The session is kept in the journal and will be saved at the next start.")
-        card.body.addWidget(Words(kept))
-        self.body.addWidget(card)
 
     def _section(self, heading: str, says: Iterable[Say]) -> None:
         """Add a headed list of sentences; without sentences nothing."""

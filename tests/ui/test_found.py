@@ -115,7 +115,7 @@ def test_a_question_that_was_open_is_asked_again(again: Again) -> None:
     assert (found.record.peak, found.record.post) == (2, 2)
 
 
-def test_a_session_that_could_not_be_saved_is_offered_to_be_kept(
+def test_a_session_that_could_not_be_saved_is_saved_by_the_next_run_as_it_was(
     again: Again, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage = again()
@@ -130,12 +130,13 @@ def test_a_session_that_could_not_be_saved_is_offered_to_be_kept(
     stage.rate(1)
     assert "Not in the log yet" in stage.text()
     assert stage.banner
+    record = stage.record
     killed(stage)
     found = again()
-    assert isinstance(found.page, FoundPage)
-    found.press(K.Key_Return)
     assert isinstance(found.page, TodayScreen)
-    assert (found.record.ending, found.record.post) == (Ending.RECOVERED, 1)
+    assert found.record == record
+    assert found.record.ending is Ending.COMPLETE
+    assert found.journal() is None
 
 
 @pytest.mark.usefixtures("left")

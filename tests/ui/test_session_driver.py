@@ -56,21 +56,21 @@ class Play:
         self.views: list[PlayerView | None] = []
         self.asked: list[Question] = []
         self.told: list[Tell] = []
-        self.ended: list[tuple[SessionRecord, bool]] = []
+        self.ended: list[SessionRecord] = []
         self.failed: list[Say] = []
         self.driver.viewed.connect(self.views.append)
         self.driver.asked.connect(self.asked.append)
         self.driver.told.connect(self.told.append)
-        self.driver.finished.connect(lambda record, saved: self.ended.append((record, saved)))
+        self.driver.finished.connect(self.ended.append)
         self.model.failed.connect(self.failed.append)
 
-    def begin(self, *, asks_out: bool = True) -> None:
+    def begin(self, *, asks_out: bool = True, number: int = 1) -> None:
         model = self.model
         routine, row = model.catalog.routines["desk-break"], model.today().plan.rung
         plan = prescribe(model.catalog, routine, row, Limits(), pace(model.settings))
         checked = CheckIn(moment=Moment.BEFORE, nrs=1)
         opening = Opening(
-            id=uuid(1),
+            id=uuid(number),
             at=Stamp.of(model.now()),
             app="1",
             first_side=Side.LEFT,
@@ -173,8 +173,7 @@ def test_a_finished_session_is_in_the_log_and_the_journal_forgotten(play: Play) 
     play.to_end()
     play.driver.send(Answer(CheckIn(moment=Moment.PEAK, nrs=2)))
     play.driver.send(Answer(CheckIn(moment=Moment.AFTER, nrs=1)))
-    [(record, saved)] = play.ended
-    assert saved
+    [record] = play.ended
     assert play.log.kept == [record]
     assert [w.held_s for w in record.work if w.kind == "hold" and w.outcome is Outcome.DONE] == [15.0]
     assert (record.pre, record.peak, record.post) == (1, 2, 1)
@@ -188,15 +187,41 @@ def test_a_log_that_cannot_be_written_leaves_the_journal_and_says_so(play: Play)
     play.driver.send(EndEarly(Why.TIME))
     play.driver.send(Answer(CheckIn(moment=Moment.PEAK, nrs=2)))
     play.driver.send(Answer(CheckIn(moment=Moment.AFTER, nrs=1)))
-    assert [saved for _, saved in play.ended] == [False]
-    assert [fault.id for fault in play.failed] == ["storage.save_full"]
-    found = play.driver.found()
-    assert found is not None
-    assert found.mode is Mode.ENDED
+    [record] = play.ended
+    assert [fault.id for fault in play.failed] == ["app.waiting-kept"]
+    assert play.log.kept == []
+    left = play.journal.load()
+    assert left is not None
+    assert left.mode is Mode.ENDED
     play.log.full = False
-    assert play.driver.keep(found)
+    play.model.retry()
+    assert play.log.kept == [record]
+    assert play.journal.load() is None
+    assert [fault.id for fault in play.failed][1:] == ["app.saved-after-all"]
+
+
+def test_a_session_that_waits_to_be_saved_does_not_forget_the_next_ones_journal(play: Play) -> None:
+    play.log.full = True
+    play.driver.send(EndEarly(Why.TIME))
+    play.driver.send(Answer(CheckIn(moment=Moment.PEAK, nrs=2)))
+    play.driver.send(Answer(CheckIn(moment=Moment.AFTER, nrs=1)))
+    play.begin(number=2)
+    play.log.full = False
+    play.model.retry()
     assert [entry.id for entry in play.log.kept] == [uuid(1)]
+    left = play.journal.load()
+    assert left is not None
+    assert left.id == uuid(2)
+
+
+def test_a_session_that_is_in_the_log_is_not_found_again(play: Play) -> None:
+    play.to_work()
+    left = play.session
+    play.driver.keep(left)
+    play.journal.save(left)  # as a kill leaves it between the save and the journal's end
+    assert len(play.log.kept) == 1
     assert play.driver.found() is None
+    assert play.journal.load() is None
 
 
 def test_a_journal_that_cannot_be_written_is_said_and_the_session_goes_on(
@@ -206,7 +231,6 @@ def test_a_journal_that_cannot_be_written_is_said_and_the_session_goes_on(
     play.begin(asks_out=False)
     play.to_end()
     assert {fault.id for fault in play.failed} == {"storage.save_full"}
-    assert [saved for _, saved in play.ended] == [True]
     assert len(play.log.kept) == 1
 
 

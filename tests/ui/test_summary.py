@@ -22,6 +22,7 @@ from hamstretch.core.records import (
 )
 from hamstretch.core.wording import Wording
 from hamstretch.ui.summary import SummaryScreen
+from hamstretch.widgets.controls import Button
 from hamstretch.widgets.paired_bars import PairedBars
 
 RECORD = SessionRecord(
@@ -58,35 +59,52 @@ def texts(screen: SummaryScreen) -> list[str]:
     return [w.text() for w in screen.findChildren(QLabel) if w.text()]
 
 
+def shown(screen: SummaryScreen) -> list[str]:
+    return [w.text() for w in screen.findChildren(QLabel) if w.isVisibleTo(screen)]
+
+
 def test_the_first_sentence_comes_first(screen: SummaryScreen) -> None:
-    screen.show_record(RECORD, saved=True)
+    screen.show_record(RECORD)
     assert texts(screen)[0].startswith("12 minutes, both sides even")
     assert screen.accessibleName() == texts(screen)[0]
 
 
 def test_the_bars_tell_planned_and_done_of_each_side(screen: SummaryScreen) -> None:
-    screen.show_record(RECORD, saved=True)
+    screen.show_record(RECORD)
     told = screen.findChild(PairedBars).accessibleDescription()
     assert "15 of 15 s" in told
     assert "Bridge: 0 of 8" in told
 
 
 def test_what_was_left_out_and_what_comes_next_are_said(screen: SummaryScreen) -> None:
-    screen.show_record(RECORD, saved=True)
+    screen.show_record(RECORD)
     said = " ".join(texts(screen))
     assert "Left out for lack of time: Bridge." in said
     assert "1 of 2 sessions" in said
 
 
-@pytest.mark.parametrize("saved", [True, False])
-def test_a_session_that_is_not_saved_is_said_to_be_kept(screen: SummaryScreen, saved: bool) -> None:
-    screen.show_record(RECORD, saved=saved)
-    assert ("kept in the journal" in " ".join(texts(screen))) is not saved
+def test_it_says_truthfully_whether_the_session_is_saved(
+    qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording
+) -> None:
+    model, log, _ = make_model(catalog, wording, [START])
+    log.full = True
+    model.add(RECORD)
+    page = SummaryScreen(model, light(qapp))
+    qtbot.addWidget(page)
+    page.show_record(RECORD)
+    assert "Not in the log yet" in shown(page)
+    assert "unsaved.json" in " ".join(shown(page))
+    assert "Saved in your log." not in shown(page)
+    log.full = False
+    next(b for b in page.findChildren(Button) if b.text() == "Try again now").click()
+    assert log.kept == [START, RECORD]
+    assert "Saved in your log." in shown(page)
+    assert "Not in the log yet" not in shown(page)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_enter_or_space_leaves(screen: SummaryScreen, qtbot: QtBot, key: Qt.Key) -> None:
-    screen.show_record(RECORD, saved=True)
+    screen.show_record(RECORD)
     with qtbot.waitExposed(screen):
         screen.show()
     with qtbot.waitSignal(screen.left):

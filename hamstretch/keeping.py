@@ -1,0 +1,31 @@
+"""The log and all that keeps it, put together once: file, writer thread, journal of what waits, backups."""
+
+from __future__ import annotations
+
+import msgspec
+
+from hamstretch import __version__
+from hamstretch.core.ports import Clock
+from hamstretch.storage.archive import Archive
+from hamstretch.storage.backups import Backups
+from hamstretch.storage.log import LogFile
+from hamstretch.storage.places import Places
+from hamstretch.storage.unsaved import Unsaved
+from hamstretch.storage.writer import LogWriter
+
+
+class Keeping(msgspec.Struct, frozen=True):
+    """An open log."""
+
+    file: LogFile
+    writer: LogWriter
+    archive: Archive
+
+
+def open_log(places: Places, clock: Clock) -> Keeping:
+    """Open the log for writing; raises as `LogFile` does."""
+    file = LogFile(places.log, __version__)
+    backups = Backups(places.backups)
+    unsaved = Unsaved(places.unsaved, __version__)
+    writer = LogWriter(file, unsaved, lambda log: backups.saved(log.path, log.entries(), clock.now()))
+    return Keeping(file, writer, Archive(places.log, writer, backups, clock.now))
