@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("path", nargs="?", type=Path, help="a file or a folder laid out like assets/")
     check.add_argument("--write-schema", action="store_true", help="write assets/schema/ anew and stop")
     check.set_defaults(run=_check)
+    _add_keeping(commands)
     _add_figures(commands.add_parser("figures", help="draw the figures into files, or one live"))
     tour = commands.add_parser("tour", help="play six weeks without a display and leave pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures and log go")
@@ -48,6 +49,21 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--seed", type=int, default=1, metavar="N")
     tour.set_defaults(run=_tour)
     return top
+
+
+def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = commands.add_parser("backup", help="copy the log into its backups")
+    backup.add_argument("--to", type=Path, metavar="FILE", help="to this file, which must not be there yet")
+    backup.set_defaults(run=_backup)
+    restore = commands.add_parser("restore", help="put a backup in the log's place; what is there is kept")
+    which = restore.add_mutually_exclusive_group()
+    which.add_argument("--list", action="store_true", help="name the backups and what each holds")
+    which.add_argument("what", nargs="?", metavar="NAME|FILE", help="a backup's name, or any log file")
+    restore.set_defaults(run=_restore)
+    take_in = commands.add_parser("import", help="add what only another log, backup or export has")
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    take_in.add_argument("--dry-run", action="store_true", help="only say what would be added")
+    take_in.set_defaults(run=_import)
 
 
 def _add_figures(figures: argparse.ArgumentParser) -> None:
@@ -142,6 +158,24 @@ def _today(args: argparse.Namespace) -> int:
     from hamstretch.cli_today import today  # noqa: PLC0415 - reads the log and the content
 
     return today(args.data_dir, as_json=args.json)
+
+
+def _backup(args: argparse.Namespace) -> int:
+    from hamstretch.cli_keep import backup  # noqa: PLC0415 - reads the log
+
+    return backup(args.data_dir, args.to)
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from hamstretch.cli_keep import restore  # noqa: PLC0415 - as above
+
+    return restore(args.data_dir, args.what)
+
+
+def _import(args: argparse.Namespace) -> int:
+    from hamstretch.cli_keep import take_in  # noqa: PLC0415 - as above
+
+    return take_in(args.data_dir, args.file, dry_run=args.dry_run)
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -19,13 +19,15 @@ from hamstretch.core.records import Entry, SessionRecord
 class Merge(msgspec.Struct, frozen=True, kw_only=True):
     """What merging would do: `entries` is the outcome, `added` what the other log brings to it.
 
-    `same` is how many entries both had alike; `conflicts` are ours that the other log has otherwise.
+    `same` is how many entries both had alike; `conflicts` are ours that the other log has otherwise;
+    `aside` is how many entries of the other file could not be read.
     """
 
     entries: tuple[Entry, ...]
     added: tuple[Entry, ...]
     same: int
     conflicts: tuple[Entry, ...]
+    aside: int = 0
 
     @property
     def kinds(self) -> dict[str, int]:

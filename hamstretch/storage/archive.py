@@ -6,22 +6,31 @@ as the `Say` of what went wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.merge import Merge, merge
+from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup, Why
 from hamstretch.core.wording import Say, say
 from hamstretch.storage import copies, incoming
 from hamstretch.storage.backups import Backups
+from hamstretch.storage.incoming import Incoming
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.restore import restore
 from hamstretch.storage.writer import LogWriter
 
 T = TypeVar("T")
+
+
+def would(entries: Sequence[Entry], found: Incoming) -> Merge:
+    """Return what merging a file into these entries would do."""
+    return replace(merge(entries, found.entries), aside=found.aside)
 
 
 class Archive:
@@ -52,16 +61,16 @@ class Archive:
 
     def look(self, file: Path, told: Callable[[Merge | Say], None]) -> None:
         """Find out what merging a file would do; nothing is changed."""
-        self._run(lambda log: merge(log.entries(), incoming.read(file).entries), told)
+        self._run(lambda log: would(log.entries(), incoming.read(file)), told)
 
     def merge(self, file: Path, told: Callable[[Merge | Say], None]) -> None:
         """Add what only the file has, after a backup."""
 
         def act(log: LogFile) -> Merge:
             found = incoming.read(file)
-            if merge(log.entries(), found.entries).added and log.path.exists():
+            if would(log.entries(), found).added and log.path.exists():
                 self._taken(log, "replaced")
-            return log.merge(found.entries, found.head)
+            return replace(log.merge(found.entries, found.head), aside=found.aside)
 
         self._run(act, told)
 

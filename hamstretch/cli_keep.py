@@ -1,0 +1,106 @@
+"""What `hamstretch backup`, `restore` and `import` do; no Qt, and nothing is changed that is not said."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from hamstretch import __version__
+from hamstretch.cli_log import places
+from hamstretch.core.errors import UsageError
+from hamstretch.core.log_words import holds, merging
+from hamstretch.core.rotation import Backup, from_name
+from hamstretch.core.wording import Say, say
+from hamstretch.resources import load_wording
+from hamstretch.services.clock import SystemClock
+from hamstretch.storage import atomic, incoming
+from hamstretch.storage.archive import would
+from hamstretch.storage.backups import Backups, held
+from hamstretch.storage.log import LogFile
+from hamstretch.storage.places import Places
+from hamstretch.storage.restore import restore_path
+
+
+def _tell(*what: Say) -> None:
+    wording = load_wording()
+    for sentence in what:
+        print(wording(sentence))
+
+
+def _held(log: LogFile) -> Say:
+    return holds(*held(log.entries()), date.isoformat)
+
+
+def backup(data_dir: Path | None, to: Path | None) -> int:
+    """Copy the log into the backups, or to a file that is not there yet; a running window does not mind."""
+    where = places(data_dir)
+    log = LogFile(where.log, __version__, write=False)
+    if not where.log.exists():
+        raise UsageError(say("storage.backup_empty"))
+    if to is None:
+        made = Backups(where.backups).take(where.log, log.entries(), SystemClock().now(), "asked")
+        to = where.backups / made.name
+    elif to.exists():
+        raise UsageError(say("cli.backup-exists", file=str(to)))
+    else:
+        atomic.write(to.absolute(), where.log.read_bytes())
+    _tell(say("log.backed-up", holds=_held(log)))
+    print(to)
+    return 0
+
+
+def restore(data_dir: Path | None, what: str | None) -> int:
+    """Put a backup, by its name, or any other log file in the place of the log; without either list them."""
+    where = places(data_dir)
+    backups = Backups(where.backups)
+    if what is None:
+        return _list(backups)
+    file = Path(what) if from_name(what) is None else backups.path(what)
+    where.create()
+    found = incoming.read(file)
+    kept = restore_path(where.log, __version__, found, backups, SystemClock().now())
+    said = [say("log.restored", holds=holds(*held(found.entries), date.isoformat))]
+    _tell(*said, *([say("log.restored-kept", name=kept)] if kept else []))
+    return 0
+
+
+def _list(backups: Backups) -> int:
+    found = backups.all()
+    for one in found:
+        print(line(one))
+    if not found:
+        _tell(say("cli.no-backups", folder=str(backups.folder)))
+    return 0
+
+
+def line(one: Backup) -> str:
+    """Return one backup in one line: its name, then what it holds."""
+    wording = load_wording()
+    return f"{one.name}  {wording(holds(one.sessions, one.last, date.isoformat))}"
+
+
+def take_in(data_dir: Path | None, file: Path, *, dry_run: bool) -> int:
+    """Add what only the file has, and say it first; with `dry_run` only that."""
+    where = places(data_dir)
+    found = incoming.read(file)
+    if dry_run:
+        log = LogFile(where.log, __version__, write=False)
+        _tell(*merging(would(log.entries(), found), date.isoformat), say("log.would"))
+        return 0
+    where.create()
+    return _merge(where, found)
+
+
+def _merge(where: Places, found: incoming.Incoming) -> int:
+    log = LogFile(where.log, __version__)
+    try:
+        plan = would(log.entries(), found)
+        _tell(*merging(plan, date.isoformat))
+        if plan.added:
+            if where.log.exists():
+                Backups(where.backups).take(where.log, log.entries(), SystemClock().now(), "replaced")
+            log.merge(found.entries, found.head)
+            _tell(say("log.merged", holds=_held(log)))
+    finally:
+        log.close()
+    return 0

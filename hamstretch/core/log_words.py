@@ -1,0 +1,48 @@
+"""The log as a whole in sentences, for the window and the command line: what it holds, what a merge does.
+
+`day` puts a date into words, as the reader's language has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from hamstretch.core.merge import Merge
+from hamstretch.core.wording import Say, say
+
+KINDS = frozenset(
+    {"session", "check_in", "screening", "clearance", "plan", "amendment", "break", "self_test", "activity"}
+)
+"""Tags of entries that have a word of their own; any other is "another entry"."""
+Day = Callable[[date], str]
+
+
+def holds(sessions: int, last: date | None, day: Day) -> Say:
+    """Say how many sessions a log or a backup holds, and until when."""
+    if last is None:
+        return say("log.holds-none")
+    return say("log.holds", n=sessions, day=day(last))
+
+
+def merging(found: Merge, day: Day) -> tuple[Say, ...]:
+    """Say what a merge would do: what is added, by kind and from when to when, and what stays as it is."""
+    return (*_added(found, day), *_kept(found))
+
+
+def _added(found: Merge, day: Day) -> tuple[Say, ...]:
+    if found.span is None:
+        return (say("log.merge-nothing"),)
+    first, last = map(day, found.span)
+    counts = sorted(found.kinds.items(), key=lambda kind: (-kind[1], kind[0]))
+    span = say("log.merge-day", day=first) if first == last else say("log.merge-span", first=first, last=last)
+    return (span, *(say(f"log.kind.{tag if tag in KINDS else 'other'}", n=n) for tag, n in counts))
+
+
+def _kept(found: Merge) -> tuple[Say, ...]:
+    counts = (
+        ("log.merge-same", found.same),
+        ("log.merge-conflicts", len(found.conflicts)),
+        ("log.merge-aside", found.aside),
+    )
+    return tuple(say(id_, n=n) for id_, n in counts if n)
