@@ -16,14 +16,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
-from hamstretch.core.errors import HamstretchError, UsageError
+from hamstretch.core.errors import HamstretchError, LogDamagedError, UsageError
+from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.figure.palette import FigureColours
-from hamstretch.keeping import open_log
+from hamstretch.keeping import gone, open_log
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.speech import Silence, Speech
@@ -33,6 +34,7 @@ from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.figures import Figures
+from hamstretch.ui.keeper import Keeper
 from hamstretch.ui.model import Model
 from hamstretch.ui.moving import Motion
 from hamstretch.ui.session_driver import SessionDriver
@@ -74,6 +76,9 @@ class App(QObject):
         self.window = MainWindow(self.theme, self._pages(), places.config / "window.ini")
         self.flow: SessionFlow | None = None
         self._stale = False
+        self.keeper = Keeper(self.model, self.keeping.archive)
+        self._copies: set[Path] = set()
+        self._leaving = False
         self._connect()
         for fault in (*self.log.faults, *self.keeping.writer.faults, *faults):
             self.window.notify(self.model.say(fault))
@@ -84,6 +89,8 @@ class App(QObject):
         self.model.failed.connect(self._complain)
         self.model.settingsChanged.connect(self._settings_changed)
         self.window.closing.connect(self._closing)
+        self.window.may_close = self._may_close
+        self.keeper.looked.connect(self._looked)
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
 
     # -- look ---------------------------------------------------------------------------------------
@@ -156,6 +163,7 @@ class App(QObject):
         page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices, people)
         page.changed.connect(self.model.set_settings)
         page.screeningAsked.connect(self.screen)
+        page.logAsked.connect(self.care)
         return page
 
     # -- what fills the window ----------------------------------------------------------------------
@@ -173,6 +181,9 @@ class App(QObject):
         elif routine is not None:
             self.start(routine)
         self.window.show()
+        for file in self.keeper.copies():
+            self._copies.add(file)
+            self.keeper.look(file)
 
     def _offer(self, session: Session) -> None:
         from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
@@ -206,6 +217,30 @@ class App(QObject):
         page = ScreeningPage(self.model, self.theme)
         page.answered.connect(self._leave)
         self.window.show_session(page, self.tr("Safety questions"))
+
+    @Slot()
+    def care(self) -> None:
+        """Show the log's backups and the way to other logs."""
+        from hamstretch.ui.log_care import LogCare  # noqa: PLC0415 - as above, hardly ever
+
+        page = LogCare(self.model, self.theme, self.keeper)
+        page.left.connect(self.window.end_session)
+        self.window.show_session(page, self.tr("Your log"))
+
+    @Slot(object, object)
+    def _looked(self, file: Path, found: Merge | Say) -> None:
+        """Offer a copy that a sync tool left, once, when it has something that is missing here."""
+        if file not in self._copies or not isinstance(found, Merge) or not found.added:
+            return
+        self._copies.discard(file)
+        if self.window.in_session:
+            self._complain(say("app.copy-found", file=file.name))
+            return
+        from hamstretch.ui.merge_page import MergePage  # noqa: PLC0415 - hardly any start needs it
+
+        page = MergePage(self.model, self.theme, self.keeper, file, found=True)
+        page.left.connect(self.window.end_session)
+        self.window.show_session(page, self.tr("Your log"))
 
     @Slot(str)
     def start(self, routine: str) -> None:
@@ -252,6 +287,24 @@ class App(QObject):
     def _left_out(self, broken: Fault) -> None:
         self.window.notify(self.model.say(say("app.left-out", reason=str(broken))))
 
+    def _may_close(self) -> bool:
+        """Close when everything is saved; else ask."""
+        if self._leaving or self.keeping.writer.settle(CLOSE_S):
+            return True
+        from hamstretch.ui.leave_page import LeavePage  # noqa: PLC0415 - hardly any run needs it
+
+        page = LeavePage(self.model, self.theme)
+        page.stayed.connect(self.window.uncover)
+        page.saved.connect(self.window.close)
+        page.closed.connect(self._leave_unsaved)
+        self.window.cover(page)
+        return False
+
+    @Slot()
+    def _leave_unsaved(self) -> None:
+        self._leaving = True
+        self.window.close()
+
     @Slot()
     def _closing(self) -> None:
         """Leave a running session in its journal, paused, so that the next start offers it."""
@@ -268,6 +321,10 @@ class App(QObject):
             return
         traceback.print_exception(kind, error, trace)
         self._complain(say("app.unexpected", what=kind.__name__))
+
+
+CLOSE_S = 2.0
+"""[D] How long a close waits for a save that is under way before it asks."""
 
 
 def look_of(settings: Settings) -> tuple[object, ...]:
@@ -324,13 +381,31 @@ class _FirstPaint(QObject):
         return False
 
 
+def start(qt: QApplication, places: Places, clock: Clock, ticker: Ticker) -> App | None:
+    """Return the app; None when its log cannot be read and the user chose to close. Else raises as `App`."""
+    why = gone(places)
+    while True:
+        try:
+            if why is None:
+                return App(qt, places, clock, ticker)
+        except LogDamagedError:
+            why = say("recover.damaged", file=str(places.log))
+        from hamstretch.recovery import recovered  # noqa: PLC0415 - one start in a lifetime needs it
+
+        if not recovered(qt, places, clock, why):
+            return None
+        why = None
+
+
 def open_window(data_dir: Path | None, routine: str | None) -> int:
     """Run the app until its window closes; return the exit code. Raises `HamstretchError` before that."""
     qt = application()
     qt.setApplicationName("hamstretch")
     qt.setDesktopFileName("hamstretch")
     places = Places.of_user() if data_dir is None else Places.under(data_dir)
-    app = App(qt, places, SystemClock(), QtTicker())
+    app = start(qt, places, SystemClock(), QtTicker())
+    if app is None:
+        return 0
     sys.excepthook = app.caught
     if (fd := os.environ.get("MEASURE_READY_FD", "")).isdigit():
         _FirstPaint(app.window, lambda: _report(int(fd)))

@@ -8,14 +8,14 @@ from pathlib import Path
 from hamstretch import __version__
 from hamstretch.cli_log import places
 from hamstretch.core.errors import UsageError
-from hamstretch.core.log_words import holds, merging
+from hamstretch.core.log_words import held, holds, merging
 from hamstretch.core.rotation import Backup, from_name
 from hamstretch.core.wording import Say, say
 from hamstretch.resources import load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage import atomic, incoming
 from hamstretch.storage.archive import would
-from hamstretch.storage.backups import Backups, held
+from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.restore import restore_path

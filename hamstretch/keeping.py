@@ -6,6 +6,7 @@ import msgspec
 
 from hamstretch import __version__
 from hamstretch.core.ports import Clock
+from hamstretch.core.wording import Say, say
 from hamstretch.storage.archive import Archive
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile
@@ -29,3 +30,10 @@ def open_log(places: Places, clock: Clock) -> Keeping:
     unsaved = Unsaved(places.unsaved, __version__)
     writer = LogWriter(file, unsaved, lambda log: backups.saved(log.path, log.entries(), clock.now()))
     return Keeping(file, writer, Archive(places.log, writer, backups, clock.now))
+
+
+def gone(places: Places) -> Say | None:
+    """Return what to say when the log is not there and there are backups of it."""
+    if places.log.exists() or not Backups(places.backups).all():
+        return None
+    return say("recover.gone", file=str(places.log))

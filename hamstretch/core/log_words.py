@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from hamstretch.core.merge import Merge
+from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.wording import Say, say
 
 KINDS = frozenset(
@@ -16,6 +17,12 @@ KINDS = frozenset(
 )
 """Tags of entries that have a word of their own; any other is "another entry"."""
 Day = Callable[[date], str]
+
+
+def held(entries: Iterable[Entry]) -> tuple[int, date | None]:
+    """Return how many sessions there are, and the person's day of the last."""
+    days = [entry.at.day for entry in entries if isinstance(entry, SessionRecord)]
+    return len(days), max(days, default=None)
 
 
 def holds(sessions: int, last: date | None, day: Day) -> Say:

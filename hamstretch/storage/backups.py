@@ -9,25 +9,20 @@ from __future__ import annotations
 import contextlib
 import stat
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from hamstretch.core import rotation
 from hamstretch.core.errors import IncomingError, SaveError
-from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.log_words import held
+from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup, Why
 from hamstretch.core.wording import say
 from hamstretch.storage import atomic
 
 _BLOCK = 1024 * 1024
-
-
-def held(entries: Sequence[Entry]) -> tuple[int, date | None]:
-    """Return how many sessions there are, and the person's day of the last."""
-    days = [entry.at.day for entry in entries if isinstance(entry, SessionRecord)]
-    return len(days), max(days, default=None)
 
 
 class Backups:
@@ -70,9 +65,8 @@ class Backups:
         """Copy the log, which holds these entries; old backups go. Raises `SaveError`, and then none did."""
         sessions, last = held(entries)
         moment = now.astimezone(UTC).replace(microsecond=0)
-        made = Backup(taken=moment, sessions=sessions, last=last, why=why)
-        while (self.folder / made.name).exists():
-            made = replace(made, n=made.n + 1)
+        n = 1 + max((b.n for b in self._found() if b.taken == moment), default=0)
+        made = Backup(taken=moment, sessions=sessions, last=last, why=why, n=n)
         self._make_folder()
         atomic.write(self.folder / made.name, _blocks(log))
         self._tidy(now)

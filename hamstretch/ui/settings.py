@@ -63,6 +63,7 @@ class SettingsPage(Column):
 
     changed = Signal(object)
     screeningAsked = Signal()  # noqa: N815  Qt's own style for signals
+    logAsked = Signal()  # noqa: N815  the same
 
     def __init__(
         self,
@@ -89,6 +90,7 @@ class SettingsPage(Column):
                 self.body.addWidget(Words(self._say(f"group.{group}"), "heading"))
             self._add(field)
         self._add_safety()
+        self._add_log()
         self.body.addStretch(1)
 
     def _add_safety(self) -> None:
@@ -103,6 +105,16 @@ class SettingsPage(Column):
         again.setObjectName("safety")
         again.clicked.connect(self.screeningAsked)
         self.body.addLayout(row(self._theme, again))
+
+    def _add_log(self) -> None:
+        """Lead to the log's backups and to other logs."""
+        self.body.addSpacing(self._theme.space.m)
+        self.body.addWidget(Words(self.tr("Your log"), "heading"))
+        self.body.addWidget(Words(self.tr("Its backups, going back to one, and adding from another log.")))
+        care = Button(self.tr("Backups and other logs"), self._theme)
+        care.setObjectName("log")
+        care.clicked.connect(self.logAsked)
+        self.body.addLayout(row(self._theme, care))
 
     @property
     def settings(self) -> Settings:

@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
         self._pages = {page.id: page for page in pages}
         self._made: dict[str, QWidget] = {}
         self._session: QWidget | None = None
+        self._cover: QWidget | None = None
+        self.may_close: Callable[[], bool] = lambda: True
         self._current = ""
         self._geometry_file = geometry_file
         self.setWindowTitle("hamstretch")
@@ -120,6 +122,29 @@ class MainWindow(QMainWindow):
         if not widget.isAncestorOf(self.focusWidget() or self):  # a page may have put the focus already
             widget.setFocus()
 
+    def cover(self, widget: QWidget) -> None:
+        """Put a page over whatever is shown, a session too, until `uncover`."""
+        self.uncover()
+        self._cover = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self._rail.hide()
+        widget.setFocus()
+
+    @Slot()
+    def uncover(self) -> None:
+        """Take the page away again that `cover` put up."""
+        if self._cover is None:
+            return
+        self._stack.removeWidget(self._cover)
+        self._cover.deleteLater()
+        self._cover = None
+        self._rail.setVisible(self._session is None)
+        under = self._session or self._made.get(self._current)
+        if under is not None:
+            self._stack.setCurrentWidget(under)
+            under.setFocus()
+
     def end_session(self) -> None:
         """Give the window back to the page that was shown before."""
         if self._session is None:
@@ -167,7 +192,10 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place and size."""
+        """Remember place and size; `may_close` may have something to ask first."""
+        if not self.may_close():
+            event.ignore()
+            return
         if self._geometry_file is not None:
             store = QSettings(str(self._geometry_file), QSettings.Format.IniFormat)
             store.setValue("geometry", self.saveGeometry())

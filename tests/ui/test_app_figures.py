@@ -29,4 +29,4 @@ def test_a_clip_with_a_fault_is_named_once_and_its_exercise_has_no_picture(
     assert running.figures.make("ST2") is None
     (told,) = running.window.findChild(Banner).texts
     assert "figures/ST1.toml: schema: Invalid" in told
-    running.log.close()
+    running.keeping.writer.close()

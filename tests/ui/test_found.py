@@ -30,7 +30,7 @@ def again(qtbot: QtBot, tmp_path: Path) -> Again:
 def killed(stage: Stage) -> None:
     """End the run with nothing but what is on disk, as a kill does."""
     stage.app.driver.session = None
-    stage.app.log.close()
+    stage.app.keeping.writer.close()
     stage.window.hide()
 
 

@@ -1,0 +1,107 @@
+"""The window before the window: what becomes of a log that is damaged or gone while there are backups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEventLoop, QObject, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from hamstretch import __version__
+from hamstretch.core.errors import HamstretchError
+from hamstretch.core.ports import Clock
+from hamstretch.core.rotation import Backup
+from hamstretch.core.wording import Say, Wording
+from hamstretch.resources import load_theme, load_wording
+from hamstretch.storage import incoming
+from hamstretch.storage.backups import Backups
+from hamstretch.storage.places import Places
+from hamstretch.storage.restore import begin_anew, restore_path
+from hamstretch.storage.settings_store import SettingsStore
+from hamstretch.ui.recover_page import RecoverPage
+from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
+
+
+def recovered(qt: QApplication, places: Places, clock: Clock, why: Say) -> bool:
+    """Ask what to go on with; return whether there is a log now."""
+    settings, _ = SettingsStore(places.settings).load()
+    name = scheme(settings.appearance, qt.styleHints().colorScheme())
+    theme = apply(qt, decode_theme(load_theme(name)), settings.text_percent)
+    return Recovery(places, clock, load_wording(), theme, why).run()
+
+
+class Recovery(QObject):
+    """Shows the choices and carries out the one that is made."""
+
+    def __init__(self, places: Places, clock: Clock, wording: Wording, theme: Theme, why: Say) -> None:
+        """Take what happened, as a sentence."""
+        super().__init__()
+        self._places, self._clock = places, clock
+        self._backups = Backups(places.backups)
+        self._loop = QEventLoop()
+        self._decided = False
+        title = (
+            self.tr("Your log is not there") if why.id == "recover.gone" else self.tr("Your log is damaged")
+        )
+        self.page = RecoverPage(wording, theme, title, why, list(self._offers()))
+        self.page.chosen.connect(self._restore)
+        self.page.anew.connect(self._begin_anew)
+        self.window = _Window(self._loop.quit)
+        self.page.closed.connect(self.window.close)
+        self.window.setWindowTitle(f"{title} · hamstretch")
+        self.window.setCentralWidget(self.page)
+        self.window.resize(1080, 760)
+
+    def _offers(self) -> Iterator[Backup]:
+        """Yield the newest backup that can be read, then what is older, unread as yet."""
+        works = False
+        for backup in self._backups.all():
+            if not works:
+                try:
+                    incoming.read(self._backups.path(backup.name))
+                except HamstretchError:
+                    continue
+                works = True
+            yield backup
+
+    def run(self) -> bool:
+        """Ask; return whether there is a log to go on with now."""
+        self.window.show()
+        self._loop.exec()
+        self.window.deleteLater()
+        return self._decided
+
+    @Slot(object)
+    def _restore(self, backup: Backup) -> None:
+        def act() -> None:
+            found = incoming.read(self._backups.path(backup.name))
+            restore_path(self._places.log, __version__, found, self._backups, self._clock.now())
+
+        self._decide(act)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self._decide(lambda: begin_anew(self._places.log, __version__, self._clock.now()))
+
+    def _decide(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except HamstretchError as fault:
+            self.page.tell(fault.say)
+            return
+        self._decided = True
+        self.window.close()
+
+
+class _Window(QMainWindow):
+    """Tells when it is closed."""
+
+    def __init__(self, closed: Callable[[], None]) -> None:
+        super().__init__()
+        self._closed = closed
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of who waits."""
+        super().closeEvent(event)
+        self._closed()
