@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 from tinydb import Storage, TinyDB
 from tinydb.middlewares import CachingMiddleware
 
+from hamstretch.storage import log_shape
 from hamstretch.storage.log_bytes import LogBytes
 
 Tables = dict[str, dict[str, Any]]
@@ -32,7 +32,7 @@ class FileStorage(Storage):
 
     def write(self, data: Tables) -> None:
         """Replace the file with these tables; raises `SaveError`, and the file is as it was."""
-        self._file.put(msgspec.json.encode(data))
+        self._file.put(log_shape.pieces(data))
 
 
 class DurableCache(CachingMiddleware):

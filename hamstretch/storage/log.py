@@ -166,7 +166,7 @@ class LogFile:
             found = merge(self._entries, tuple(map(self._checked, theirs)))
             if found.added:
                 tables = self._tables(found.entries[0], head)
-                self._put(log_shape.with_entries(tables, found.entries))
+                self._put(b"".join(log_shape.pieces(log_shape.with_entries(tables, found.entries))))
             return found
 
     def replace(self, content: bytes) -> None:

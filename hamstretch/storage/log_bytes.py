@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from hamstretch.core.errors import LogError, SaveError
@@ -30,7 +31,7 @@ class LogBytes:
             why = atomic.reason(fault)
             raise LogError(say("storage.log_unreadable", file=str(self._path), reason=why)) from fault
 
-    def put(self, content: bytes) -> None:
+    def put(self, content: bytes | Iterable[bytes]) -> None:
         """Replace the file; one that vanished is made again. Raises `SaveError`, and it is as it was."""
         try:
             now = atomic.trace(self._path)

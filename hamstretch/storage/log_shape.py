@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -26,6 +27,7 @@ from hamstretch.core.errors import LogDamagedError, LogNewerError
 from hamstretch.core.exchange import LogHead
 from hamstretch.core.records import SCHEMA, Entry
 from hamstretch.core.wording import say
+from hamstretch.storage import slices
 
 META, ENTRIES = "meta", "entries"
 META_DOC = 1
@@ -34,6 +36,8 @@ BAD_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for bytes that are not the JSON asked for."""
 
 _NAMED = 5
+_AT_ONCE = 500
+"""Documents encoded in one go: about a megabyte, a millisecond."""
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -197,11 +201,32 @@ def tables(content: bytes) -> dict[str, Any]:
 
     Whatever else stands in the file beside our tables, of whatever shape, goes along untouched.
     """
+    if (found := slices.cut(content)) is not None:
+        return found
     try:
         return _tables.decode(content)
     except BAD_JSON:
-        found: dict[str, Any] = _top_level.decode(content)
-        return {**found, ENTRIES: _top_level.decode(found[ENTRIES])}
+        top: dict[str, Any] = _top_level.decode(content)
+        return {**top, ENTRIES: _top_level.decode(top[ENTRIES])}
+
+
+def pieces(found: dict[str, Any]) -> Iterator[bytes]:
+    """Yield the log of these tables piece by piece, so that who writes them lets other threads run between.
+
+    Encoding tens of megabytes in one go would hold the interpreter, and so the window, for as long.
+    """
+    for at, (name, table) in enumerate(found.items()):
+        yield (b"," if at else b"{") + msgspec.json.encode(name) + b":"
+        if not isinstance(table, dict) or not table:
+            yield msgspec.json.encode(table)
+            continue
+        documents = iter(table.items())
+        mark = b"{"
+        while piece := dict(itertools.islice(documents, _AT_ONCE)):
+            yield mark + msgspec.json.encode(piece)[1:-1]
+            mark = b","
+        yield b"}"
+    yield b"}" if found else b"{}"
 
 
 def id_of(document: Any) -> str:
@@ -214,8 +239,8 @@ def id_of(document: Any) -> str:
         return ""
 
 
-def with_entries(found: dict[str, Any], entries: Iterable[Entry]) -> bytes:
-    """Return the log of these tables with these entries, in their order.
+def with_entries(found: dict[str, Any], entries: Iterable[Entry]) -> dict[str, Any]:
+    """Return these tables with these entries, in their order.
 
     A document that is there already is copied byte for byte; one that is no entry goes to the end.
     """
@@ -229,7 +254,7 @@ def with_entries(found: dict[str, Any], entries: Iterable[Entry]) -> bytes:
             odd.append(document)
     kept = [old.pop(entry.id, entry) for entry in entries]
     numbered = {str(n): document for n, document in enumerate((*kept, *old.values(), *odd), 1)}
-    return msgspec.json.encode({**found, ENTRIES: numbered})
+    return {**found, ENTRIES: numbered}
 
 
 def head(content: bytes) -> LogHead | None:

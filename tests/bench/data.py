@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import queue
 import random
 import statistics
 import time
@@ -24,12 +25,17 @@ from hamstretch.core.standing import facts_from, standing_lock
 from hamstretch.core.today import today_view
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
 from hamstretch.services.clock import SystemClock
+from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile
+from hamstretch.storage.unsaved import Unsaved
+from hamstretch.storage.writer import LogWriter
 
 MANY = 10_000
 PLAIN, STOCK = "plain write and fsync", "stock TinyDB"
 FRAMES = 60
 FILL = "filling that picture with a colour"
+BACKED_UP_S = 0.4
+"""Long enough for the backup that follows a save."""
 
 
 def _now() -> datetime:
@@ -59,6 +65,36 @@ def saving(folder: Path) -> Iterator[Row]:
         stock = _stock(folder / f"stock-{sessions}.json", data)
         yield Row(f"save into {sessions:,}", ours * 1000, "ms", "≤ 0.125", STOCK, stock * 1000)
         log.close()
+
+
+def blocked(folder: Path) -> Iterator[Row]:
+    """The longest that the window's thread stands still while an entry is saved behind its back."""
+    places = logs.world(folder, MANY)
+    log, backups = LogFile(places.log, __version__), Backups(places.backups)
+    writer = LogWriter(
+        log, Unsaved(places.unsaved, __version__), lambda log: backups.saved(log.path, log.entries(), _now())
+    )
+    told: queue.SimpleQueue[object] = queue.SimpleQueue()
+    writer.listen(told.put)
+    first = _stall(writer, told, 100)
+    worst = max(_stall(writer, told, n) for n in range(101, 106))
+    writer.close()
+    yield Row(f"window blocked by a save into {MANY:,}, first of a run", first * 1000, "ms", "≤ 20")
+    yield Row(f"window blocked by a save into {MANY:,}, worst of 5", worst * 1000, "ms", "≤ 20")
+
+
+def _stall(writer: LogWriter, told: queue.SimpleQueue[object], seed: int) -> float:
+    """Add an entry, and until it is backed up see how late a thread wakes that sleeps for 0.5 ms."""
+    entry = _new(seed)
+    start = last = time.perf_counter()
+    writer.add(entry)
+    worst = 0.0
+    while told.empty() or last - start < BACKED_UP_S:
+        time.sleep(0.0005)
+        now = time.perf_counter()
+        worst, last = max(worst, now - last), now
+    told.get()
+    return worst
 
 
 def _plain(path: Path, data: bytes) -> None:

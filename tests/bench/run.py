@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 WINDOW = ("starts", "rest", "playing", "frames", "holding")
-BENCHES = (*WINDOW, "saving", "acting", "progress", "commands", "content")
+BENCHES = (*WINDOW, "saving", "blocked", "acting", "progress", "commands", "content")
 
 
 def _compile_once(folder: Path) -> None:

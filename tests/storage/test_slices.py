@@ -1,0 +1,72 @@
+"""A log cut into its documents is what decoding it whole gives, or nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hamstretch.core.records import SessionRecord
+from hamstretch.storage import log_shape, slices
+from hamstretch.storage.log import LogFile
+
+Maker = Callable[..., SessionRecord]
+VALUE = st.recursive(
+    st.none() | st.integers(-9, 9) | st.sampled_from(['"', "\\", ',"2":{', '{"1":', "}", "ü"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("123a"), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def whole(content: bytes) -> dict[str, dict[str, bytes]]:
+    tables = msgspec.json.decode(content, type=dict[str, dict[str, msgspec.Raw]])
+    return {name: {key: bytes(raw) for key, raw in table.items()} for name, table in tables.items()}
+
+
+def as_bytes(found: dict[str, slices.Table]) -> dict[str, dict[str, bytes]]:
+    return {name: {key: bytes(raw) for key, raw in table.items()} for name, table in found.items()}
+
+
+@given(st.dictionaries(st.integers(1, 4).map(str), VALUE, max_size=4))
+def test_what_is_cut_is_what_is_there(entries: dict[str, object]) -> None:
+    content = msgspec.json.encode({"meta": {"1": {"schema": 2}}, "entries": entries})
+    found = slices.cut(content)
+    if found is not None:
+        assert as_bytes(found) == whole(content)
+
+
+@given(st.lists(VALUE, min_size=1, max_size=12))
+def test_a_log_numbered_in_order_is_cut_unless_a_document_has_such_numbers_itself(
+    values: list[object],
+) -> None:
+    content = msgspec.json.encode(
+        {"meta": {"1": {"schema": 2}}, "entries": {str(n): v for n, v in enumerate(values, 1)}}
+    )
+    found = slices.cut(content)
+    if found is not None:
+        assert as_bytes(found) == whole(content)
+    else:
+        assert b',"' in content.partition(b'"entries"')[2]
+
+
+@pytest.mark.parametrize(
+    "spoil", [(b"}}", b"}} "), (b'"entries"', b'"others"'), (b'{"meta":{', b'{ "meta":{')]
+)
+def test_another_layout_is_left_to_the_careful_way(filled: Path, spoil: tuple[bytes, bytes]) -> None:
+    content = filled.read_bytes()
+    assert slices.cut(content) is not None
+    other = content.replace(*spoil)
+    assert other != content
+    assert slices.cut(other) is None
+
+
+def test_what_is_written_piece_by_piece_is_the_whole(filled: Path, make: Maker) -> None:
+    log = LogFile(filled, "x")
+    log.merge([make(n) for n in range(10, 1300)])
+    log.close()
+    content = filled.read_bytes()
+    assert b"".join(log_shape.pieces(log_shape.tables(content))) == content
+    for odd in ({}, {"meta": {}, "entries": {}}, {"meta": {"1": {}}, "x": [1], "entries": {"1": {}}}):
+        assert b"".join(log_shape.pieces(odd)) == msgspec.json.encode(odd)
