@@ -51,7 +51,7 @@ class LogWriter:
         self._stuck: list[Entry] = []
         self._jobs: deque[Job] = deque()
         self._attempt = 0
-        self._hurried = self._closed = False
+        self._hurried = self._closed = self._busy = False
         self._kept = False
         self._thread: threading.Thread | None = None
         self._view: tuple[tuple[Entry, ...], tuple[Entry, ...], tuple[Entry, ...]] = ((), (), ())
@@ -134,10 +134,14 @@ class LogWriter:
         self._wake()
 
     def settle(self, timeout_s: float = GIVE_UP_S) -> bool:
-        """Wait until all is saved or a save has failed; return whether all is saved."""
+        """Wait until all is done and told, or a save has failed; return whether all is saved."""
         with self._turn:
-            self._turn.wait_for(lambda: not self._todo or (self._attempt and not self._hurried), timeout_s)
+            self._turn.wait_for(self._settled, timeout_s)
             return not self.waiting()
+
+    def _settled(self) -> bool:
+        given_up = bool(self._attempt and not self._hurried)
+        return not self._busy and not self._jobs and (not self._todo or given_up)
 
     def close(self) -> tuple[Entry, ...]:
         """Save what can be saved, end the thread, close the log; return what is not in the log."""
@@ -170,10 +174,14 @@ class LogWriter:
                     return
                 entry = self._todo[0] if self._todo and (self._hurried or not self._jobs) else None
                 job = self._jobs.popleft() if entry is None and self._jobs else None
+                self._busy = True
             if entry is not None:
                 self._save(entry)
             elif job is not None:
                 job(self._log)
+            with self._turn:
+                self._busy = False
+                self._turn.notify_all()
 
     def _pressing(self) -> bool:
         return bool(self._closed or self._jobs or (self._todo and (self._hurried or not self._attempt)))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -117,27 +117,16 @@ class BackupList(Column):
             line.insertWidget(1, Words(self._said, "secondary"), 1)
         self.body.addLayout(line)
         for backup in found if self._all else found[:FIRST]:
-            self.body.addLayout(self._line(backup))
+            button = Button(self.tr("Restore…"), self._theme)
+            button.setAccessibleName(self.tr("Restore: {what}").format(what=self._holds(*backup.holds)))
+            button.clicked.connect(lambda _=False, b=backup: self.restoreAsked.emit(b))
+            self.body.addLayout(
+                backup_line(self._theme, self._holds(*backup.holds), taken(self, backup), button)
+            )
         if len(found) > FIRST and not self._all:
             more = Button(self.tr("Show all {n}").format(n=len(found)), self._theme, "quiet", "down")
             more.clicked.connect(self._show_all)
             self.body.addLayout(row(self._theme, more))
-
-    def _line(self, backup: Backup) -> QHBoxLayout:
-        """Return one backup: what it holds, when and why it was taken, and the way back to it."""
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        what = self._holds(*backup.holds)
-        words.addWidget(Words(what, "strong"))
-        words.addWidget(Words(taken(self, backup), "small"))
-        button = Button(self.tr("Restore…"), self._theme)
-        button.setAccessibleName(self.tr("Restore: {what}").format(what=what))
-        button.clicked.connect(lambda: self.restoreAsked.emit(backup))
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.space.m)
-        line.addLayout(words, 1)
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
 
     @Slot()
     def _show_all(self) -> None:
@@ -194,12 +183,12 @@ class RestorePage(Column):
         self._busy = False
         keeper.restored.connect(self._restored)
         on_enter(self)
-        self.setAccessibleName(self.tr("Go back to this backup?"))
+        self.setAccessibleName(self.tr("Restore this backup?"))
         now = model.say(holds(*held(model.entries), day))
         then = model.say(holds(*backup.holds, day))
         safe = self.tr("The log as it is now is backed up first, so that you can come back to it.")
         self._fill(
-            self.tr("Go back to this backup?"),
+            self.tr("Restore this backup?"),
             self.tr("The backup holds {then}. Your log now holds {now}.").format(then=then, now=now),
             safe,
             asks=True,
@@ -218,7 +207,7 @@ class RestorePage(Column):
         self._leave.clicked.connect(self.left)
         buttons = [self._leave]
         if asks:
-            act = Button(self.tr("Go back to it"), self._theme, "plain", tall=True)
+            act = Button(self.tr("Restore it"), self._theme, "plain", tall=True)
             act.clicked.connect(self._restore)
             buttons.append(act)
         self.body.addSpacing(self._theme.space.m)
@@ -249,13 +238,26 @@ class RestorePage(Column):
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def backup_line(theme: Theme, holds_: str, taken_: str, button: Button) -> QHBoxLayout:
+    """Return one backup in a line: what it holds, when and why it was taken, and what can be done with it."""
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Words(holds_, "strong"))
+    words.addWidget(Words(taken_, "small"))
+    line = QHBoxLayout()
+    line.setSpacing(theme.space.m)
+    line.addLayout(words, 1)
+    line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    return line
+
+
 def taken(page: QWidget, backup: Backup) -> str:
     """Say when and why a backup was taken."""
-    moment = QDateTime.fromSecsSinceEpoch(int(backup.taken.timestamp()))
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    local = backup.taken.astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     why = {
-        "saved": page.tr("taken {when}, after a save"),
-        "asked": page.tr("taken {when}, by hand"),
-        "replaced": page.tr("taken {when}, before a backup or another log came in"),
+        "saved": page.tr("Taken on {day} at {time}, after a save"),
+        "asked": page.tr("Taken on {day} at {time}, by hand"),
+        "replaced": page.tr("Taken on {day} at {time}, before a backup or another log came in"),
     }
-    return why[backup.why].format(when=when)
+    return why[backup.why].format(day=day(local.date()), time=time)

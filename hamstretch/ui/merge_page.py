@@ -68,12 +68,19 @@ class MergePage(Column):
         if isinstance(found, Say):
             self._fill(self._model.say(found))
             return
-        lines = [self._model.say(what) for what in merging(found, day)]
+        lines = self._lines(found)
         if found.added:
             safe = self.tr("Nothing of yours is changed, and your log is backed up first.")
             self._fill(*lines, safe, act=self.tr("Add these"))
         else:
             self._fill(*lines)
+
+    def _lines(self, found: Merge) -> list[str]:
+        """Return what a merge would do in paragraphs, the kinds of entries as one list."""
+        says = merging(found, day)
+        kinds = [f"•  {self._model.say(what)}" for what in says if what.id.startswith("log.kind.")]
+        rest = [self._model.say(what) for what in says if not what.id.startswith("log.kind.")]
+        return [*rest[:1], *(["\n".join(kinds)] if kinds else []), *rest[1:]]
 
     @Slot()
     def _add(self) -> None:

@@ -11,7 +11,7 @@ from hamstretch.core.log_words import holds
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, Wording
 from hamstretch.ui.keeper import day
-from hamstretch.ui.log_care import taken
+from hamstretch.ui.log_care import backup_line, taken
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button
@@ -74,11 +74,7 @@ class RecoverPage(Column):
         button = Button(self.tr("Use this one"), self._theme)
         button.setAccessibleName(self.tr("Use this one: {what}").format(what=what))
         button.clicked.connect(lambda: self.chosen.emit(backup))
-        words = Words(f"{what}\n{taken(self, backup)}")
-        line = row(self._theme)
-        line.insertWidget(0, words, 1)
-        line.addWidget(button)
-        self.body.addLayout(line)
+        self.body.addLayout(backup_line(self._theme, what, taken(self, backup), button))
 
     def _ways(self) -> None:
         """Offer to begin anew and to change nothing."""

@@ -64,7 +64,7 @@ def test_backing_up_and_going_back_keeps_what_was_there(stage: Stage, qtbot: QtB
     click(stage, "Back up now", qtbot, "Backed up: 2 sessions")
     stage.app.model.add(session(3))
     stage.settle()
-    click(stage, "Restore", qtbot, "Go back to this backup?")
+    click(stage, "Restore…", qtbot, "Restore this backup?")
     assert "Your log now holds 3 sessions" in stage.text()
     stage.button("Keep my log").click()
     stage.settle()
@@ -75,7 +75,7 @@ def test_backing_up_and_going_back_keeps_what_was_there(stage: Stage, qtbot: QtB
     )
     older.click()
     stage.settle()
-    click(stage, "Go back to it", qtbot, "Restored")
+    click(stage, "Restore it", qtbot, "Restored")
     assert len(stage.entries) == before - 1
     kept = Backups(stage.places.backups).all()[0]
     assert (kept.why, kept.sessions) == ("replaced", 3)
