@@ -293,6 +293,7 @@ class App(QObject):
             return True
         from hamstretch.ui.leave_page import LeavePage  # noqa: PLC0415 - hardly any run needs it
 
+        self._pause()
         page = LeavePage(self.model, self.theme)
         page.stayed.connect(self.window.uncover)
         page.saved.connect(self.window.close)
@@ -307,12 +308,15 @@ class App(QObject):
 
     @Slot()
     def _closing(self) -> None:
+        self._pause()
+        self.keeping.writer.close()
+
+    def _pause(self) -> None:
         """Leave a running session in its journal, paused, so that the next start offers it."""
         session = self.driver.session
         if session is not None and session.mode is not Mode.ENDED:
             self.driver.send(PauseNow())
             self.driver.save()
-        self.keeping.writer.close()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""
@@ -399,6 +403,7 @@ def start(qt: QApplication, places: Places, clock: Clock, ticker: Ticker) -> App
 
 def open_window(data_dir: Path | None, routine: str | None) -> int:
     """Run the app until its window closes; return the exit code. Raises `HamstretchError` before that."""
+    os.umask(0o077)  # whatever the app or Qt writes is for this user only
     qt = application()
     qt.setApplicationName("hamstretch")
     qt.setDesktopFileName("hamstretch")

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import date
 
+from hamstretch.core.amend import effective
 from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.wording import Say, say
@@ -19,9 +20,9 @@ KINDS = frozenset(
 Day = Callable[[date], str]
 
 
-def held(entries: Iterable[Entry]) -> tuple[int, date | None]:
-    """Return how many sessions there are, and the person's day of the last."""
-    days = [entry.at.day for entry in entries if isinstance(entry, SessionRecord)]
+def held(entries: Sequence[Entry]) -> tuple[int, date | None]:
+    """Return how many sessions count, and the person's day of the last."""
+    days = [entry.at.day for entry in effective(entries) if isinstance(entry, SessionRecord)]
     return len(days), max(days, default=None)
 
 

@@ -152,7 +152,10 @@ class LogFile:
             if entry.id in self._ids:
                 return
             kept = self._checked(entry)
-            self._writer(kept).table(ENTRIES).insert(msgspec.to_builtins(kept))
+            database = self._writer(kept)
+            database.table(ENTRIES).insert(msgspec.to_builtins(kept))
+            if self._head is None:
+                self._head = log_shape.head_of(database.storage.read() or {})
             self._entries = (*self._entries, kept)
             self._ids.add(kept.id)
 
@@ -201,7 +204,11 @@ class LogFile:
         """Return what the file holds now; of an empty log, its beginning."""
         if self._database is not None:
             return self._database.storage.read() or {}
-        return log_shape.tables(self._content) if self._content else self._blank(first, head)
+        blank = self._blank(first, head)
+        if self._content is None:
+            return blank
+        named_anew = {META: blank[META]} if head is not None and not self._entries else {}
+        return log_shape.tables(self._content) | named_anew
 
     def _writer(self, first: Entry) -> TinyDB:
         """Return TinyDB over the file; a new log is dated by its first entry."""
@@ -215,8 +222,8 @@ class LogFile:
         return self._database
 
     def _blank(self, first: Entry, head: LogHead | None = None) -> dict[str, dict[str, Any]]:
-        self._head = head or LogHead(app=self._app, created=first.at.utc, uuid=str(uuid.uuid4()))
-        meta = {"schema": SCHEMA, **msgspec.to_builtins(self._head)}
+        head = head or LogHead(app=self._app, created=first.at.utc, uuid=str(uuid.uuid4()))
+        meta = {"schema": SCHEMA, **msgspec.to_builtins(head)}
         return {META: {str(META_DOC): meta}, ENTRIES: {}}
 
     def close(self) -> None:

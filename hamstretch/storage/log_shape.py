@@ -265,6 +265,11 @@ def head(content: bytes) -> LogHead | None:
         return None
 
 
+def head_of(found: dict[str, Any]) -> LogHead | None:
+    """Return what the tables of a log say about it, or None as `head`."""
+    return head(msgspec.json.encode({META: found.get(META)}))
+
+
 def as_read(entry: Entry) -> Entry | None:
     """Return the entry as the file will give it back, or None when it could not be read again."""
     try:

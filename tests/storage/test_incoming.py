@@ -1,5 +1,6 @@
 """A file from elsewhere: what is ours comes back to the byte, what is hostile is refused in a sentence."""
 
+import datetime as dt
 import json
 import os
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from hamstretch.core.records import SCHEMA, Entry, SessionRecord
 from hamstretch.core.wording import Say
 from hamstretch.storage import incoming
 from hamstretch.storage.log import LogFile
+from hamstretch.storage.restore import begin_anew
 
 Opener = Callable[..., LogFile]
 Maker = Callable[..., SessionRecord]
@@ -51,6 +53,16 @@ def test_an_export_read_into_an_empty_log_is_the_same_log_to_the_byte(
     assert canon(other) == canon(log)
     other.close()
     assert canon(opened(folder / "other.json", write=False)) == canon(log)
+
+
+def test_an_empty_log_becomes_the_one_that_is_imported(filled: Path, opened: Opener, tmp_path: Path) -> None:
+    log = opened(filled)
+    other = tmp_path / "other.json"
+    begin_anew(other, "9", dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    empty = opened(other)
+    found = incoming.read(exported(log, tmp_path / "export.json"))
+    empty.merge(found.entries, found.head)
+    assert canon(empty) == canon(log)
 
 
 def test_our_export_backup_and_log_are_the_same_to_read(

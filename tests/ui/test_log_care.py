@@ -12,6 +12,8 @@ from hamstretch import __version__
 from hamstretch.app import start
 from hamstretch.core.errors import SaveError
 from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.session_types import Mode
+from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.keeping import gone
 from hamstretch.recovery import Recovery
@@ -169,6 +171,27 @@ def test_closing_with_something_unsaved_asks_and_says_what_is_safe(
     next(b for b in cover.findChildren(Button) if b.text() == "Try again now").click()
     qtbot.waitUntil(lambda: not stage.window.isVisible())
     assert session(5) in LogFile(stage.places.log, "x", write=False).entries()
+
+
+def test_a_running_session_is_paused_while_it_is_asked_and_goes_on_after(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD)
+    refuse(stage, monkeypatch)
+    stage.app.model.add(session(5))
+    stage.close()
+    cover = stage.window._cover
+    assert isinstance(cover, LeavePage)
+    assert stage.session.mode is Mode.PAUSED
+    assert stage.journal() is not None
+    cover.stayed.emit()
+    stage.settle()
+    assert stage.window._stack.currentWidget() is stage.flow
+    monkeypatch.undo()
+    stage.app.model.retry()
+    stage.close()
+    assert not stage.window.isVisible()
 
 
 def test_closing_all_the_same_leaves_it_to_the_next_start(
