@@ -168,8 +168,8 @@ class LogFile:
             self._check_writable()
             found = merge(self._entries, tuple(map(self._checked, theirs)))
             if found.added:
-                tables = self._tables(found.entries[0], head)
-                self._put(b"".join(log_shape.pieces(log_shape.with_entries(tables, found.entries))))
+                tables = log_shape.with_entries(self._tables(found.entries[0], head), found.entries)
+                self._put(b"".join(log_shape.pieces(tables)), found.entries, log_shape.head_of(tables))
             return found
 
     def replace(self, content: bytes) -> None:
@@ -179,8 +179,8 @@ class LogFile:
         """
         with self._one_at_a_time:
             self._check_writable()
-            log_shape.read(content, self.path)
-            self._put(content)
+            entries = log_shape.read(content, self.path).entries
+            self._put(content, entries, log_shape.head(content))
 
     def _check_writable(self) -> None:
         if self._refusal is not None:
@@ -193,12 +193,11 @@ class LogFile:
             raise SaveError(say("storage.save_entry", file=str(self.path)))
         return kept
 
-    def _put(self, content: bytes) -> None:
-        """Replace the whole file and go on from it."""
+    def _put(self, content: bytes, entries: tuple[Entry, ...], head: LogHead | None) -> None:
+        """Replace the whole file, which then holds these entries, and go on from it."""
         self._file.put(content)
-        self._database, self._content = None, content
-        self._head = log_shape.head(content)
-        self._take(log_shape.read(content, self.path).entries)
+        self._database, self._content, self._head = None, content, head
+        self._take(entries)
 
     def _tables(self, first: Entry, head: LogHead | None) -> dict[str, Any]:
         """Return what the file holds now; of an empty log, its beginning."""

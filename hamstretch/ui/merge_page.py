@@ -46,7 +46,7 @@ class MergePage(Column):
         self.clear()
         self.body.addStretch(1)
         self.body.addWidget(Words(self._title(), "title"))
-        self.body.addWidget(Words(str(self._file), "secondary"))
+        self.body.addWidget(Words(self._file.name, "secondary"))
         for line in lines:
             self.body.addWidget(Words(line))
         leave = Button(self.tr("Leave it") if act else self.tr("Done"), self._theme, "plain", tall=True)

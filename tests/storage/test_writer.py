@@ -9,6 +9,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hamstretch.core.errors import SaveError
 from hamstretch.core.records import SessionRecord
@@ -17,6 +19,7 @@ from hamstretch.core.wording import say
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.unsaved import Unsaved
 from hamstretch.storage.writer import LogWriter
+from tests.storage.conftest import session
 
 Opener = Callable[..., LogFile]
 Maker = Callable[..., SessionRecord]
@@ -256,3 +259,29 @@ def test_a_backup_is_asked_for_after_the_last_of_a_few_saves_and_may_fail(
     assert [type(one.next()) for _ in range(4)] == [Saved, Saved, Saved, BackupFailed]
     assert counts == [3]
     assert len(one.on_disk()) == 3
+
+
+@settings(max_examples=25, deadline=None)
+@given(steps=st.lists(st.sampled_from(["add", "fill", "free", "retry", "restart"]), max_size=14))
+def test_whatever_fails_and_however_often_it_restarts_every_entry_arrives_in_order(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("desk")
+    one, count = Desk(folder, delays_s=(0.001,)), 0
+    for step in steps:
+        if step == "add":
+            count += 1
+            one.writer.add(session(count))
+        elif step == "restart":
+            one.writer.close()
+            one = Desk(folder, delays_s=(0.001,))
+        elif step == "retry":
+            one.writer.retry()
+        else:
+            one.log.full = step == "fill"
+        assert [e.id for e in one.writer.entries()] == [session(n).id for n in range(1, count + 1)]
+    one.log.full = False
+    one.writer.retry()
+    assert one.writer.close() == ()
+    assert one.on_disk() == [session(n).id for n in range(1, count + 1)]
+    assert not one.files[0].exists()
