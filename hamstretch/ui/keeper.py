@@ -18,6 +18,16 @@ def day(what: date) -> str:
     return QLocale().toString(QDate(what.year, what.month, what.day), "d MMMM yyyy")
 
 
+NAME_CHARS = 30
+"""[D] The longest file name that is shown whole; sync tools make them longer than a page of large text."""
+
+
+def short(file: Path) -> str:
+    """Return a file's name, its middle left out where it is long."""
+    half = NAME_CHARS // 2
+    return file.name if len(file.name) <= NAME_CHARS else f"{file.name[:half]}…{file.name[-half:]}"
+
+
 class Keeper(QObject):
     """`backedUp(Backup)`, `restored(name)`, `looked(Path, Merge)`, `merged(Merge)`; a `Say` where it failed.
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from hamstretch.core.log_words import held, holds
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, say
-from hamstretch.ui.keeper import Keeper, day
+from hamstretch.ui.keeper import Keeper, day, short
 from hamstretch.ui.merge_page import MergePage
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
@@ -156,13 +156,12 @@ class BackupList(Column):
         choose.clicked.connect(self._choose)
         self.body.addLayout(row(self._theme, choose))
         for file in copies:
-            found = Words(self.tr("Left by a sync tool: {file}").format(file=file.name))
+            found = Words(self.tr("Left by a sync tool: {file}").format(file=short(file)))
+            found.setToolTip(str(file))
             look = Button(self.tr("Look at it"), self._theme)
             look.clicked.connect(lambda _=False, f=file: self.fileChosen.emit(f))
-            line = QHBoxLayout()
-            line.addWidget(found, 1)
-            line.addWidget(look)
-            self.body.addLayout(line)
+            self.body.addWidget(found)
+            self.body.addLayout(row(self._theme, look))
 
     @Slot()
     def _choose(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from hamstretch.core.log_words import held, holds, merging
 from hamstretch.core.merge import Merge
 from hamstretch.core.wording import Say, say
-from hamstretch.ui.keeper import Keeper, day
+from hamstretch.ui.keeper import Keeper, day, short
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row
@@ -46,7 +46,9 @@ class MergePage(Column):
         self.clear()
         self.body.addStretch(1)
         self.body.addWidget(Words(self._title(), "title"))
-        self.body.addWidget(Words(self._file.name, "secondary"))
+        name = Words(short(self._file), "secondary")
+        name.setToolTip(str(self._file))
+        self.body.addWidget(name)
         for line in lines:
             self.body.addWidget(Words(line))
         leave = Button(self.tr("Leave it") if act else self.tr("Done"), self._theme, "plain", tall=True)

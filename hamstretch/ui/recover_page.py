@@ -84,7 +84,8 @@ class RecoverPage(Column):
         close = Button(self.tr("Close, and change nothing"), self._theme)
         anew.clicked.connect(self.anew)
         close.clicked.connect(self.closed)
-        self.body.addLayout(row(self._theme, anew, close))
+        for button in (anew, close):
+            self.body.addLayout(row(self._theme, button))
         self._last = close
 
     def showEvent(self, event: QShowEvent) -> None:
