@@ -51,7 +51,8 @@ class LogWriter:
         self._stuck: list[Entry] = []
         self._jobs: deque[Job] = deque()
         self._attempt = 0
-        self._hurried = self._closed = self._busy = False
+        self._asked = self._answered = 0
+        self._closed = self._busy = False
         self._kept = False
         self._thread: threading.Thread | None = None
         self._view: tuple[tuple[Entry, ...], tuple[Entry, ...], tuple[Entry, ...]] = ((), (), ())
@@ -106,13 +107,12 @@ class LogWriter:
         """Take an entry, at most once; the listener hears when it is on the disk, or why it is not."""
         readable = log_shape.as_read(entry)
         with self._turn:
-            if entry.id in {waiting.id for waiting in self.waiting()}:
-                self._hurried = True
-            elif readable is None:
-                self._stuck.append(entry)
-            else:
+            self._asked += 1
+            known = entry.id in {waiting.id for waiting in self.waiting()}
+            if readable is None:
+                self._stuck += [] if known else [entry]
+            elif not known:
                 self._todo.append(readable)
-                self._hurried = True
         if readable is None:
             why = say("storage.save_entry", file=str(self._log.path))
             self._told(NotSaved(why=why, waiting=len(self.waiting()), again_s=None, kept=""))
@@ -121,7 +121,7 @@ class LogWriter:
     def retry(self) -> None:
         """Try again now."""
         with self._turn:
-            self._hurried = True
+            self._asked += 1
         self._wake()
 
     def run(self, job: Job) -> None:
@@ -140,13 +140,13 @@ class LogWriter:
             return not self.waiting()
 
     def _settled(self) -> bool:
-        given_up = bool(self._attempt and not self._hurried)
-        return not self._busy and not self._jobs and (not self._todo or given_up)
+        return not self._busy and not self._jobs and not self._urgent()
 
     def close(self) -> tuple[Entry, ...]:
         """Save what can be saved, end the thread, close the log; return what is not in the log."""
         with self._turn:
-            self._closed = self._hurried = True
+            self._closed = True
+            self._asked += 1
             self._turn.notify_all()
             thread = self._thread
         if thread is not None:
@@ -170,13 +170,14 @@ class LogWriter:
         while True:
             with self._turn:
                 self._turn.wait_for(self._pressing, self._delay_s())
-                if self._closed and not self._jobs and not (self._todo and self._hurried):
+                if self._closed and not self._jobs and not self._urgent():
                     return
-                entry = self._todo[0] if self._todo and (self._hurried or not self._jobs) else None
+                asked = self._asked
+                entry = self._todo[0] if self._urgent() or (self._todo and not self._jobs) else None
                 job = self._jobs.popleft() if entry is None and self._jobs else None
                 self._busy = True
             if entry is not None:
-                self._save(entry)
+                self._save(entry, asked)
             elif job is not None:
                 job(self._log)
             with self._turn:
@@ -184,7 +185,11 @@ class LogWriter:
                 self._turn.notify_all()
 
     def _pressing(self) -> bool:
-        return bool(self._closed or self._jobs or (self._todo and (self._hurried or not self._attempt)))
+        return bool(self._closed or self._jobs or self._urgent())
+
+    def _urgent(self) -> bool:
+        """Tell whether something is to be saved now: it never was tried, or was asked for since it failed."""
+        return bool(self._todo and (not self._attempt or self._asked != self._answered))
 
     def _delay_s(self) -> float | None:
         """Return the time to the next attempt; None where only something new can help."""
@@ -192,22 +197,23 @@ class LogWriter:
             return None
         return self._delays_s[min(self._attempt, len(self._delays_s)) - 1]
 
-    def _save(self, entry: Entry) -> None:
+    def _save(self, entry: Entry, asked: int) -> None:
         try:
             self._log.add(entry)
         except HamstretchError as fault:
-            self._failed(fault.say)
+            self._failed(fault.say, asked)
         except Exception as fault:  # noqa: BLE001 - whatever it is, the entry waits and the thread lives on
             why = say("storage.save_failed", file=str(self._log.path), reason=type(fault).__name__)
-            self._failed(why)
+            self._failed(why, asked)
         else:
             self._succeeded(entry)
 
-    def _failed(self, why: Say) -> None:
+    def _failed(self, why: Say, asked: int) -> None:
+        """Keep what waits; `asked` is up to which request this attempt was the answer."""
         kept = self._unsaved.keep(self._todo_now())
         with self._turn:
             self._attempt += 1
-            self._hurried = False
+            self._answered = asked
             self._kept = kept is not None
             waiting, again_s = len(self._todo) + len(self._stuck), self._delay_s()
             self._turn.notify_all()
@@ -218,7 +224,7 @@ class LogWriter:
     def _succeeded(self, entry: Entry) -> None:
         with self._turn:
             self._todo.popleft()
-            self._attempt, self._hurried = 0, bool(self._todo)
+            self._attempt = 0
             done, forget = not self._todo, self._kept and not self._todo
             self._turn.notify_all()
         if forget:
