@@ -63,6 +63,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     made: list[Desk] = []
+    before = set(threading.enumerate())
 
     def build(**kwargs: object) -> Desk:
         made.append(Desk(tmp_path, **kwargs))
@@ -72,7 +73,7 @@ def desk(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     for one in made:
         one.log.gate.set()
         one.writer.close()
-    assert not any(t.name == "log writer" for t in threading.enumerate())
+    assert not [t for t in threading.enumerate() if t.name == "log writer" and t not in before]
 
 
 def test_entries_count_at_once_and_are_saved_in_their_order(desk: Callable[..., Desk], make: Maker) -> None:
