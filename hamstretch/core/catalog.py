@@ -13,6 +13,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from hamstretch.core.records import Zero
+
 Id = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,3}[0-9]{1,2}$", description="Index id of domain 1.0b")]
 Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=600)]
@@ -337,6 +339,7 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     props: tuple[Prop, ...] = ()
     per_side: bool
     unit: Literal["cm", "deg"]
+    zero: Zero
     better: Literal["higher", "lower"]
     practice: Annotated[int, msgspec.Meta(ge=0, le=5)]
     trials: Annotated[int, msgspec.Meta(ge=1, le=5)]
@@ -346,6 +349,8 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     steps: Annotated[tuple[StepText, ...], msgspec.Meta(min_length=2)]
     scoring: Text
     cautions: tuple[Text, ...] = ()
+    avoid_if: tuple[Key, ...] = ()
+    fold: bool = False
     resolved: tuple[Text, ...] = ()
     sources: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
 

@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from hamstretch.core.settings import Weekday
+from hamstretch.core.thresholds import MONTH_DAYS
 
 DAY = timedelta(days=1)
 TEST_WEEKS = (0, 2, 4, 6)
 """Milestones of domain 2.2: baseline, then the ends of weeks 2, 4 and 6."""
-TEST_EVERY = timedelta(days=28)
+TEST_EVERY = timedelta(days=MONTH_DAYS)
 """After week 6 "monthly" is every four weeks [D], so that the weekday stays."""
 TEST_GAP = timedelta(days=7)
 """Never more than weekly (domain 4)."""

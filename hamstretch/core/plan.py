@@ -31,11 +31,12 @@ from hamstretch.core.records import (
     Colour,
     Entry,
     Fired,
+    Measure,
     PlanRecord,
     PlanStep,
     SessionRecord,
 )
-from hamstretch.core.review import ReviewFacts, review
+from hamstretch.core.review import review, review_facts
 from hamstretch.core.settings import Settings
 from hamstretch.core.thresholds import IDLE_REPEAT, IDLE_START, MEDIAN_RATINGS, TROUBLED_LAST
 from hamstretch.core.trend import TROUBLED, Ruling, WeekFacts, judge, one_phase_back, sentence
@@ -60,6 +61,7 @@ from hamstretch.core.wording import Say, say
 class _Known(msgspec.Struct, frozen=True, kw_only=True):
     """The plan up to a week that only the entries of `rest` still touch; `now` is when it was read.
 
+    `measured` are the self-tests and questions of all its weeks, which only a review looks at.
     `edge` is the place of the last entry before them; `whole`: no entry was left out as not yet real.
     """
 
@@ -70,6 +72,7 @@ class _Known(msgspec.Struct, frozen=True, kw_only=True):
     carry: Carry
     replay: _Replay
     whole: bool
+    measured: tuple[Measure, ...] = ()
     edge: tuple[datetime, int, str] | None = None
 
 
@@ -89,7 +92,7 @@ def plan(entries: Sequence[Entry], settings: Settings, now: datetime) -> PlanSta
     line, _ = timeline(known.rest, answers(known.rest), known.start.at.day, now.date(), known.carry)
     replay = known.replay.copy()
     replay.run(line, line.index(line.today))
-    return replay.state(line, settings, rest_until(known.stopped, now))
+    return replay.state(line, settings, rest_until(known.stopped, now), known.measured)
 
 
 def _anew(log: Sequence[Entry], now: datetime) -> _Known | None:
@@ -98,11 +101,13 @@ def _anew(log: Sequence[Entry], now: datetime) -> _Known | None:
     if start is None:
         return None
     last = now.astimezone(UTC)
+    rest = tuple(since(log, start.at, now))
     return _Known(
         start=start,
         now=now,
         stopped=reds(log),
-        rest=tuple(since(log, start.at, now)),
+        rest=rest,
+        measured=_measured(rest),
         carry=Carry(),
         replay=_Replay(start.at.day),
         whole=all(e.at.utc <= last for e in log),
@@ -117,7 +122,13 @@ def _grown(known: _Known, new: Sequence[Entry], now: datetime) -> _Known | None:
         return None
     if known.replay.views and not _within(fresh, rest, known):
         return None
-    return msgspec.structs.replace(known, now=now, stopped=(*known.stopped, *reds(new)), rest=rest)
+    stopped, measured = (*known.stopped, *reds(new)), (*known.measured, *_measured(fresh))
+    return msgspec.structs.replace(known, now=now, stopped=stopped, rest=rest, measured=measured)
+
+
+def _measured(entries: Iterable[Entry]) -> tuple[Measure, ...]:
+    """Return what a review looks at beside the sessions."""
+    return tuple(e for e in entries if isinstance(e, Measure))
 
 
 def _starts(entry: Entry) -> bool:
@@ -339,7 +350,9 @@ class _Replay:
 
     # -- the state ----------------------------------------------------------------------------------
 
-    def state(self, line: Timeline, settings: Settings, rest: datetime | None) -> PlanState:
+    def state(
+        self, line: Timeline, settings: Settings, rest: datetime | None, measured: Sequence[Measure]
+    ) -> PlanState:
         """Return what the replay came to."""
         now = self.views[-1]
         week = line.weeks.get(len(self.views) - 1) or Week()
@@ -363,7 +376,7 @@ class _Replay:
             weeks=tuple(self.views),
             rest_until=rest,
             fired=self.fired,
-            review=review(ReviewFacts(len(self.views), *self.levels)),
+            review=review(review_facts(len(self.views), *self.levels, measured)),
         )
 
     def spoilt(self, week: Week) -> bool:

@@ -6,11 +6,14 @@ own unit; a change is now minus then. None of it is a promise or a finding about
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
+from hamstretch.core.measures import activity_change, all_series, flexibility_change
 from hamstretch.core.pain import Action, Row, hits
-from hamstretch.core.records import Fired
-from hamstretch.core.thresholds import IMPORTANT, IMPORTANT_SHARE, REVIEW_WEEKS, ROOM, STILL
+from hamstretch.core.records import Fired, Measure
+from hamstretch.core.thresholds import IMPORTANT, IMPORTANT_SHARE, REACH_MDC, REVIEW_WEEKS, ROOM, STILL
 from hamstretch.core.wording import Say, say
 
 
@@ -25,7 +28,7 @@ class ReviewFacts(msgspec.Struct, frozen=True):
     med3: float | None = None
     activity_change: float | None = None
     flexibility_change: float | None = None
-    mdc: float = 4.0
+    mdc: float = REACH_MDC
 
     @property
     def drop(self) -> float | None:
@@ -77,6 +80,26 @@ class Remark(msgspec.Struct, frozen=True):
 
     fired: Fired
     say: Say
+
+
+def review_facts(
+    week: int, base: float | None, med3: float | None, measured: Sequence[Measure]
+) -> ReviewFacts:
+    """Return what a review looks at, with what was measured since the plan's start.
+
+    Outside the review weeks nothing is read. Of several tests the one that changed most tells.
+    """
+    if week not in REVIEW_WEEKS:
+        return ReviewFacts(week)
+    active, reach = activity_change(measured), flexibility_change(all_series(measured))
+    return ReviewFacts(
+        week,
+        base,
+        med3,
+        activity_change=None if active is None else active.change,
+        flexibility_change=None if reach is None else reach[0],
+        mdc=REACH_MDC if reach is None else reach[1],
+    )
 
 
 def review(facts: ReviewFacts) -> tuple[Remark, ...]:

@@ -103,3 +103,25 @@ ROOM: Final = 4
 """M1 and M3 [D]: below this a beginning leaves the scale no room."""
 STILL: Final = 3
 """M2 [D]: a level from which it has not settled."""
+REVIEW_OPEN_WEEKS: Final = 2
+"""Review [D]: a review week's question stays open this many weeks."""
+
+# -- self-tests and own activities (domain 4, 5) ----------------------------------------------------
+
+REACH_MDC, FLOOR_MDC, KNEE_MDC = 4.0, 5.0, 15.0
+"""Smallest change beyond measuring error: cm of a reach (López-Miñarro 2009; borrowed for the chair [D]), cm
+from fingertip to floor (Ekedahl 2012: 4.5, whole centimetres [D]), degrees of the knee (PubMed 23735425)."""
+TRIAL_PAIN: Final = 3
+"""Domain 4: a trial with pain from this rating on has no score, so that none is begun with it [D]."""
+TRIALS_LOST: Final = 3
+"""[D] So many trials without a score end the test of a side for the day."""
+SIDE_GAP: Final = 4.0
+"""Domain 4 [D]: a gap between the sides is mentioned from this many cm on."""
+WARM_UP_MIN: Final = (3, 5)
+"""Domain 4: minutes of warm-up before a test."""
+ACTIVITY_NOISE, ACTIVITY_NOISE_ONE = 2.0, 3.0
+"""Own activities: points beyond error for the mean of several and for one (MDC90, domain 5)."""
+ACTIVITIES_MOST: Final = 3
+"""Domain 5: so many activities of the user's own."""
+MONTH_DAYS: Final = 28
+"""Domain 4, 5 [D]: "monthly" is every four weeks, so that the weekday stays."""
