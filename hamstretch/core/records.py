@@ -411,8 +411,8 @@ class SelfTestRecord(
 ):
     """One self-test of one side (domain 4): `practice` tries that were not read, then trials.
 
-    `offset` is what was taken off a box's or tape's own scale, in cm. `stopped` is the sign that ended it:
-    a sharp feeling is never scored.
+    `pain` is the rating before it. `offset` is what was taken off a box's or tape's own scale, in cm.
+    `stopped` is the sign that ended it: a sharp feeling is never scored.
     """
 
     id: Uuid
@@ -422,6 +422,7 @@ class SelfTestRecord(
     zero: Zero
     offset: Annotated[float, msgspec.Meta(ge=0, le=100)] = 0.0
     warmed_up: bool
+    pain: NRS | None = None
     practice: Count = 0
     trials: tuple[Trial, ...] = ()
     stopped: Quality | None = None

@@ -12,6 +12,8 @@ import pytest
 from hamstretch.core.errors import LogDamagedError, SaveError
 from hamstretch.core.records import (
     SCHEMA,
+    ActivitiesRecord,
+    Activity,
     AmendmentRecord,
     CheckIn,
     CheckInChange,
@@ -23,6 +25,7 @@ from hamstretch.core.records import (
     Ending,
     Entry,
     Fired,
+    GlobalChangeRecord,
     Moment,
     NoteChange,
     Outcome,
@@ -30,13 +33,18 @@ from hamstretch.core.records import (
     PlanRecord,
     PlanStep,
     Quality,
+    RolandMorrisRecord,
     ScreeningRecord,
+    SelfTestRecord,
     SessionRecord,
     Side,
     Stamp,
+    Trial,
     Undo,
+    Unscored,
     Why,
     Work,
+    Zero,
 )
 from hamstretch.storage import atomic, log, log_shape, migrations
 from hamstretch.storage.log import LogFile
@@ -120,6 +128,35 @@ V2: tuple[Entry, ...] = (
     ),
     _amendment(8, 4, Deletion()),
     _amendment(9, 4, Undo(_id(8))),
+    SelfTestRecord(
+        id=_id(10),
+        at=_at(19),
+        test="TE1",
+        zero=Zero.SOLES,
+        offset=23.0,
+        warmed_up=True,
+        pain=1,
+        practice=2,
+        trials=(Trial(value=-4.0), Trial(value=2.5, pain=3, unscored=Unscored.PAIN), Trial(value=-2.0)),
+        app="0.2.0",
+        note="barefoot",
+    ),
+    SelfTestRecord(
+        id=_id(11),
+        at=_at(19, 5),
+        test="TE3",
+        side=Side.LEFT,
+        zero=Zero.TOES,
+        warmed_up=False,
+        trials=(Trial(unscored=Unscored.STOP),),
+        stopped=Quality.SHARP,
+        app="0.2.0",
+    ),
+    ActivitiesRecord(
+        id=_id(12), at=_at(19, 10), rated=(Activity("靴下 socks", 4), Activity("long drive", 10))
+    ),
+    GlobalChangeRecord(id=_id(13), at=_at(19, 15), week=4, change=-1),
+    RolandMorrisRecord(id=_id(14), at=_at(19, 20), ticked=(2, 9, 24)),
 )
 GOLDEN = {1: V1, 2: V2}
 """Version -> what its golden file says; it holds every kind of entry that the version knew."""
