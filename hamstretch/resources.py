@@ -82,7 +82,7 @@ def load_catalog(root: Path | None = None) -> Catalog:
     routines = _load_folder(root, ROUTINES, Routine, found)
     tests = _load_folder(root, TESTS, SelfTest, found)
     topics = _load_folder(root, TOPICS, Topic, found)
-    found += (*unheard_faults(items, safety), *_leave_out(items, routines))
+    found += (*unheard_faults({**items, **tests}, safety), *_leave_out(items, routines))
     lone = (
         *taken((f, (t.id,)) for f, t in tests.items()),
         *taken((f, (t.id,)) for f, t in topics.items()),

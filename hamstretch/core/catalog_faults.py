@@ -20,6 +20,7 @@ from hamstretch.core.catalog import (
     Routine,
     RoutineKind,
     SafetyList,
+    SelfTest,
     SequenceDose,
     Slot,
     Target,
@@ -178,7 +179,7 @@ def _count_faults(file: str, used: Iterable[tuple[Slot, Item]]) -> Iterator[Faul
         yield Fault(file, "slots", f"a session holds {STRETCHES} hamstring stretches; this one holds {count}")
 
 
-def unheard_faults(items: Mapping[str, Item], safety: SafetyList) -> tuple[Fault, ...]:
+def unheard_faults(items: Mapping[str, Item | SelfTest], safety: SafetyList) -> tuple[Fault, ...]:
     """Return each `avoid_if` key that no answer to the safety questions raises: it would never hold."""
     raised = {key for symptom in safety.symptoms for key in symptom.avoid}
     return tuple(

@@ -22,6 +22,13 @@ class Appearance(enum.StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class LengthUnit(enum.StrEnum):
+    """What lengths are read and shown in; they are kept in centimetres."""
+
+    CM = "cm"
+    INCH = "inch"
+
+
 class Weekday(enum.IntEnum):
     """ISO weekday numbers."""
 
@@ -62,6 +69,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ask_after_each: Annotated[bool, _meta("session")] = True
     speech: Annotated[bool, _meta("session")] = True
     agreed: Annotated[bool, _meta("hidden")] = False
+    lengths: Annotated[LengthUnit, _meta("session")] = LengthUnit.CM
     # look
     appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM
     text_percent: Annotated[int, _meta("look", ge=80, le=200)] = 100

@@ -112,16 +112,12 @@ REACH_MDC, FLOOR_MDC, KNEE_MDC = 4.0, 5.0, 15.0
 """Smallest change beyond measuring error: cm of a reach (López-Miñarro 2009; borrowed for the chair [D]), cm
 from fingertip to floor (Ekedahl 2012: 4.5, whole centimetres [D]), degrees of the knee (PubMed 23735425)."""
 TRIAL_PAIN: Final = 3
-"""Domain 4: a trial with pain from this rating on has no score, so that none is begun with it [D]."""
+"""Domain 4 [D]: a trial with pain from this rating on has no score, and none is begun with it."""
 TRIALS_LOST: Final = 3
 """[D] So many trials without a score end the test of a side for the day."""
 SIDE_GAP: Final = 4.0
 """Domain 4 [D]: a gap between the sides is mentioned from this many cm on."""
-WARM_UP_MIN: Final = (3, 5)
-"""Domain 4: minutes of warm-up before a test."""
 ACTIVITY_NOISE, ACTIVITY_NOISE_ONE = 2.0, 3.0
-"""Own activities: points beyond error for the mean of several and for one (MDC90, domain 5)."""
-ACTIVITIES_MOST: Final = 3
-"""Domain 5: so many activities of the user's own."""
+"""Own activities [D]: points beyond error for the mean of several and for one (the MDC90 of domain 5)."""
 MONTH_DAYS: Final = 28
 """Domain 4, 5 [D]: "monthly" is every four weeks, so that the weekday stays."""

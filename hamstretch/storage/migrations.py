@@ -4,7 +4,8 @@
 argument. A step is never edited once a release has carried it. History:
 
 1: the first. `meta` document 1 holds schema, app, created and uuid; `entries` holds tagged entries.
-2: more kinds of entry: amendments, self-tests, own activities, questions of a review. Nothing that was there changes.
+2: more kinds of entry: amendments, self-tests, own activities, questions of a review.
+   Nothing that was there changes.
 """
 
 from __future__ import annotations
