@@ -14,6 +14,7 @@ import msgspec
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
 from hamstretch.core.errors import HamstretchError, LogDamagedError, UsageError
@@ -133,6 +134,8 @@ class App(QObject):
         page.startAsked.connect(self.start)
         page.screeningAsked.connect(self.screen)
         page.stillThereAsked.connect(lambda: self._flow().still_there())
+        page.testAsked.connect(self.self_test)
+        page.functionAsked.connect(self.ask_function)
         return page
 
     def _library(self) -> QWidget:
@@ -150,7 +153,10 @@ class App(QObject):
     def _learn(self) -> QWidget:
         from hamstretch.ui.learn import Learn  # noqa: PLC0415 - as above
 
-        return Learn(self.catalog, self.theme, self.figures)
+        page = Learn(self.catalog, self.theme, self.figures)
+        page.testAsked.connect(self.self_test)
+        page.functionAsked.connect(self.ask_function)
+        return page
 
     def _settings(self) -> QWidget:
         from hamstretch.ui.settings import SettingsPage  # noqa: PLC0415 - as above
@@ -241,6 +247,30 @@ class App(QObject):
         page = MergePage(self.model, self.theme, self.keeper, file, found=True)
         page.left.connect(self.window.end_session)
         self.window.show_session(page, self.tr("Your log"))
+
+    @Slot(str)
+    def self_test(self, id_: str) -> None:
+        """Take a self-test by its id; an unknown one changes nothing."""
+        from hamstretch.ui.self_test import SelfTestFlow  # noqa: PLC0415 - once in two weeks
+
+        found = self.catalog.tests.get(id_)
+        if found is None:
+            return
+        flow = SelfTestFlow(self.model, self.theme, self.figures, found)
+        flow.left.connect(self._leave)
+        flow.screeningAsked.connect(self.screen)
+        self.window.show_session(flow, found.name)
+        flow.start()
+
+    @Slot(object)
+    def ask_function(self, due: Due) -> None:
+        """Ask what goes how well: own activities, how it is on the whole, the questionnaire."""
+        from hamstretch.ui.functions import FunctionFlow  # noqa: PLC0415 - once a month
+
+        flow = FunctionFlow(self.model, self.theme, due)
+        flow.left.connect(self._leave)
+        self.window.show_session(flow, self.tr("Questions"))
+        flow.start()
 
     @Slot(str)
     def start(self, routine: str) -> None:

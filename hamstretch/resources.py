@@ -31,14 +31,15 @@ from hamstretch.core.catalog import (
 )
 from hamstretch.core.catalog_faults import LINKS, faults, safety_faults, taken, topic_faults, unheard_faults
 from hamstretch.core.errors import ContentError
+from hamstretch.core.questionnaire import Questionnaire
 from hamstretch.core.wording import Forms, Wording, say
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.load import ClipFile, build
 
-Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic, ClipFile)
+Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic, ClipFile, Questionnaire)
 
 ITEMS, TESTS, TOPICS, ROUTINES = "catalog/items", "catalog/self-tests", "catalog/topics", "routines"
-SAFETY, FIGURES = "catalog/safety.toml", "figures"
+SAFETY, FIGURES, QUESTIONNAIRES = "catalog/safety.toml", "figures", "catalog/questionnaires"
 KINDS: dict[str, type[msgspec.Struct]] = {
     "item": Item,
     "routine": Routine,
@@ -46,6 +47,7 @@ KINDS: dict[str, type[msgspec.Struct]] = {
     "topic": Topic,
     "safety": SafetyList,
     "figure": ClipFile,
+    "questionnaire": Questionnaire,
 }
 """Every kind of content file, by the name of its published schema."""
 TELLING: dict[str, type[msgspec.Struct]] = {
@@ -55,6 +57,7 @@ TELLING: dict[str, type[msgspec.Struct]] = {
     "entries": Topic,
     "symptoms": SafetyList,
     "keys": ClipFile,
+    "items": Questionnaire,
 }
 """The required key that only one kind of file has, by which a lone file is told."""
 
@@ -117,6 +120,15 @@ def load_theme(name: str, root: Path | None = None) -> dict[str, Any]:
     """Read a theme as it stands in its file; raises `ContentError` when it is missing or not TOML."""
     file = (root or assets_dir()) / "themes" / f"{name}.toml"
     return _read_or_raise(file, f"themes/{name}.toml")
+
+
+def load_questionnaire(id_: str) -> Questionnaire:
+    """Read a questionnaire; raises `ContentError` when it is missing or wrong."""
+    name = f"{QUESTIONNAIRES}/{id_}.toml"
+    found = _load(assets_dir() / name, name, Questionnaire)
+    if isinstance(found, Fault):
+        raise ContentError(say("content.bad_file", file=found.file, reason=found.reason))
+    return found
 
 
 def load_figure(item: str, root: Path | None = None) -> Clip | Fault | None:
@@ -248,7 +260,10 @@ def _clip(name: str, raw: ClipFile, folder: Path) -> Clip | Fault:
 def _check_folder(root: Path) -> tuple[Fault, ...]:
     try:
         catalog = load_catalog(root)
-        found = (*catalog.faults, *_figures_faults(root, catalog))
+        asked: list[Fault] = []
+        if (root / QUESTIONNAIRES).is_dir():
+            _load_folder(root, QUESTIONNAIRES, Questionnaire, asked)
+        found = (*catalog.faults, *_figures_faults(root, catalog), *asked)
     except ContentError as error:
         found = (Fault(str(error.say.args["file"]), "", str(error.say.args["reason"])),)
     themes = (_read(file, f"themes/{file.name}") for file in sorted((root / "themes").glob("*.toml")))

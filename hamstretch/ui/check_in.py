@@ -28,7 +28,7 @@ class CheckInPages(QObject):
     """Asks its way to a session.
 
     `shown(QWidget)` is the page to show next, `stopped(Say, tuple of Say)` a rule that says no, `left()`
-    the user's own no, and `passed(Prescription, Verdict or None, CheckIn or None)` the way in.
+    the user's own no, and `passed(Prescription or None, Verdict or None, CheckIn or None)` the way in.
     """
 
     shown = Signal(object)
@@ -36,7 +36,8 @@ class CheckInPages(QObject):
     left = Signal()
     passed = Signal(object, object, object)
 
-    def __init__(self, model: Model, theme: Theme, routine: Routine, parent: QObject) -> None:
+    def __init__(self, model: Model, theme: Theme, routine: Routine | None, parent: QObject) -> None:
+        """Take what is to begin; without a routine it is a self-test, and nothing is prescribed."""
         super().__init__(parent)
         self._model, self._theme, self._routine = model, theme, routine
         self._given: CheckIn | None = None
@@ -53,8 +54,9 @@ class CheckInPages(QObject):
             self.stopped.emit(title, (text,))
         elif screening_due(entries, now.date()):
             self._screen()
-        elif asks_nothing(entries, self._routine.kind, now, self._model.settings):
-            self.passed.emit(self._prescribe(carried(entries, self._model.catalog.safety)), None, None)
+        elif self._routine and asks_nothing(entries, self._routine.kind, now, self._model.settings):
+            limits = carried(entries, self._model.catalog.safety)
+            self.passed.emit(self._prescribe(self._routine, limits), None, None)
         else:
             self._ask()
 
@@ -146,7 +148,10 @@ class CheckInPages(QObject):
             )
             self._stop(verdict)
             return
-        today = self._prescribe(verdict.limits)
+        if self._routine is None:
+            self.passed.emit(None, verdict, given)
+            return
+        today = self._prescribe(self._routine, verdict.limits)
         if today.exercises and not today.tell and {f.rule for f in verdict.fired} <= {"B9"}:
             self.passed.emit(today, verdict, given)
         else:
@@ -174,7 +179,7 @@ class CheckInPages(QObject):
         tell = (*today.tell, *verdict.tell)
         page = ReadyPage(self._model, self._theme, today, minutes(today), tell, early=early)
         page.started.connect(lambda: self._begin(today, verdict))
-        page.overridden.connect(self._override_early)
+        page.overridden.connect(self.override_early)
         page.declined.connect(self.left)
         self.shown.emit(page)
 
@@ -187,15 +192,16 @@ class CheckInPages(QObject):
             self.passed.emit(today, verdict, self._given)
 
     @Slot()
-    def _override_early(self) -> None:
+    def override_early(self) -> None:
+        """Take the word that it is not early for this person today (B7)."""
         self._early_override = True
         self._gate()
 
-    def _prescribe(self, limits: Limits) -> Prescription:
+    def _prescribe(self, routine: Routine, limits: Limits) -> Prescription:
         """Return the routine under the limits, at the plan's present week."""
         model = self._model
         row = model.today().plan.rung
-        return prescribe(model.catalog, self._routine, row, limits, pace(model.settings))
+        return prescribe(model.catalog, routine, row, limits, pace(model.settings))
 
 
 def stale(began: datetime, now: datetime) -> bool:

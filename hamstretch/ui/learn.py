@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Catalog, Entry, SelfTest, Topic
 from hamstretch.ui.exercise import step_list
 from hamstretch.ui.figures import Figures
@@ -18,7 +20,13 @@ from hamstretch.widgets.theme import Theme
 
 
 class Learn(QStackedWidget):
-    """A list of topics and self-tests, and the page of the one that was opened."""
+    """A list of topics and self-tests, and the page of the one that was opened.
+
+    `testAsked(str)` begins a self-test, `functionAsked(Due)` the questions about what goes well.
+    """
+
+    testAsked = Signal(str)  # noqa: N815  Qt's own style for signals
+    functionAsked = Signal(object)  # noqa: N815  the same
 
     def __init__(
         self, catalog: Catalog, theme: Theme, figures: Figures, parent: QWidget | None = None
@@ -85,7 +93,21 @@ class Learn(QStackedWidget):
                 )
             )
         body.addLayout(self._grid([(t.id, t.name, t.summary) for t in self._catalog.tests.values()]))
+        self._add_questions()
         body.addStretch(1)
+
+    def _add_questions(self) -> None:
+        """Offer what can be asked about everyday life at any time."""
+        body = self._list.body
+        body.addSpacing(self._theme.space.m)
+        body.addWidget(Words(self.tr("What you can do in a day"), "heading"))
+        words = self.tr("Rated in your own words or with a published list. Progress shows it beside pain.")
+        body.addWidget(Words(words, "secondary"))
+        own = Button(self.tr("My activities"), self._theme)
+        own.clicked.connect(lambda: self.functionAsked.emit(Due(activities=True)))
+        published = Button(self.tr("Roland-Morris questionnaire (English)"), self._theme)
+        published.clicked.connect(lambda: self.functionAsked.emit(Due(roland_morris=True)))
+        body.addLayout(row(self._theme, own, published))
 
     def _grid(self, entries: Sequence[tuple[str, str, str]]) -> FlowGrid:
         grid = FlowGrid(self._theme.space.m, max(260, self._theme.type.body * 20))
@@ -115,6 +137,10 @@ class Learn(QStackedWidget):
         words.addWidget(Words(test.summary, "lead"))
         props = ", ".join(prop_word(p) for p in test.props) or self.tr("nothing needed")
         words.addWidget(Words(f"{position_word(test.position)} · {props}", "secondary"))
+        take = Button(self.tr("Take this test"), self._theme, "primary", tall=True)
+        take.clicked.connect(lambda: self.testAsked.emit(test.id))
+        words.addSpacing(self._theme.space.s)
+        words.addLayout(row(self._theme, take))
         words.addStretch(1)
         if self._stage is None:
             self._page.body.addLayout(words)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstretch.core.catalog import Item, Position, Prop, Role, SequenceDose, Sides, Target
 from hamstretch.core.dose import Amount, amount, phase_start, rung
+from hamstretch.core.records import Side, Zero
+from hamstretch.core.self_test import CM_PER_INCH
+from hamstretch.core.settings import LengthUnit
 
 PHASES = (1, 2, 3, 4)
 
@@ -75,6 +78,22 @@ def needs(item: Item) -> str:
     must = ", ".join(prop_word(p) for p in item.props) or _tr("nothing needed")
     may = ", ".join(prop_word(p) for p in item.optional_props)
     return _tr("{must}; {may} if you like").format(must=must, may=may) if may else must
+
+
+def measured(value: float, zero: Zero, lengths: LengthUnit, *, signed: bool = True) -> str:
+    """Return a self-test's value with its unit: "+3 cm", "−1.5 in", "22°"; `signed` shows the plus too."""
+    if zero is Zero.STRAIGHT:
+        return f"{value:.0f}°"
+    inches = lengths is LengthUnit.INCH
+    number = round(value / CM_PER_INCH * 2) / 2 if inches else round(value)
+    text = QLocale().toString(abs(float(number)), "f", 1 if inches and number % 1 else 0)
+    sign = "−" if number < 0 else "+" if signed and number > 0 and zero is not Zero.FLOOR else ""
+    return f"{sign}{text} {_tr('in') if inches else _tr('cm')}"
+
+
+def side_word(side: Side) -> str:
+    """Return a side as the heading of what is done on it."""
+    return {Side.LEFT: _tr("Left leg"), Side.RIGHT: _tr("Right leg"), Side.BOTH: _tr("Both legs")}[side]
 
 
 def about(item: Item) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from hamstretch.core.asked import Due, due
 from hamstretch.core.pain import Lock
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep
 from hamstretch.core.today import TodayView
@@ -34,6 +35,8 @@ class TodayScreen(Column):
     startAsked = Signal(str)  # noqa: N815  Qt's own style for signals
     screeningAsked = Signal()  # noqa: N815  the same
     stillThereAsked = Signal()  # noqa: N815  the same
+    testAsked = Signal(str)  # noqa: N815  a self-test by its id
+    functionAsked = Signal(object)  # noqa: N815  what is due of the questions beside pain
 
     def __init__(self, model: Model, theme: Theme, picture: Picture) -> None:
         super().__init__(theme)
@@ -94,7 +97,8 @@ class TodayScreen(Column):
         """Build the page from the model, unless nothing on it would change."""
         view, hello = self._model.today(), greeting(self._model.now().hour)
         asks = view.morning if view.morning != self._declined else ""
-        wanted = (view, hello, asks, self._step, self._thanks, self._open)
+        open_ = due(self._model.entries, view.plan, self._model.catalog.default_test)
+        wanted = (view, hello, asks, self._step, self._thanks, self._open, open_)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -114,6 +118,8 @@ class TodayScreen(Column):
             self._foot(words)
             if view.screening_due:
                 self._screening()
+            if words.mode in (Mode.START, Mode.FREE):
+                self._due(open_)
         self.body.addStretch(1)
         if focus is not None:
             self._land()
@@ -261,12 +267,24 @@ class TodayScreen(Column):
 
     def _screening(self) -> None:
         """Remind of the safety list, which is due again every month."""
-        ask = self._button(self.tr("Answer it now"), self.screeningAsked.emit)
-        words = Words(self.tr("The safety list is due again; it takes about a minute."))
+        words = self.tr("The safety list is due again; it takes about a minute.")
+        self._reminder(words, self.tr("Answer it now"), self.screeningAsked.emit)
+
+    def _due(self, open_: Due) -> None:
+        """Remind of what is asked now and then; nothing here keeps anybody from a session."""
+        test = self._model.catalog.tests.get(open_.self_test)
+        if test is not None:
+            words = self.tr("Time for your self-test: {name}, about five minutes.").format(name=test.name)
+            self._reminder(words, self.tr("Take the test"), lambda: self.testAsked.emit(test.id))
+        if open_.activities or open_.review_week or open_.roland_morris:
+            words = self.tr("A few questions about what you can do in a day, about two minutes.")
+            self._reminder(words, self.tr("Answer them"), lambda: self.functionAsked.emit(open_))
+
+    def _reminder(self, words: str, button: str, act: Callable[[], None]) -> None:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space.m)
-        line.addWidget(words, 1)
-        line.addWidget(ask)
+        line.addWidget(Words(words), 1)
+        line.addWidget(self._button(button, act))
         self.body.addLayout(line)
 
     # -- the next morning ---------------------------------------------------------------------------

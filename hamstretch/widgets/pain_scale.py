@@ -5,6 +5,8 @@ Words and range are the numeric rating scale's of domain 3.1: 0 none, 10 the wor
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
@@ -88,12 +90,18 @@ class PainScale(QWidget):
     selected = Signal(int)
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
-        """Take the look and the question as the accessible name."""
+    def __init__(
+        self,
+        theme: Theme,
+        name: str = "",
+        parent: QWidget | None = None,
+        words: Mapping[int, str] | None = None,
+    ) -> None:
+        """Take the look, the question as the accessible name, and other words for another scale than pain."""
         super().__init__(parent)
         self._after_one = False
         self._group = QButtonGroup(self)
-        words = self._words()
+        words = self._words() if words is None else words
         self.setAccessibleName(name or self.tr("Pain from 0 to 10"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +125,7 @@ class PainScale(QWidget):
             TOP: self.tr("worst imaginable"),
         }
 
-    def _place_words(self, grid: QGridLayout, words: dict[int, str]) -> None:
+    def _place_words(self, grid: QGridLayout, words: Mapping[int, str]) -> None:
         """Put each word under its number; the outer two keep to the row's ends."""
         edge = {0: (0, 2, Qt.AlignmentFlag.AlignLeft), TOP: (8, 3, Qt.AlignmentFlag.AlignRight)}
         for number, word in words.items():
