@@ -148,7 +148,7 @@ class App(QObject):
     def _progress(self) -> QWidget:
         from hamstretch.ui.progress import ProgressScreen  # noqa: PLC0415 - as above; brings numpy in
 
-        return ProgressScreen(self.model, self.theme)
+        return ProgressScreen(self.model, self.theme, atomic.write)
 
     def _learn(self) -> QWidget:
         from hamstretch.ui.learn import Learn  # noqa: PLC0415 - as above

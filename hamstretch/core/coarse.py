@@ -5,6 +5,8 @@ Doses become means per week, ratings medians; both say how many weeks or session
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from statistics import fmean, median
@@ -12,6 +14,7 @@ from statistics import fmean, median
 import msgspec
 
 from hamstretch.core.progress import PainPoint, WeekDose
+from hamstretch.core.thresholds import MEDIAN_RATINGS
 
 SIZES = (1, 4, 13, 52, 260)
 """Weeks that may be put together: one, a month, a quarter, a year, five."""
@@ -66,6 +69,17 @@ def ratings(points: Iterable[PainPoint], steps: Iterable[Dose]) -> tuple[Ratings
         if inside:
             found.append(_ratings(step, inside))
     return tuple(found)
+
+
+def middles(points: Sequence[PainPoint], steps: Sequence[Dose]) -> tuple[float | None, ...]:
+    """Return for each point the median `pre` of its step; None where too few were rated for one."""
+    starts, found = [s.start for s in steps], defaultdict[int, list[int]](list)
+    places = [max(0, bisect_right(starts, p.day) - 1) for p in points]
+    for place, point in zip(places, points, strict=True):
+        if point.pre is not None:
+            found[place].append(point.pre)
+    levels = {n: median(told) for n, told in found.items() if len(told) >= MEDIAN_RATINGS}
+    return tuple(levels.get(place) for place in places)
 
 
 def _dose(weeks: Sequence[WeekDose]) -> Dose:

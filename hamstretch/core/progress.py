@@ -18,6 +18,7 @@ import msgspec
 from hamstretch.core.dose import Rung
 from hamstretch.core.history import (
     MEDIAN_OF,
+    base,
     first_colour,
     in_order,
     mornings,
@@ -25,26 +26,44 @@ from hamstretch.core.history import (
     ratings,
     settle,
 )
+from hamstretch.core.measures import Series, all_series
 from hamstretch.core.plan_state import PlanState, WeekView
-from hamstretch.core.records import CheckInRecord, Colour, Entry, Moment, SessionRecord, Side
+from hamstretch.core.records import (
+    ActivitiesRecord,
+    CheckInRecord,
+    Colour,
+    Entry,
+    Moment,
+    SelfTestRecord,
+    SessionRecord,
+    Side,
+)
+from hamstretch.core.steady import steady, steady_words
 from hamstretch.core.thresholds import NOISE, ROOM
 from hamstretch.core.weeks import WEEK, counts
 from hamstretch.core.wording import Say, say
 
 APART = 2 * MEDIAN_OF
 """Fewer ratings than this make the first three and the last three share some: nothing is compared."""
-SHORT_WEEKS, LONG_WEEKS, PLAN_WEEKS = 4, 13, 6
-"""Whole weeks that a short and a long look back hold, and a plan's nominal length (domain 2.2 (g))."""
+SHORT_WEEKS, LONG_WEEKS, YEAR_WEEKS, PLAN_WEEKS = 4, 13, 53, 6
+"""Whole weeks that looks back of three lengths hold, and a plan's nominal length (domain 2.2 (g))."""
 DAY = timedelta(days=1)
+LOOKED_AT = (SessionRecord, SelfTestRecord, ActivitiesRecord)
+"""What has a place on the page; anything else leaves it empty."""
 
 
 class Span(enum.StrEnum):
-    """How far back to look, in whole weeks. PLAN begins with the plan, or with the log without one."""
+    """How far back to look, in whole weeks. PLAN begins with the plan, or with the log without one.
+
+    CUSTOM is the weeks that hold two days of the user's own choice.
+    """
 
     FOUR_WEEKS = "four_weeks"
     PLAN = "plan"
     THREE_MONTHS = "three_months"
+    YEAR = "year"
     ALL = "all"
+    CUSTOM = "custom"
 
 
 class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -111,7 +130,9 @@ class PlanChange(msgspec.Struct, frozen=True):
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the Progress screen shows. `start` and `end` are the first and last day of its time axis.
 
-    `weeks` begin with the log or the plan, so that time before either is not shown as missed.
+    `weeks` begin with the log or the plan, so that time before either is not shown as missed. `first` is
+    the day they begin. `base` is the level of pain at first. `series` and `activities` are whole: their
+    beginning is what they are measured against.
     """
 
     span: Span
@@ -119,29 +140,58 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     end: date
     headline: Say
     tally: Say
+    steady: Say | None = None
+    first: date | None = None
+    base: int | None = None
     points: tuple[PainPoint, ...] = ()
     weeks: tuple[WeekDose, ...] = ()
     bands: tuple[PhaseBand, ...] = ()
     changes: tuple[PlanChange, ...] = ()
+    series: tuple[Series, ...] = ()
+    activities: tuple[ActivitiesRecord, ...] = ()
     empty: bool = False
 
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing was logged in the time shown."""
+        done = any(w.done or w.seconds_left or w.seconds_right for w in self.weeks)
+        tested = any(self.start <= d <= self.end for s in self.series for d in s.days)
+        asked = any(self.start <= a.at.day <= self.end for a in self.activities)
+        return not (done or self.points or tested or asked)
 
-def progress(entries: Sequence[Entry], plan: PlanState, span: Span, today: date) -> Progress:
-    """Return what the log shows in a span up to `today`; an empty log gives an `empty` one."""
-    frame = _frame(entries, plan, span, today)
-    reading = _Reading(frame, plan.started or date.max, {})
+
+def progress(
+    entries: Sequence[Entry],
+    plan: PlanState,
+    span: Span,
+    today: date,
+    days: tuple[date, date] | None = None,
+) -> Progress:
+    """Return what the log shows in a span up to `today`; an empty log gives an `empty` one.
+
+    `days` are the first and the last day of a CUSTOM span.
+    """
+    frame = _frame(entries, plan, span, today, days)
+    reading = _Reading(frame, plan.started or date.max, {}, [])
     points = tuple(reading.points(entries))
     weeks = _weeks(frame, plan, reading.tallies)
     return Progress(
         span=span,
         start=frame.start,
         end=frame.end,
+        first=frame.first,
         headline=headline(entries),
+        base=base(entries),
         tally=_tally(weeks),
+        steady=steady_words(steady(plan, reading.days)) if plan.started else None,
         points=points,
         weeks=weeks,
         bands=_bands(frame, plan),
-        changes=tuple(PlanChange(c.date, c.reason, c.rules) for c in plan.changes if c.date >= frame.start),
+        changes=tuple(
+            PlanChange(c.date, c.reason, c.rules) for c in plan.changes if frame.start <= c.date <= frame.end
+        ),
+        series=all_series(entries, plan.started),
+        activities=tuple(e for e in entries if type(e) is ActivitiesRecord),
         empty=frame.first is None,
     )
 
@@ -158,11 +208,11 @@ def headline(entries: Sequence[Entry]) -> Say:
     first = list(islice(ratings(order), APART))
     if len(first) < MEDIAN_OF:
         return say("progress.headline.few", n=len(first), of=MEDIAN_OF)
-    base = median_low(first[:MEDIAN_OF])
+    level = median_low(first[:MEDIAN_OF])
     if len(first) < APART:
-        return say("progress.headline.early", n=len(first), base=base, of=APART)
+        return say("progress.headline.early", n=len(first), base=level, of=APART)
     med3 = median_low(islice(ratings(reversed(order)), MEDIAN_OF))
-    return say(f"progress.headline.{_verdict(base, med3)}", base=base, med3=med3)
+    return say(f"progress.headline.{_verdict(level, med3)}", base=level, med3=med3)
 
 
 def _verdict(first: int, last: int) -> str:
@@ -201,24 +251,29 @@ class _Frame(msgspec.Struct, frozen=True):
         return self.anchor + index * WEEK
 
 
-def _frame(entries: Iterable[Entry], plan: PlanState, span: Span, today: date) -> _Frame:
-    """Lay the window in whole weeks, never less than four of them."""
+def _frame(
+    entries: Iterable[Entry], plan: PlanState, span: Span, today: date, days: tuple[date, date] | None
+) -> _Frame:
+    """Lay the window in whole weeks, never less than four of them unless the user chose the days."""
     now = max(today, plan.today)
     anchor = plan.started or now - timedelta(days=now.weekday())
-    stamps = [e.at for e in entries if isinstance(e, SessionRecord)]
+    stamps = [e.at for e in entries if isinstance(e, LOOKED_AT)]
     oldest = min(stamps, key=lambda s: s.utc).day if stamps else None
     begun = [d for d in (oldest, plan.started) if d is not None]
     first = min(begun, default=now)
     frame = _Frame(anchor, anchor, anchor, first if stamps else None)
     current = frame.index(now)
     short = current + 1 - SHORT_WEEKS
+    chosen = (first, now) if days is None else (min(days), max(days))
     low, high = {
         Span.FOUR_WEEKS: (short, current),
         Span.THREE_MONTHS: (current + 1 - LONG_WEEKS, current),
+        Span.YEAR: (current + 1 - YEAR_WEEKS, current),
         Span.PLAN: (0, max(current, PLAN_WEEKS - 1)) if plan.started else (frame.index(first), current),
         Span.ALL: (frame.index(first), current),
+        Span.CUSTOM: (frame.index(chosen[0]), frame.index(chosen[1])),
     }[span]
-    if span is not Span.PLAN or plan.started is None:
+    if span is not Span.CUSTOM and (span is not Span.PLAN or plan.started is None):
         low = min(low, short)
     return _Frame(anchor, frame.week(low), frame.week(high + 1) - DAY, frame.first)
 
@@ -245,6 +300,7 @@ class _Reading:
     frame: _Frame
     until: date
     tallies: dict[int, _Tally]
+    days: list[date]
 
     def points(self, entries: Sequence[Entry]) -> Iterator[PainPoint]:
         """Yield the rated sessions of the window, oldest first, counting every session on the way."""
@@ -256,6 +312,8 @@ class _Reading:
                 continue
             if day < self.until:
                 self.count(session, self.frame.index(day))
+            if session.planned:
+                self.days.append(day)
             pre, post = _before_and_after(session)
             if pre is not None or post is not None:
                 yield PainPoint(
@@ -305,7 +363,7 @@ def _weeks(frame: _Frame, plan: PlanState, tallies: dict[int, _Tally]) -> tuple[
         return ()
     views = {frame.index(w.start): w for w in plan.weeks}
     first = max(frame.index(frame.start), frame.index(frame.first))
-    last = max(views, default=frame.index(frame.end))
+    last = min(max(views, default=frame.index(frame.end)), frame.index(frame.end))
     return tuple(
         _planned(views[i]) if i in views else _unplanned(frame.week(i), tallies.get(i, _Tally()))
         for i in range(first, last + 1)
@@ -338,7 +396,7 @@ def _bands(frame: _Frame, plan: PlanState) -> tuple[PhaseBand, ...]:
     """Join the plan's weeks of the window into one band a phase."""
     bands: list[PhaseBand] = []
     for week in plan.weeks:
-        if week.start < frame.start:
+        if not frame.start <= week.start <= frame.end:
             continue
         band = PhaseBand(week.start, week.end, week.rung.phase, week.paused)
         if bands and (bands[-1].phase, bands[-1].paused) == (band.phase, band.paused):

@@ -1,7 +1,7 @@
-"""The Progress screen: a headline in words, then pain, sessions and minutes on one time axis.
+"""The Progress screen: a headline in words, then pain, dose and measures on one time axis.
 
-Words come first: the charts are drawn on the turn of the event loop after their room was first painted,
-because the first of them costs half a second of imports.
+Words come first: the charts are drawn on the turns of the event loop after their room was first painted,
+one chart a turn, because the first of them costs half a second of imports and none may hold up a key.
 """
 
 from __future__ import annotations
@@ -9,113 +9,45 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QMetaObject, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QMetaObject, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from hamstretch.core.errors import HamstretchError
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.progress import PlanChange, Progress, Span, progress
-from hamstretch.core.wording import say
+from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
+from hamstretch.ui.progress_measures import MeasureViews
+from hamstretch.ui.progress_range import RangeRow
+from hamstretch.ui.progress_section import ChartSection
 from hamstretch.ui.progress_views import ProgressViews
-from hamstretch.widgets.chart import ChartTable, TimeChart
+from hamstretch.widgets.chart_file import Kind, chart_bytes
 from hamstretch.widgets.chart_view import ChartView
-from hamstretch.widgets.column import Column, Words, empty, row
-from hamstretch.widgets.controls import Button
+from hamstretch.widgets.column import Column, Words, empty
 from hamstretch.widgets.theme import Theme
 
 CHANGES = 8
 """So many changes of the plan are told, the newest first."""
-
-
-class _Room(QWidget):
-    """The room of a chart that is not drawn yet; `seen` when somebody looks at it."""
-
-    seen = Signal()
-
-    def __init__(self, height: int) -> None:
-        super().__init__()
-        self.setFixedHeight(height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        self.seen.emit()
-
-
-class ChartSection(QWidget):
-    """One chart under its name, with its table to open below it; the chart comes with `draw`."""
-
-    def __init__(self, theme: Theme, view: ChartView) -> None:
-        """Make the room for a view."""
-        super().__init__()
-        self._theme, self._view = theme, view
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.chart: TimeChart | None = None
-        self.table: ChartTable | None = None
-        self.room = _Room(TimeChart.room(theme))
-        self.toggle = Button("", theme, "quiet")
-        self.toggle.clicked.connect(self._toggle)
-        self._title = Words(view.title, "strong")
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        head = QHBoxLayout()
-        head.setSpacing(theme.space.s)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.toggle)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space.s)
-        self._column.addLayout(head)
-        self._column.addWidget(self.room)
-        self._word()
-
-    def draw(self) -> None:
-        """Put the chart into its room."""
-        if self.chart is None:
-            self.chart = TimeChart(self._theme, self._view)
-            self._column.replaceWidget(self.room, self.chart)
-            self.room.hide()
-            self.room.deleteLater()
-            QWidget.setTabOrder(self.toggle, self.chart)
-
-    def show_table(self, shown: bool) -> None:
-        """Show or hide the table."""
-        if shown and self.table is None:
-            self.table = ChartTable(self._theme, self._view)
-            self._column.addWidget(self.table)
-        if self.table is not None:
-            self.table.setVisible(shown)
-        self._word()
-
-    @property
-    def table_shown(self) -> bool:
-        """Whether the table is open."""
-        return self.table is not None and not self.table.isHidden()
-
-    @Slot()
-    def _toggle(self) -> None:
-        self.show_table(not self.table_shown)
-
-    def _word(self) -> None:
-        words = self.tr("Hide table") if self.table_shown else self.tr("Show as table")
-        self.toggle.setText(words)
-        self.toggle.setAccessibleName(f"{words}: {self._view.title}")
-        self.toggle.updateGeometry()
+Write = Callable[[Path, bytes], None]
+"""Writes a file whole, or raises a `HamstretchError` that says why not."""
 
 
 class ProgressScreen(QWidget):
     """Shows what the log holds, for a span that the user picks. It reads the log when it is looked at."""
 
-    def __init__(self, model: Model, theme: Theme) -> None:
-        """Take the model; nothing is read before the first show."""
+    def __init__(self, model: Model, theme: Theme, write: Write) -> None:
+        """Take the model and what writes a chart's file; nothing is read before the first show."""
         super().__init__()
-        self._model, self._theme = model, theme
-        self._span = Span.PLAN
+        self._model, self._theme, self._write = model, theme, write
+        self._days: tuple[date, date] | None = None
         self._plan: PlanState | None = None
+        self._seen: Progress | None = None
         self._asked = False
-        self.sections: tuple[ChartSection, ...] = ()
-        self.spans: dict[Span, Button] = {}
-        self._group = QButtonGroup(self)
+        self._sections: dict[str, ChartSection] = {}
         self._column = Column(theme)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -126,17 +58,21 @@ class ProgressScreen(QWidget):
     def _frame(self) -> None:
         """Lay out what stays: headline, range, and the room for the rest."""
         space = self._theme.space
-        self.headline, self.tally = Words("", "heading"), Words("", "secondary")
+        self.headline, self.reach = Words("", "heading"), Words("", "lead")
+        self.tally, self._steady = Words("", "secondary"), Words("", "secondary")
         self._meaning = Words(self._meaning_words(), "small")
-        self._ranges = QWidget()
-        line = row(self._theme, *self._range_buttons())
-        line.setContentsMargins(0, space.s, 0, 0)
-        self._ranges.setLayout(line)
-        self._rest = QVBoxLayout()
-        self._rest.setSpacing(space.xl)
+        self._ranges = RangeRow(self._theme, Span.PLAN)
+        self._ranges.picked.connect(self._pick)
+        self._ranges.chosen.connect(self._choose)
+        self._hand = Words(self._hand_words(), "small")
+        self._charts, self._rest = QVBoxLayout(), QVBoxLayout()
+        for lines in (self._charts, self._rest):
+            lines.setSpacing(space.xl)
         body = self._column.body
-        for part in (self.headline, self._meaning, self._ranges, self.tally):
+        for part in (self.headline, self.reach, self._meaning, self._ranges, self.tally, self._steady):
             body.addWidget(part)
+        body.addLayout(self._charts)
+        body.addWidget(self._hand)
         body.addLayout(self._rest)
         body.addStretch(1)
 
@@ -146,27 +82,29 @@ class ProgressScreen(QWidget):
             "three. One point up or down never counts as a change."
         )
 
-    def _range_buttons(self) -> list[Button]:
-        words = {
-            Span.FOUR_WEEKS: self.tr("&4 weeks"),
-            Span.PLAN: self.tr("&Plan"),
-            Span.THREE_MONTHS: self.tr("&3 months"),
-            Span.ALL: self.tr("&All"),
-        }
-        for span, word in words.items():
-            button = Button(word, self._theme)
-            button.setCheckable(True)
-            button.setAccessibleDescription(self.tr("Time shown in all charts"))
-            self._group.addButton(button)
-            self.spans[span] = button
-        self.spans[self._span].setChecked(True)
-        self._group.buttonToggled.connect(self._pick)
-        return list(self.spans.values())
+    def _hand_words(self) -> str:
+        return self.tr(
+            "All charts move together: drag one or press Shift with an arrow key, and zoom with + and − or "
+            "with Ctrl and the wheel. In consistency, recent weeks weigh more, and rest by rule or a pause "
+            "counts against nobody."
+        )
 
     @property
     def span(self) -> Span:
         """The span that is shown."""
-        return self._span
+        return self._ranges.span
+
+    @property
+    def spans(self) -> dict[Span, QWidget]:
+        """The button of each span."""
+        return dict(self._ranges.buttons)
+
+    @property
+    def sections(self) -> tuple[ChartSection, ...]:
+        """The charts that are shown, from the top."""
+        return tuple(self._sections.values())
+
+    # -- when to look -------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the log: it, or the day, may have changed since the last look."""
@@ -180,28 +118,71 @@ class ProgressScreen(QWidget):
             self._plan = None
             self._refresh()
 
-    @Slot()
-    def _pick(self) -> None:
-        picked = next(s for s, button in self.spans.items() if button is self._group.checkedButton())
-        if picked is not self._span:
-            self._span = picked
+    @Slot(object)
+    def _pick(self, span: Span) -> None:
+        if span is Span.CUSTOM and self._seen is not None:
+            self._days = (self._seen.start, min(self._seen.end, self._today()))
+            self._ranges.show_days(*self._days)
+        self._refresh()
+
+    @Slot(object, object)
+    def _choose(self, first: date, last: date) -> None:
+        """Show two days of the user's choice, or say what is wrong with them and leave the charts."""
+        wrong = self._wrong_days(first, last)
+        self._ranges.complain("" if wrong is None else self._model.say(wrong))
+        if wrong is None:
+            self._days = (first, last)
             self._refresh()
+
+    def _wrong_days(self, first: date, last: date) -> Say | None:
+        today = self._today()
+        if first > last:
+            return say("progress.range.order")
+        if last > today:
+            return say("progress.range.future", day=_long(last))
+        begin = self._seen.first if self._seen is not None else None
+        if begin is not None and last < begin:
+            return say("progress.range.before", day=_long(begin))
+        return None
+
+    @Slot(object, object)
+    def _move(self, first: date, last: date) -> None:
+        """Show the time that a chart was moved to, kept within the log and today."""
+        if self._seen is None:
+            return
+        length = last - first
+        begin, end = self._seen.first or first, max(self._today(), self._seen.first or first)
+        if length >= end - begin:
+            first, last = begin, end
+        else:
+            first = min(max(first, begin), end - length)
+            last = first + length
+        self._days = (first, last)
+        self._ranges.pick(Span.CUSTOM)
+        self._ranges.show_days(first, last)
+        self._ranges.complain("")
+        self._refresh()
+
+    def _today(self) -> date:
+        return self._model.now().date()
+
+    # -- what is shown ------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
         """Show the span; the plan is read off the log anew only when the log changed."""
         model = self._model
         if self._plan is None:
             self._plan = plan(model.entries, model.settings, model.now())
-        seen = progress(model.entries, self._plan, self._span, self._plan.today)
-        opened = [section.table_shown for section in self.sections]
-        empty(self._rest)
-        self.sections = ()
-        for part in (self.tally, self._ranges, self._meaning):
+        seen = progress(model.entries, self._plan, self.span, self._plan.today, self._days)
+        self._seen = seen
+        for part in (self.tally, self._ranges, self._meaning, self._hand, self._steady, self.reach):
             part.setVisible(not seen.empty)
+        empty(self._rest)
         if seen.empty:
+            self._lay({})
             self._show_empty()
         else:
-            self._show(seen, opened)
+            self._show(seen)
 
     def _show_empty(self) -> None:
         self.headline.setText(self.tr("Your first session will appear here."))
@@ -210,20 +191,53 @@ class ProgressScreen(QWidget):
         )
         self._rest.addWidget(Words(words, "secondary"))
 
-    def _show(self, seen: Progress, opened: list[bool]) -> None:
-        self.headline.setText(self._model.say(seen.headline))
-        self.tally.setText(self._model.say(seen.tally))
-        self._meaning.setVisible("med3" in seen.headline.args)
+    def _show(self, seen: Progress) -> None:
         made = ProgressViews(seen, self._model.say, self._routine)
-        self.sections = tuple(ChartSection(self._theme, view) for view in made.views())
-        for section in self.sections:
-            self._rest.addWidget(section)
-            section.room.seen.connect(self._soon)
-        for section, shown in zip(self.sections, opened, strict=False):
-            section.show_table(shown)
+        measures = MeasureViews(
+            seen, self._model.catalog, self._model.settings.lengths, self._model.say, made.day
+        )
+        self._word(seen, measures.headline())
+        if seen.nothing:
+            self._lay({})
+            nothing = say("progress.nothing", first=_long(seen.start), last=_long(seen.end))
+            self._rest.addWidget(Words(self._model.say(nothing)))
+            return
+        views = {"pain": made.pain(), "sessions": made.sessions(), "minutes": made.minutes()}
+        views |= dict(measures.flexibility(made.bands, made.notes))
+        views |= dict(measures.activities(made.bands, made.notes))
+        self._lay(views)
         self._tell(seen.changes, made.day)
+
+    def _word(self, seen: Progress, reach: str) -> None:
+        """Say in words what the numbers allow."""
+        self.headline.setText(self._model.say(seen.headline))
+        self.reach.setText(reach)
+        self.reach.setVisible(bool(reach))
+        self.tally.setText(self._model.say(seen.tally))
+        self._steady.setText("" if seen.steady is None else self._model.say(seen.steady))
+        self._steady.setVisible(seen.steady is not None)
+        self._meaning.setVisible("med3" in seen.headline.args)
+
+    def _lay(self, views: dict[str, ChartView]) -> None:
+        """Give every view its section; one that is there already stays and takes its new view."""
+        if list(views) != list(self._sections):
+            opened = {key for key, section in self._sections.items() if section.table_shown}
+            empty(self._charts)
+            self._sections = {key: self._section(view) for key, view in views.items()}
+            for key, section in self._sections.items():
+                self._charts.addWidget(section)
+                section.show_table(key in opened)
+        else:
+            for key, view in views.items():
+                self._sections[key].set_view(view)
         if "hamstretch.widgets.chart_plot" in sys.modules:
-            self._draw()
+            self._soon()
+
+    def _section(self, view: ChartView) -> ChartSection:
+        section = ChartSection(self._theme, view)
+        section.room.seen.connect(self._soon)
+        section.saveAsked.connect(lambda kind: self._ask_where(section.view, kind))
+        return section
 
     def _tell(self, changes: tuple[PlanChange, ...], day: Callable[[date], str]) -> None:
         """List where the plan changed, newest first."""
@@ -244,16 +258,63 @@ class ProgressScreen(QWidget):
         found = self._model.catalog.routines.get(id_)
         return id_ if found is None else found.name
 
+    # -- drawing, one chart a turn ------------------------------------------------------------------
+
     @Slot()
     def _soon(self) -> None:
-        """Draw the charts when what has been painted is on the screen."""
-        if self._asked:
-            return
-        self._asked = True
-        QMetaObject.invokeMethod(self, "_draw", Qt.ConnectionType.QueuedConnection)
+        """Draw the next chart when what has been painted is on the screen."""
+        if not self._asked:
+            self._asked = True
+            QMetaObject.invokeMethod(self, "_draw", Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _draw(self) -> None:
         self._asked = False
-        for section in self.sections:
-            section.draw()
+        waiting = [s for s in self._sections.values() if not s.drawn]
+        if not waiting:
+            return
+        section = waiting[0]
+        fresh = section.chart is None
+        section.draw()
+        if fresh and section.chart is not None:
+            self._bind(section)
+        if len(waiting) > 1:
+            self._soon()
+
+    def _bind(self, section: ChartSection) -> None:
+        """Let a chart move and read together with the others."""
+        chart = section.chart
+        if chart is None:
+            return
+        chart.windowAsked.connect(self._move)
+        chart.slid.connect(lambda days: self._each(lambda other: other.slide(days)))
+        chart.pointed.connect(lambda day: self._each(lambda other: other.mark(day)))
+
+    def _each(self, act: Callable[..., None]) -> None:
+        for section in self._sections.values():
+            if section.chart is not None:
+                act(section.chart)
+
+    # -- files --------------------------------------------------------------------------------------
+
+    def _ask_where(self, view: ChartView, kind: Kind) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = "-".join(view.title.split(",")[0].lower().split())
+        where, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the chart"), str(Path(folder) / f"{name}.{kind}"), f"*.{kind}"
+        )
+        if where:
+            self.save(view, kind, Path(where))
+
+    def save(self, view: ChartView, kind: Kind, where: Path) -> bool:
+        """Write a chart to a file; on a fault say so and return False."""
+        try:
+            self._write(where, chart_bytes(self._theme, view, kind))
+        except HamstretchError as error:
+            self._model.failed.emit(error.say)
+            return False
+        return True
+
+
+def _long(day: date) -> str:
+    return QLocale().toString(day, "d MMMM yyyy")  # type: ignore[call-overload, no-any-return]

@@ -1,25 +1,30 @@
-"""What the three charts of the Progress screen show, in words: pain, sessions and minutes over time."""
+"""What the charts of the Progress screen show, in words: pain, sessions and minutes over time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
-from hamstretch.core.coarse import MOST_RATED, Dose, Ratings, doses, ratings
+from hamstretch.core.coarse import MOST_RATED, Dose, Ratings, doses, middles, ratings
 from hamstretch.core.dose import PHASE_NAMES
 from hamstretch.core.progress import PainPoint, PhaseBand, Progress
+from hamstretch.core.thresholds import NOISE
 from hamstretch.core.wording import Say, say
-from hamstretch.widgets.chart_view import Aim, Band, ChartView, Column, Note, Slot
+from hamstretch.widgets.chart_view import Aim, Band, ChartView, Column, Note, Slot, Zone
 
 SCALE_TOP = 10
 """The pain axis always shows the whole scale, so that a small change looks small."""
 DAY_S = 86_400
+LINK_DAYS = 14
+"""Weekly values further apart than this are not linked: a week between them has none."""
+FEW = 2
+"""Fewer points than this are no line."""
 
 
 class ProgressViews(QObject):
-    """Puts one `Progress` into three views on one time axis; `routine` names a routine by its id."""
+    """Puts one `Progress` into views on one time axis; `routine` names a routine by its id."""
 
     def __init__(self, seen: Progress, words: Callable[[Say], str], routine: Callable[[str], str]) -> None:
         """Take what to show, and who puts it into words."""
@@ -27,22 +32,27 @@ class ProgressViews(QObject):
         self._seen, self._say, self._routine = seen, words, routine
         self._steps = doses(seen.weeks)
         self._weekly = all(step.weeks == 1 for step in self._steps)
-        self._bands = tuple(Band(b.start, b.end, self._phase(b)) for b in seen.bands)
-        self._notes = tuple(Note(c.day, words(c.text)) for c in seen.changes if self._weekly)
-
-    def views(self) -> tuple[ChartView, ChartView, ChartView]:
-        """Return pain, sessions and minutes."""
-        return self.pain(), self.sessions(), self.minutes()
+        self.bands = tuple(Band(b.start, b.end, self._phase(b)) for b in seen.bands)
+        self.notes = tuple(Note(c.day, words(c.text)) for c in seen.changes if self._weekly)
 
     def pain(self) -> ChartView:
         """Return pain before and after each session, or medians where there are too many."""
         points = self._seen.points
         if len(points) <= MOST_RATED:
             slots = tuple(self._session_slot(p) for p in points)
-            return self._pain(self.tr("Pain before and after each session, 0 to 10"), slots, points)
+            title = self.tr("Pain before and after each session, 0 to 10")
+            return self._pain(title, slots, points, self._middles(points))
         grouped = ratings(points, self._steps)
         slots = tuple(self._group_slot(r) for r in grouped)
         return self._pain(self.tr("Pain before and after sessions, 0 to 10, middle values"), slots, grouped)
+
+    def _middles(self, points: Sequence[PainPoint]) -> tuple[Column, ...]:
+        """Return the middle rating of each point's week, one line through the weeks, where there are any."""
+        told = middles(points, self._steps)
+        if not any(value is not None for value in told):
+            return ()
+        name = self.tr("Middle of the week, before")
+        return (Column(name=name, values=told, mark="line", colour="secondary", links=LINK_DAYS),)
 
     def sessions(self) -> ChartView:
         """Return sessions done against the target."""
@@ -68,9 +78,15 @@ class ProgressViews(QObject):
         return QLocale().toString(day, form)  # type: ignore[call-overload, no-any-return]
 
     def _pain(
-        self, title: str, slots: tuple[Slot, ...], rated: tuple[PainPoint, ...] | tuple[Ratings, ...]
+        self,
+        title: str,
+        slots: tuple[Slot, ...],
+        rated: tuple[PainPoint, ...] | tuple[Ratings, ...],
+        more: tuple[Column, ...] = (),
     ) -> ChartView:
         before, after = tuple(r.pre for r in rated), tuple(r.post for r in rated)
+        grouped = bool(rated) and isinstance(rated[0], Ratings)
+        links = self._steps[0].weeks * LINK_DAYS if grouped else 0
         return ChartView(
             title=title,
             when=self.tr("When"),
@@ -78,13 +94,30 @@ class ProgressViews(QObject):
             last=self._seen.end,
             slots=slots,
             columns=(
-                Column(name=self.tr("Before"), values=before, mark="ring", colour="text"),
+                Column(name=self.tr("Before"), values=before, mark="ring", colour="text", links=links),
                 Column(name=self.tr("After"), values=after, mark="diamond"),
+                *more,
             ),
-            bands=self._bands,
-            notes=self._notes,
+            bands=self.bands,
+            notes=self.notes,
+            zones=self._noise(),
             top=SCALE_TOP,
+            remark=self._few(len(rated)),
         )
+
+    def _noise(self) -> tuple[Zone, ...]:
+        """Return the range about the first level in which a difference is the usual up and down."""
+        base = self._seen.base
+        if base is None:
+            return ()
+        low, high = max(0, base - NOISE), min(SCALE_TOP, base + NOISE)
+        return (Zone(self.tr("usual up and down around the first level"), low, high),)
+
+    def _few(self, told: int) -> str:
+        """Say of a chart with hardly a point that it shows no change."""
+        if told == 0:
+            return self.tr("No pain rating in this time.")
+        return self._say(say("progress.single", n=told)) if told < FEW else ""
 
     def _doses(self, title: str, columns: tuple[Column, ...], aim: Aim, top: float) -> ChartView:
         asked = any(level is not None for level in aim.levels)
@@ -96,8 +129,8 @@ class ProgressViews(QObject):
             slots=tuple(Slot(s.start, s.end, self._days(s)) for s in self._steps),
             columns=columns,
             aim=aim if asked else None,
-            bands=self._bands,
-            notes=self._notes,
+            bands=self.bands,
+            notes=self.notes,
             top=top,
         )
 

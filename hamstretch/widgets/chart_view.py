@@ -6,14 +6,16 @@ view, so that none can say what another does not.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QLocale
 
-Mark = Literal["bar", "outline", "ring", "diamond"]
+Mark = Literal["bar", "outline", "ring", "diamond", "square", "line"]
 """How a column is drawn. Shapes differ, so that colour is never needed to tell two apart."""
+BARS: tuple[Mark, ...] = ("bar", "outline")
 
 
 class Slot(msgspec.Struct, frozen=True):
@@ -37,12 +39,37 @@ class Slot(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True, kw_only=True):
-    """One value a slot, None where there is none; `colour` is a role of the theme."""
+    """One value a slot, None where there is none; `colour` is a role of the theme.
+
+    Neighbours up to `links` days apart are linked by a line, which so breaks where nothing was written
+    down; 0 draws no line.
+    """
 
     name: str
     values: tuple[float | None, ...]
     mark: Mark = "bar"
     colour: str = "accent"
+    links: int = 0
+
+    def runs(self, slots: Sequence[Slot]) -> list[list[tuple[float, float]]]:
+        """Return the points that are linked, as (moment, value), one list for each unbroken line."""
+        found: list[list[tuple[float, float]]] = []
+        for slot, value in zip(slots, self.values, strict=True):
+            if value is None:
+                continue
+            if not found or slot.centre - found[-1][-1][0] > self.links:
+                found.append([])
+            found[-1].append((slot.centre, value))
+        return [run for run in found if len(run) > 1]
+
+
+class Zone(msgspec.Struct, frozen=True):
+    """A range of values in which a difference means nothing: shaded across the whole chart."""
+
+    name: str
+    low: float
+    high: float
+    colour: str = "secondary"
 
 
 class Aim(msgspec.Struct, frozen=True):
@@ -70,8 +97,9 @@ class Note(msgspec.Struct, frozen=True):
 class ChartView(msgspec.Struct, frozen=True, kw_only=True):
     """Everything one chart shows, from the day `first` to the day `last`.
 
-    `slots` stand in the order of time; each column and the aim have one value for each. Rings and
-    diamonds of one slot are joined. The value axis begins at 0 and holds at least `top`.
+    `slots` stand in the order of time; each column and the aim have one value for each. With `joined` the
+    marks of one slot are joined. The value axis begins at `bottom`, or just below all there is for None,
+    and holds at least `top`. `remark` is what may be said about it all, in a sentence.
     """
 
     title: str
@@ -83,14 +111,25 @@ class ChartView(msgspec.Struct, frozen=True, kw_only=True):
     aim: Aim | None = None
     bands: tuple[Band, ...] = ()
     notes: tuple[Note, ...] = ()
-    top: float = 1.0
+    zones: tuple[Zone, ...] = ()
+    joined: bool = True
+    bottom: float | None = 0.0
+    top: float | None = 1.0
+    remark: str = ""
 
     @property
-    def highest(self) -> float:
-        """The upper end of the value axis."""
-        values = [v for column in self.columns for v in column.values if v is not None]
-        aims = [level[1] for level in self.aim.levels if level is not None] if self.aim else []
-        return max((self.top, *values, *aims))
+    def ends(self) -> tuple[float, float]:
+        """What the value axis has to hold, low and high."""
+        shown = [v for column in self.columns for v in column.values if v is not None]
+        shown += [v for level in (self.aim.levels if self.aim else ()) if level is not None for v in level]
+        shown += [v for zone in self.zones for v in (zone.low, zone.high)]
+        shown += [v for v in (self.bottom, self.top) if v is not None]
+        return min(shown, default=0.0), max(shown, default=1.0)
+
+    @property
+    def told(self) -> int:
+        """How many slots have a value."""
+        return sum(any(c.values[n] is not None for c in self.columns) for n in range(len(self.slots)))
 
     def heads(self) -> tuple[str, ...]:
         """Return the head of each column of the table."""

@@ -191,11 +191,12 @@ QLabel[role="strong"] { font-size: ${body}px; font-weight: 600; }
 QLabel[role="secondary"] { font-size: ${body}px; color: $secondary; }
 QLabel[role="small"] { font-size: ${small}px; color: $secondary; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $secondary; }
-QLineEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QComboBox {
+QLineEdit, QTimeEdit, QDateEdit, QSpinBox, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: ${control_radius}px;
     padding: 1px ${m}px; min-height: 32px; selection-background-color: $accent;
     selection-color: $on_accent; }
-QLineEdit:focus, QTimeEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QComboBox:focus {
+QLineEdit:focus, QTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus,
+    QComboBox:focus {
     border: ${focus_width}px solid $focus; padding: 0 11px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0 ${m}px; min-height: 0; background: transparent; }

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.coarse import MOST, SIZES, doses, ratings, size
+from hamstretch.core.coarse import MOST, SIZES, doses, middles, ratings, size
 from hamstretch.core.dose import rung
 from hamstretch.core.progress import PainPoint, WeekDose
 from hamstretch.core.records import Colour
@@ -64,3 +64,9 @@ def test_ratings_become_medians_of_their_step() -> None:
         (MONDAY, 3, 3, 1.5),
         (MONDAY + timedelta(days=14), 1, None, 4),
     ]
+
+
+def test_the_middle_of_a_week_needs_two_ratings() -> None:
+    steps = doses([week(0), week(1), week(2)])
+    told = [point(0, 2, 1), point(2, 5, None), point(8, 9, 2), point(15, None, 4)]
+    assert middles(told, steps) == (3.5, 3.5, None, None)

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,10 +22,10 @@ from hamstretch.core.records import (
     Work,
 )
 from hamstretch.core.wording import Wording
-from hamstretch.ui.progress import ProgressScreen
+from hamstretch.ui.progress import ProgressScreen, Write
 from tests.fakes import MONDAY, light, make_model, uuid
 
-Open = Callable[[Sequence[Entry]], ProgressScreen]
+Open = Callable[..., ProgressScreen]
 
 
 def start(days_ago: int) -> PlanRecord:
@@ -63,15 +64,18 @@ def six_weeks() -> list[Entry]:
 def opened(qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording) -> Open:
     theme = light(qapp)
 
-    def made(entries: Sequence[Entry]) -> ProgressScreen:
+    def write(where: Path, data: bytes) -> None:
+        where.write_bytes(data)
+
+    def made(entries: Sequence[Entry], write: Write = write) -> ProgressScreen:
         model, _, _ = make_model(catalog, wording, entries)
-        screen = ProgressScreen(model, theme)
+        screen = ProgressScreen(model, theme, write)
         screen.model = model
         qtbot.addWidget(screen)
         screen.resize(900, 1600)
         screen.show()
         qtbot.waitExposed(screen)
-        qtbot.waitUntil(lambda: all(s.chart is not None for s in screen.sections))
+        qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
         qapp.processEvents()
         return screen
 

@@ -87,7 +87,7 @@ def test_numbers_have_one_decimal_at_most(value: float | None, text: str) -> Non
 
 @pytest.mark.parametrize("top", [0.2, 1, 4, 4.1, 5, 6, 10, 12.1, 70, 999, 12_000])
 def test_value_axes_begin_at_nought_end_above_and_stay_few(top: float) -> None:
-    ticks = levels(top)
+    ticks = levels(0, top)
     assert ticks[0] == 0
     assert ticks[-1] >= top
     assert len(ticks) <= 7

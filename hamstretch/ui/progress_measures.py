@@ -1,0 +1,237 @@
+"""What self-tests and own activities show on the Progress screen: charts, and one line for the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.measures import Series, Verdict, activity_change, name_key
+from hamstretch.core.progress import Progress
+from hamstretch.core.records import ActivitiesRecord, Side, Zero
+from hamstretch.core.self_test import CM_PER_INCH
+from hamstretch.core.settings import LengthUnit
+from hamstretch.core.stats import theil_sen
+from hamstretch.core.thresholds import MONTH_DAYS
+from hamstretch.core.wording import Say, say
+from hamstretch.ui.terms import measured
+from hamstretch.widgets.chart_view import Band, ChartView, Column, Mark, Note, Slot, Zone
+
+LINK_DAYS = 70
+"""Tests and ratings further apart than this are not linked: nobody knows what was between them."""
+MARKS: tuple[tuple[Mark, str], ...] = (("ring", "text"), ("diamond", "accent"), ("square", "amber"))
+SIDES: dict[Side, tuple[Mark, str]] = {
+    Side.LEFT: ("ring", "left"),
+    Side.RIGHT: ("diamond", "right"),
+    Side.BOTH: ("diamond", "accent"),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("progress", text)
+
+
+class MeasureViews:
+    """Puts the measures of one `Progress` into views on its time axis."""
+
+    def __init__(
+        self,
+        seen: Progress,
+        catalog: Catalog,
+        lengths: LengthUnit,
+        words: Callable[[Say], str],
+        day: Callable[[date], str],
+    ) -> None:
+        """Take what to show, the names of tests, the unit, and who puts it into words."""
+        self._seen, self._catalog, self._lengths = seen, catalog, lengths
+        self._say, self._day = words, day
+
+    # -- the headline -------------------------------------------------------------------------------
+
+    def headline(self) -> str:
+        """Say what the tests and the activities show, and no more; "" before there is anything."""
+        told = [self._reach_line(), self._activities_line()]
+        return " ".join(filter(None, told))
+
+    def _reach_line(self) -> str:
+        """Tell real changes side by side, else the most that may be said of the test taken last."""
+        if not self._seen.series:
+            return ""
+        last = max(self._seen.series, key=lambda s: s.days[-1]).test
+        series = [s for s in self._seen.series if s.test == last]
+        real = [s for s in series if s.verdict in (Verdict.BETTER, Verdict.WORSE)]
+        if real:
+            return " ".join(self._say(self._verdict("measures.reach", s)) for s in real)
+        order = (Verdict.OPEN, Verdict.WITHIN, Verdict.FIRST)
+        found = min((s.verdict for s in series), key=order.index)
+        return self._say(say(f"measures.reach.{found}"))
+
+    def _activities_line(self) -> str:
+        change = activity_change(self._seen.activities)
+        if change is None or not change.real:
+            return ""
+        return self._say(
+            say("measures.headline.activities", first=_one(change.first), last=_one(change.last))
+        )
+
+    def _verdict(self, prefix: str, series: Series) -> Say:
+        side = self._say(say(f"measures.side.{series.side}"))
+        return say(
+            f"{prefix}.{series.verdict}",
+            side=side,
+            first=self._length(series.values[0], series.zero),
+            level=self._length(series.level, series.zero),
+            mdc=self._length(series.mdc, series.zero, signed=False),
+        )
+
+    def _length(self, value: float, zero: Zero, *, signed: bool = True) -> str:
+        return measured(value, zero, self._lengths, signed=signed)
+
+    # -- flexibility --------------------------------------------------------------------------------
+
+    def flexibility(
+        self, bands: tuple[Band, ...], notes: tuple[Note, ...]
+    ) -> Iterable[tuple[str, ChartView]]:
+        """Return a chart for each test that was ever taken; tests are never combined."""
+        for test in dict.fromkeys(s.test for s in self._seen.series):
+            series = [s for s in self._seen.series if s.test == test]
+            yield f"test.{test}", self._test(test, series, bands, notes)
+
+    def _test(
+        self, test: str, series: Sequence[Series], bands: tuple[Band, ...], notes: tuple[Note, ...]
+    ) -> ChartView:
+        start, end, zero = self._seen.start, self._seen.end, series[0].zero
+        days = sorted({d for s in series for d in s.days if start <= d <= end})
+        found = self._catalog.tests.get(test)
+        name = test if found is None else found.name
+        return ChartView(
+            title=_tr("{test}, {unit}").format(test=name, unit=self._unit(zero)),
+            when=_tr("When"),
+            first=start,
+            last=end,
+            slots=tuple(Slot(d, d, self._day(d)) for d in days),
+            columns=tuple(self._side(s, days) for s in series),
+            bands=bands,
+            notes=notes,
+            zones=tuple(self._noise(s) for s in series),
+            joined=False,
+            bottom=None,
+            top=None,
+            remark=self._remark(series),
+        )
+
+    def _unit(self, zero: Zero) -> str:
+        """Name the unit with its zero, so that a number can be read by itself."""
+        inches = self._lengths is LengthUnit.INCH
+        unit = _tr("degrees") if zero is Zero.STRAIGHT else _tr("inches") if inches else _tr("cm")
+        zeros = {
+            Zero.TOES: _tr("{unit} past the toes"),
+            Zero.SOLES: _tr("{unit} past the soles"),
+            Zero.FLOOR: _tr("{unit} above the floor, less is further"),
+            Zero.STRAIGHT: _tr("{unit} short of straight, less is further"),
+        }
+        return zeros[zero].format(unit=unit)
+
+    def _side(self, series: Series, days: Sequence[date]) -> Column:
+        names = {Side.LEFT: _tr("◀ Left"), Side.RIGHT: _tr("Right ▶"), Side.BOTH: _tr("Best")}
+        values = dict(zip(series.days, series.values, strict=True))
+        mark, colour = SIDES[series.side]
+        return Column(
+            name=names[series.side],
+            values=tuple(self._shown(values.get(d), series.zero) for d in days),
+            mark=mark,
+            colour=colour,
+            links=LINK_DAYS,
+        )
+
+    def _noise(self, series: Series) -> Zone:
+        """Return the range about the first test in which a difference means nothing."""
+        base, mdc = series.values[0], series.mdc
+        low, high = self._shown(base - mdc, series.zero), self._shown(base + mdc, series.zero)
+        names = {
+            Side.LEFT: _tr("noise around the first, left"),
+            Side.RIGHT: _tr("right"),
+            Side.BOTH: _tr("noise around the first"),
+        }
+        return Zone(names[series.side], low or 0.0, high or 0.0, SIDES[series.side][1])
+
+    def _shown(self, value: float | None, zero: Zero) -> float | None:
+        inches = self._lengths is LengthUnit.INCH and zero is not Zero.STRAIGHT
+        return None if value is None else value / CM_PER_INCH if inches else value
+
+    def _remark(self, series: Sequence[Series]) -> str:
+        """Say what may be said of each side; the slope from four tests on."""
+        told = []
+        for each in series:
+            words = self._say(self._verdict("self-test.verdict", each))
+            side = "" if each.side is Side.BOTH else f"{self._say(say(f'measures.side.{each.side}'))}: "
+            told.append(" ".join(filter(None, (side.capitalize() + words, self._slope(each)))))
+        return "\n".join(told)
+
+    def _slope(self, series: Series) -> str:
+        line = theil_sen([(float(d.toordinal()), v) for d, v in zip(series.days, series.values, strict=True)])
+        if line is None or not line.high - line.low < float("inf"):
+            return ""
+        per = [v * MONTH_DAYS for v in (line.slope, line.low, line.high)]
+        slope, low, high = (self._rate(v, series.zero) for v in per)
+        return self._say(
+            say("measures.slope" if line.certain else "measures.slope.open", slope=slope, low=low, high=high)
+        )
+
+    def _rate(self, value: float, zero: Zero) -> str:
+        """Return a change a month with one decimal: the slope of many tests is finer than one of them."""
+        shown = round(self._shown(value, zero) or 0.0, 1)
+        unit = (
+            "°" if zero is Zero.STRAIGHT else _tr(" in") if self._lengths is LengthUnit.INCH else _tr(" cm")
+        )
+        return f"{'−' if shown < 0 else '+' if shown > 0 else ''}{abs(shown):g}{unit}"
+
+    # -- activities ---------------------------------------------------------------------------------
+
+    def activities(self, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> Iterable[tuple[str, ChartView]]:
+        """Return the chart of the activities named last, or nothing before any was rated."""
+        rated = self._seen.activities
+        if not rated:
+            return
+        inside = [r for r in rated if self._seen.start <= r.at.day <= self._seen.end]
+        columns = [
+            self._activity(a.name, inside, MARKS[n]) for n, a in enumerate(rated[-1].rated[: len(MARKS)])
+        ]
+        yield (
+            "activities",
+            ChartView(
+                title=_tr("My activities, 0 not at all to 10 as before"),
+                when=_tr("When"),
+                first=self._seen.start,
+                last=self._seen.end,
+                slots=tuple(Slot(r.at.day, r.at.day, self._day(r.at.day)) for r in inside),
+                columns=tuple(columns),
+                bands=bands,
+                notes=notes,
+                joined=False,
+                top=10,
+                remark=self._activities_remark(rated),
+            ),
+        )
+
+    def _activity(self, name: str, rated: Sequence[ActivitiesRecord], look: tuple[Mark, str]) -> Column:
+        key = name_key(name)
+        values = tuple(
+            next((float(a.score) for a in r.rated if name_key(a.name) == key), None) for r in rated
+        )
+        return Column(name=name, values=values, mark=look[0], colour=look[1], links=LINK_DAYS)
+
+    def _activities_remark(self, rated: Sequence[ActivitiesRecord]) -> str:
+        if len(rated) < 2:  # noqa: PLR2004 - a change has two ends
+            return self._say(say("measures.activities.few", n=len(rated)))
+        change = activity_change(rated)
+        if change is None:
+            return self._say(say("measures.activities.other"))
+        kind = "noise" if not change.real else "better" if change.change > 0 else "worse"
+        return self._say(say(f"measures.activities.{kind}", first=_one(change.first), last=_one(change.last)))
+
+
+def _one(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")

@@ -1,0 +1,114 @@
+"""Which time the charts show: a row of ranges, and two days to choose for one of one's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
+
+from hamstretch.core.progress import Span
+from hamstretch.widgets.column import Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.theme import Theme
+
+
+class RangeRow(QWidget):
+    """`picked(Span)` follows the buttons, `chosen(date, date)` the two days."""
+
+    picked = Signal(object)
+    chosen = Signal(object, object)
+
+    def __init__(self, theme: Theme, span: Span) -> None:
+        """Take the range to begin with."""
+        super().__init__()
+        self._theme, self._span = theme, span
+        self._silent = False
+        self.buttons: dict[Span, Button] = {}
+        self._group = QButtonGroup(self)
+        self.first, self.last = self._day(self.tr("First day")), self._day(self.tr("Last day"))
+        self._days = QWidget()
+        to = Words(self.tr("to"))
+        to.setWordWrap(False)
+        line = row(theme, self.first, to, self.last)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._days.setLayout(line)
+        self._wrong = Words("", "strong")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, theme.space.s, 0, 0)
+        lines.setSpacing(theme.space.s)
+        lines.addLayout(row(theme, *self._range_buttons()))
+        lines.addWidget(self._days)
+        lines.addWidget(self._wrong)
+        self._days.hide()
+        self._wrong.hide()
+
+    @property
+    def span(self) -> Span:
+        """The range that is chosen."""
+        return self._span
+
+    def show_days(self, first: date, last: date) -> None:
+        """Write two days into the fields, as a chart was moved there; nothing is told back."""
+        self._silent = True
+        for edit, day in ((self.first, first), (self.last, last)):
+            edit.setDate(QDate(day.year, day.month, day.day))
+        self._silent = False
+
+    def pick(self, span: Span) -> None:
+        """Choose a range from elsewhere; nothing is told back."""
+        self._silent = True
+        self.buttons[span].setChecked(True)
+        self._silent = False
+        self._span = span
+        self._days.setVisible(span is Span.CUSTOM)
+
+    def complain(self, words: str) -> None:
+        """Say what is wrong with the days, or nothing."""
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+        self.last.setAccessibleDescription(words)
+
+    def _range_buttons(self) -> list[Button]:
+        words = {
+            Span.FOUR_WEEKS: self.tr("&4 weeks"),
+            Span.PLAN: self.tr("&Plan"),
+            Span.THREE_MONTHS: self.tr("&3 months"),
+            Span.YEAR: self.tr("&Year"),
+            Span.ALL: self.tr("&All"),
+            Span.CUSTOM: self.tr("&Days…"),
+        }
+        for span, word in words.items():
+            button = Button(word, self._theme)
+            button.setCheckable(True)
+            button.setAccessibleDescription(self.tr("Time shown in all charts"))
+            self._group.addButton(button)
+            self.buttons[span] = button
+        self.buttons[self._span].setChecked(True)
+        self._group.buttonToggled.connect(self._pick)
+        return list(self.buttons.values())
+
+    def _day(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setDisplayFormat("d MMM yyyy")
+        edit.setAccessibleName(name)
+        edit.setKeyboardTracking(False)
+        edit.lineEdit().setTextMargins(self._theme.space.m, 0, 0, 0)
+        edit.setMinimumWidth(self._theme.type.body * 9)
+        edit.dateChanged.connect(self._choose)
+        return edit
+
+    @Slot()
+    def _pick(self) -> None:
+        picked = next(s for s, button in self.buttons.items() if button is self._group.checkedButton())
+        if picked is not self._span and not self._silent:
+            self._span = picked
+            self._days.setVisible(picked is Span.CUSTOM)
+            self.complain("")
+            self.picked.emit(picked)
+
+    @Slot()
+    def _choose(self) -> None:
+        if not self._silent:
+            first, last = (date(d.year(), d.month(), d.day()) for d in (self.first.date(), self.last.date()))
+            self.chosen.emit(first, last)

@@ -1,0 +1,137 @@
+"""One chart of the Progress screen under its name: its remark, its table, and its files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from hamstretch.widgets.chart import ChartTable, TimeChart
+from hamstretch.widgets.chart_file import Kind
+from hamstretch.widgets.chart_view import ChartView
+from hamstretch.widgets.column import Words
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.theme import Theme
+
+
+class _Room(QWidget):
+    """The room of a chart that is not drawn yet; `seen` when somebody looks at it."""
+
+    seen = Signal()
+
+    def __init__(self, height: int) -> None:
+        super().__init__()
+        self.setFixedHeight(height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.seen.emit()
+
+
+class ChartSection(QWidget):
+    """One chart under its name, with its table to open below it; the chart comes with `draw`.
+
+    `saveAsked(str)` asks for a file of a kind. A view without a value is its remark alone.
+    """
+
+    saveAsked = Signal(str)  # noqa: N815  Qt's own style for signals
+
+    def __init__(self, theme: Theme, view: ChartView) -> None:
+        """Make the room for a view."""
+        super().__init__()
+        self._theme, self.view = theme, view
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.chart: TimeChart | None = None
+        self.table: ChartTable | None = None
+        self._stale = False
+        self.room = _Room(TimeChart.room(theme))
+        self.toggle = Button("", theme, "quiet")
+        self.toggle.clicked.connect(self._toggle)
+        self.save = Button("", theme, "quiet", "down")
+        self.save.setMenu(self._menu())
+        self._title = Words(view.title, "strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._remark = Words("", "secondary")
+        head = QHBoxLayout()
+        head.setSpacing(theme.space.m)
+        for part, stretch in ((self._title, 1), (self.toggle, 0), (self.save, 0)):
+            head.addWidget(part, stretch)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space.s)
+        self._column.addLayout(head)
+        self._column.addWidget(self._remark)
+        self._column.addWidget(self.room)
+        self._word()
+
+    def set_view(self, view: ChartView) -> None:
+        """Show another view; the chart follows with the next `draw`."""
+        opened, self.view, self._stale = self.table_shown, view, True
+        if self.table is not None:
+            self.table.hide()
+            self.table.deleteLater()
+            self.table = None
+        self.show_table(opened)
+
+    def draw(self) -> None:
+        """Put the chart into its room, or the view into the chart that is there."""
+        if self.chart is None and self.view.told:
+            self.chart = TimeChart(self._theme, self.view)
+            self._column.replaceWidget(self.room, self.chart)
+            self.room.hide()
+            QWidget.setTabOrder(self.save, self.chart)
+        elif self.chart is not None and self._stale:
+            self.chart.set_view(self.view)
+        self._stale = False
+        if self.chart is not None:
+            self.chart.setVisible(bool(self.view.told))
+
+    @property
+    def drawn(self) -> bool:
+        """Whether what stands there is the view."""
+        return not self._stale and (self.chart is not None or not self.view.told)
+
+    def show_table(self, shown: bool) -> None:
+        """Show or hide the table."""
+        if shown and self.table is None:
+            self.table = ChartTable(self._theme, self.view)
+            self._column.addWidget(self.table)
+        if self.table is not None:
+            self.table.setVisible(shown)
+        self._word()
+
+    @property
+    def table_shown(self) -> bool:
+        """Whether the table is open."""
+        return self.table is not None and not self.table.isHidden()
+
+    @Slot()
+    def _toggle(self) -> None:
+        self.show_table(not self.table_shown)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        kinds: tuple[tuple[Kind, str], ...] = (
+            ("png", self.tr("Picture (PNG)…")),
+            ("svg", self.tr("Drawing (SVG)…")),
+            ("csv", self.tr("Numbers (CSV)…")),
+        )
+        for kind, words in kinds:
+            menu.addAction(words).setData(kind)
+        menu.triggered.connect(lambda action: self.saveAsked.emit(action.data()))
+        return menu
+
+    def _word(self) -> None:
+        """Say what the view says in words."""
+        told = bool(self.view.told)
+        self._title.setText(self.view.title)
+        self._remark.setText(self.view.remark)
+        self._remark.setVisible(bool(self.view.remark))
+        self.room.setVisible(told and self.chart is None)
+        for button, words in (
+            (self.toggle, self.tr("Hide table") if self.table_shown else self.tr("Show as table")),
+            (self.save, self.tr("Save")),
+        ):
+            button.setText(words)
+            button.setAccessibleName(f"{words}: {self.view.title}")
+            button.setVisible(told)
+            button.updateGeometry()
