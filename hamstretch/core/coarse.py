@@ -13,7 +13,8 @@ from statistics import fmean, median
 
 import msgspec
 
-from hamstretch.core.progress import PainPoint, WeekDose
+from hamstretch.core.past import PainPoint
+from hamstretch.core.progress import WeekDose
 from hamstretch.core.thresholds import MEDIAN_RATINGS
 
 SIZES = (1, 4, 13, 52, 260)

@@ -1,46 +1,31 @@
 """What the log shows over time: pain, sessions and minutes by week, and a headline that says no more.
 
-One pass over the log for the window asked for; nothing is stored. Pain is 0-10 (domain 3.1), minutes are
+Nothing is stored; `past.py` reads the log once and on as it grows. Pain is 0-10 (domain 3.1), minutes are
 hamstring minutes per leg. Weeks are the plan's own; where no plan was started they begin on Mondays.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
+from itertools import takewhile
 from statistics import median_low
+from typing import TypeVar
 
 import msgspec
 
 from hamstretch.core.dose import Rung
-from hamstretch.core.history import (
-    MEDIAN_OF,
-    base,
-    first_colour,
-    in_order,
-    mornings,
-    of_plan,
-    ratings,
-    settle,
-)
+from hamstretch.core.history import MEDIAN_OF, middle
 from hamstretch.core.measures import Series, all_series
+from hamstretch.core.past import Done, PainPoint, Past, past
 from hamstretch.core.plan_state import PlanState, WeekView
-from hamstretch.core.records import (
-    ActivitiesRecord,
-    CheckInRecord,
-    Colour,
-    Entry,
-    Moment,
-    SelfTestRecord,
-    SessionRecord,
-    Side,
-)
+from hamstretch.core.records import ActivitiesRecord, Entry
 from hamstretch.core.steady import steady, steady_words
 from hamstretch.core.thresholds import NOISE, ROOM
-from hamstretch.core.weeks import WEEK, counts
+from hamstretch.core.weeks import WEEK
 from hamstretch.core.wording import Say, say
 
 APART = 2 * MEDIAN_OF
@@ -48,8 +33,6 @@ APART = 2 * MEDIAN_OF
 SHORT_WEEKS, LONG_WEEKS, YEAR_WEEKS, PLAN_WEEKS = 4, 13, 53, 6
 """Whole weeks that looks back of three lengths hold, and a plan's nominal length (domain 2.2 (g))."""
 DAY = timedelta(days=1)
-LOOKED_AT = (SessionRecord, SelfTestRecord, ActivitiesRecord)
-"""What has a place on the page; anything else leaves it empty."""
 
 
 class Span(enum.StrEnum):
@@ -64,18 +47,6 @@ class Span(enum.StrEnum):
     YEAR = "year"
     ALL = "all"
     CUSTOM = "custom"
-
-
-class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One session with a rating before, after or both. `at` is local; the colour has settled (A3-A5)."""
-
-    day: date
-    at: datetime
-    pre: int | None
-    post: int | None
-    colour: Colour
-    routine: str
-    session: str
 
 
 class WeekDose(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,27 +142,28 @@ def progress(
 
     `days` are the first and the last day of a CUSTOM span.
     """
-    frame = _frame(entries, plan, span, today, days)
-    reading = _Reading(frame, plan.started or date.max, {}, [])
-    points = tuple(reading.points(entries))
-    weeks = _weeks(frame, plan, reading.tallies)
+    read = past(entries)
+    frame = _frame(read, plan, span, today, days)
+    points = _inside(read.points, frame)
+    done = _inside(read.done, frame)
+    weeks = _weeks(frame, plan, _tallies(done, frame, plan.started or date.max))
     return Progress(
         span=span,
         start=frame.start,
         end=frame.end,
         first=frame.first,
-        headline=headline(entries),
-        base=base(entries),
+        headline=_headline(read.ratings),
+        base=middle(read.ratings[:MEDIAN_OF]),
         tally=_tally(weeks),
-        steady=steady_words(steady(plan, reading.days)) if plan.started else None,
+        steady=steady_words(steady(plan, (d.day for d in done if d.counted))) if plan.started else None,
         points=points,
         weeks=weeks,
         bands=_bands(frame, plan),
         changes=tuple(
             PlanChange(c.date, c.reason, c.rules) for c in plan.changes if frame.start <= c.date <= frame.end
         ),
-        series=all_series(entries, plan.started),
-        activities=tuple(e for e in entries if type(e) is ActivitiesRecord),
+        series=all_series(read.measures, plan.started),
+        activities=tuple(e for e in read.measures if isinstance(e, ActivitiesRecord)),
         empty=frame.first is None,
     )
 
@@ -204,15 +176,16 @@ def headline(entries: Sequence[Entry]) -> Say:
 
     A rise is named before M3 lets a low base drop out: silence about it would be praise (M4).
     """
-    order = of_plan(in_order(entries))
-    first = list(islice(ratings(order), APART))
-    if len(first) < MEDIAN_OF:
-        return say("progress.headline.few", n=len(first), of=MEDIAN_OF)
-    level = median_low(first[:MEDIAN_OF])
-    if len(first) < APART:
-        return say("progress.headline.early", n=len(first), base=level, of=APART)
-    med3 = median_low(islice(ratings(reversed(order)), MEDIAN_OF))
-    return say(f"progress.headline.{_verdict(level, med3)}", base=level, med3=med3)
+    return _headline(past(entries).ratings)
+
+
+def _headline(told: Sequence[int]) -> Say:
+    if len(told) < MEDIAN_OF:
+        return say("progress.headline.few", n=len(told), of=MEDIAN_OF)
+    level, last = median_low(told[:MEDIAN_OF]), median_low(told[-MEDIAN_OF:])
+    if len(told) < APART:
+        return say("progress.headline.early", n=len(told), base=level, of=APART)
+    return say(f"progress.headline.{_verdict(level, last)}", base=level, med3=last)
 
 
 def _verdict(first: int, last: int) -> str:
@@ -251,17 +224,13 @@ class _Frame(msgspec.Struct, frozen=True):
         return self.anchor + index * WEEK
 
 
-def _frame(
-    entries: Iterable[Entry], plan: PlanState, span: Span, today: date, days: tuple[date, date] | None
-) -> _Frame:
+def _frame(read: Past, plan: PlanState, span: Span, today: date, days: tuple[date, date] | None) -> _Frame:
     """Lay the window in whole weeks, never less than four of them unless the user chose the days."""
     now = max(today, plan.today)
     anchor = plan.started or now - timedelta(days=now.weekday())
-    stamps = [e.at for e in entries if isinstance(e, LOOKED_AT)]
-    oldest = min(stamps, key=lambda s: s.utc).day if stamps else None
-    begun = [d for d in (oldest, plan.started) if d is not None]
+    begun = [d for d in (read.first, plan.started) if d is not None]
     first = min(begun, default=now)
-    frame = _Frame(anchor, anchor, anchor, first if stamps else None)
+    frame = _Frame(anchor, anchor, anchor, None if read.first is None else first)
     current = frame.index(now)
     short = current + 1 - SHORT_WEEKS
     chosen = (first, now) if days is None else (min(days), max(days))
@@ -280,6 +249,16 @@ def _frame(
 
 # -- reading the log --------------------------------------------------------------------------------
 
+Told = TypeVar("Told", PainPoint, Done)
+
+
+def _inside(told: Sequence[Told], frame: _Frame) -> tuple[Told, ...]:
+    """Return what lies in the window by the person's own days, which a flight may put out of order."""
+    begin = datetime.combine(frame.start - DAY, time.min, UTC)
+    end = datetime.combine(frame.end + 2 * DAY, time.max, UTC)
+    low, high = (bisect_left(told, moment, key=lambda t: t.at) for moment in (begin, end))
+    return tuple(t for t in told[low:high] if frame.start <= t.day <= frame.end)
+
 
 @dataclass(slots=True)
 class _Tally:
@@ -290,71 +269,15 @@ class _Tally:
     right: float = 0.0
 
 
-@dataclass(slots=True)
-class _Reading:
-    """One reading of the log; never outlives `progress`.
-
-    Sessions before the day `until` are tallied by their week's index: from there on the plan counts.
-    """
-
-    frame: _Frame
-    until: date
-    tallies: dict[int, _Tally]
-    days: list[date]
-
-    def points(self, entries: Sequence[Entry]) -> Iterator[PainPoint]:
-        """Yield the rated sessions of the window, oldest first, counting every session on the way."""
-        answers = mornings(entries)
-        for session in self.window(entries):
-            at = session.at.local
-            day = at.date()
-            if not self.frame.start <= day <= self.frame.end:
-                continue
-            if day < self.until:
-                self.count(session, self.frame.index(day))
-            if session.planned:
-                self.days.append(day)
-            pre, post = _before_and_after(session)
-            if pre is not None or post is not None:
-                yield PainPoint(
-                    day=day,
-                    at=at,
-                    pre=pre,
-                    post=post,
-                    colour=_settled(session, pre, answers.get(session.id)),
-                    routine=session.routine,
-                    session=session.id,
-                )
-
-    def window(self, entries: Iterable[Entry]) -> list[SessionRecord]:
-        """Return the sessions that may lie in the window, in the order in which they began."""
-        begin = datetime.combine(self.frame.start - DAY, time.min, UTC)
-        found = [e for e in entries if isinstance(e, SessionRecord) and e.at.utc >= begin]
-        return sorted(found, key=lambda s: s.at.utc)
-
-    def count(self, session: SessionRecord, index: int) -> None:
-        tally = self.tallies.setdefault(index, _Tally())
-        tally.done += counts(session)
-        tally.left += session.seconds(Side.LEFT)
-        tally.right += session.seconds(Side.RIGHT)
-
-
-def _before_and_after(session: SessionRecord) -> tuple[int | None, int | None]:
-    """Return `pre` and `post` in one walk; a log of years asks for ten thousand of them."""
-    pre = post = None
-    before, after = Moment.BEFORE, Moment.AFTER
-    for given in session.check_ins:
-        moment = given.moment
-        if moment is before:
-            pre = given.nrs
-        elif moment is after:
-            post = given.nrs
-    return pre, post
-
-
-def _settled(session: SessionRecord, pre: int | None, answer: CheckInRecord | None) -> Colour:
-    """Return the colour with the next morning counted in."""
-    return settle(pre, answer.check_in.nrs if answer else None, first_colour(session))[0]
+def _tallies(done: Iterable[Done], frame: _Frame, until: date) -> dict[int, _Tally]:
+    """Count by week what lies before the day `until`: from there on the plan counts."""
+    found: dict[int, _Tally] = {}
+    for each in takewhile(lambda d: d.day < until, done):
+        tally = found.setdefault(frame.index(each.day), _Tally())
+        tally.done += each.counted
+        tally.left += each.left
+        tally.right += each.right
+    return found
 
 
 def _weeks(frame: _Frame, plan: PlanState, tallies: dict[int, _Tally]) -> tuple[WeekDose, ...]:

@@ -121,10 +121,13 @@ def consistency(weeks: Iterable[Kept]) -> float | None:
     return score
 
 
-def streak(weeks: Sequence[Kept]) -> int:
-    """Return how many weeks in a row were kept up to now; pauses and rest by rule neither add nor break."""
+def streak(newest: Iterable[Kept]) -> int:
+    """Return how many weeks in a row were kept, read from the newest one back.
+
+    Pauses and rest by rule neither add nor break, and the running week can only add.
+    """
     count = 0
-    for week in reversed(weeks):
+    for week in newest:
         if week.due == 0 or (week.running and not week.met):
             continue
         if not week.met:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 import msgspec
 
@@ -20,25 +21,26 @@ class Steady(msgspec.Struct, frozen=True):
     between: float | None
 
 
-def kept(plan: PlanState) -> tuple[Kept, ...]:
-    """Return the plan's weeks. [D] A day of rest by rule excuses one session of its week, no more."""
-    last = len(plan.weeks) - 1
-    return tuple(
-        Kept(
+LOOK_BACK = 104
+"""Weeks that consistency is taken over: two years ago weighs less than a billionth."""
+
+
+def kept(plan: PlanState) -> Iterator[Kept]:
+    """Yield the plan's weeks, newest first. [D] A day of rest by rule excuses one session of its week."""
+    for back, week in enumerate(reversed(plan.weeks)):
+        yield Kept(
             done=week.done,
             asked=week.target[0],
             excused=len(week.rest_days),
             paused=week.paused,
-            running=number == last,
+            running=back == 0,
         )
-        for number, week in enumerate(plan.weeks)
-    )
 
 
 def steady(plan: PlanState, days: Iterable[date]) -> Steady:
     """Return how steadily the whole plan was kept; `days` are those of sessions in the time shown."""
-    weeks = kept(plan)
-    return Steady(consistency(weeks), streak(weeks), days_between(days))
+    lately = [*islice(kept(plan), LOOK_BACK)][::-1]
+    return Steady(consistency(lately), streak(kept(plan)), days_between(days))
 
 
 def steady_words(found: Steady) -> Say | None:

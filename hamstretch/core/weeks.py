@@ -180,7 +180,7 @@ def split(entries: Sequence[Entry], line: Timeline, week: int) -> int | None:
     return at
 
 
-def _seconds(session: SessionRecord) -> tuple[float, float]:
+def leg_seconds(session: SessionRecord) -> tuple[float, float]:
     """Return the hamstring seconds of the left and the right leg in one go over the work."""
     left = right = 0.0
     only_left, only_right = Side.LEFT, Side.RIGHT  # looked up once: this loop sees every hold of the log
@@ -248,7 +248,7 @@ class _Reader:
             week.colours.append(colour)
         if pre is not None:
             week.ratings.append(pre)
-        left, right = _seconds(session)
+        left, right = leg_seconds(session)
         week.left += left
         week.right += right
         for fired in session.rules:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMetaObject, QStandardPaths, Qt, Slot
@@ -23,7 +24,7 @@ from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
 from hamstretch.ui.progress_measures import MeasureViews
 from hamstretch.ui.progress_range import RangeRow
-from hamstretch.ui.progress_section import ChartSection
+from hamstretch.ui.progress_section import ChartSection, Make
 from hamstretch.ui.progress_views import ProgressViews
 from hamstretch.widgets.chart_file import Kind, chart_bytes
 from hamstretch.widgets.chart_view import ChartView
@@ -202,9 +203,11 @@ class ProgressScreen(QWidget):
             nothing = say("progress.nothing", first=_long(seen.start), last=_long(seen.end))
             self._rest.addWidget(Words(self._model.say(nothing)))
             return
-        views = {"pain": made.pain(), "sessions": made.sessions(), "minutes": made.minutes()}
-        views |= dict(measures.flexibility(made.bands, made.notes))
-        views |= dict(measures.activities(made.bands, made.notes))
+        views: dict[str, Make] = {"pain": made.pain, "sessions": made.sessions, "minutes": made.minutes}
+        for test in measures.tests():
+            views[test] = partial(measures.flexibility, test, made.bands, made.notes)
+        if seen.activities:
+            views["activities"] = partial(measures.activities, made.bands, made.notes)
         self._lay(views)
         self._tell(seen.changes, made.day)
 
@@ -218,23 +221,24 @@ class ProgressScreen(QWidget):
         self._steady.setVisible(seen.steady is not None)
         self._meaning.setVisible("med3" in seen.headline.args)
 
-    def _lay(self, views: dict[str, ChartView]) -> None:
+    def _lay(self, views: dict[str, Make]) -> None:
         """Give every view its section; one that is there already stays and takes its new view."""
         if list(views) != list(self._sections):
             opened = {key for key, section in self._sections.items() if section.table_shown}
             empty(self._charts)
-            self._sections = {key: self._section(view) for key, view in views.items()}
+            self._sections = {key: self._section(make) for key, make in views.items()}
             for key, section in self._sections.items():
                 self._charts.addWidget(section)
-                section.show_table(key in opened)
+                if key in opened:
+                    section.show_table(True)
         else:
-            for key, view in views.items():
-                self._sections[key].set_view(view)
+            for key, make in views.items():
+                self._sections[key].promise(make)
         if "hamstretch.widgets.chart_plot" in sys.modules:
             self._soon()
 
-    def _section(self, view: ChartView) -> ChartSection:
-        section = ChartSection(self._theme, view)
+    def _section(self, make: Make) -> ChartSection:
+        section = ChartSection(self._theme, make)
         section.room.seen.connect(self._soon)
         section.saveAsked.connect(lambda kind: self._ask_where(section.view, kind))
         return section

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +14,7 @@ from hamstretch.core.progress import Progress
 from hamstretch.core.records import ActivitiesRecord, Side, Zero
 from hamstretch.core.self_test import CM_PER_INCH
 from hamstretch.core.settings import LengthUnit
-from hamstretch.core.stats import theil_sen
+from hamstretch.core.stats import Slope, theil_sen
 from hamstretch.core.thresholds import MONTH_DAYS
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.terms import measured
@@ -91,17 +92,13 @@ class MeasureViews:
 
     # -- flexibility --------------------------------------------------------------------------------
 
-    def flexibility(
-        self, bands: tuple[Band, ...], notes: tuple[Note, ...]
-    ) -> Iterable[tuple[str, ChartView]]:
-        """Return a chart for each test that was ever taken; tests are never combined."""
-        for test in dict.fromkeys(s.test for s in self._seen.series):
-            series = [s for s in self._seen.series if s.test == test]
-            yield f"test.{test}", self._test(test, series, bands, notes)
+    def tests(self) -> tuple[str, ...]:
+        """Return every test that was ever taken, by its id; they are never combined."""
+        return tuple(dict.fromkeys(s.test for s in self._seen.series))
 
-    def _test(
-        self, test: str, series: Sequence[Series], bands: tuple[Band, ...], notes: tuple[Note, ...]
-    ) -> ChartView:
+    def flexibility(self, test: str, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> ChartView:
+        """Return the chart of one test, a line for each side."""
+        series = [s for s in self._seen.series if s.test == test]
         start, end, zero = self._seen.start, self._seen.end, series[0].zero
         days = sorted({d for s in series for d in s.days if start <= d <= end})
         found = self._catalog.tests.get(test)
@@ -171,7 +168,7 @@ class MeasureViews:
         return "\n".join(told)
 
     def _slope(self, series: Series) -> str:
-        line = theil_sen([(float(d.toordinal()), v) for d, v in zip(series.days, series.values, strict=True)])
+        line = _slope(series)
         if line is None or not line.high - line.low < float("inf"):
             return ""
         per = [v * MONTH_DAYS for v in (line.slope, line.low, line.high)]
@@ -190,30 +187,25 @@ class MeasureViews:
 
     # -- activities ---------------------------------------------------------------------------------
 
-    def activities(self, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> Iterable[tuple[str, ChartView]]:
-        """Return the chart of the activities named last, or nothing before any was rated."""
+    def activities(self, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> ChartView:
+        """Return the chart of the activities named last; there must be some."""
         rated = self._seen.activities
-        if not rated:
-            return
         inside = [r for r in rated if self._seen.start <= r.at.day <= self._seen.end]
         columns = [
             self._activity(a.name, inside, MARKS[n]) for n, a in enumerate(rated[-1].rated[: len(MARKS)])
         ]
-        yield (
-            "activities",
-            ChartView(
-                title=_tr("My activities, 0 not at all to 10 as before"),
-                when=_tr("When"),
-                first=self._seen.start,
-                last=self._seen.end,
-                slots=tuple(Slot(r.at.day, r.at.day, self._day(r.at.day)) for r in inside),
-                columns=tuple(columns),
-                bands=bands,
-                notes=notes,
-                joined=False,
-                top=10,
-                remark=self._activities_remark(rated),
-            ),
+        return ChartView(
+            title=_tr("My activities, 0 not at all to 10 as before"),
+            when=_tr("When"),
+            first=self._seen.start,
+            last=self._seen.end,
+            slots=tuple(Slot(r.at.day, r.at.day, self._day(r.at.day)) for r in inside),
+            columns=tuple(columns),
+            bands=bands,
+            notes=notes,
+            joined=False,
+            top=10,
+            remark=self._activities_remark(rated),
         )
 
     def _activity(self, name: str, rated: Sequence[ActivitiesRecord], look: tuple[Mark, str]) -> Column:
@@ -231,6 +223,12 @@ class MeasureViews:
             return self._say(say("measures.activities.other"))
         kind = "noise" if not change.real else "better" if change.change > 0 else "worse"
         return self._say(say(f"measures.activities.{kind}", first=_one(change.first), last=_one(change.last)))
+
+
+@lru_cache(maxsize=16)
+def _slope(series: Series) -> Slope | None:
+    """Return the slope a day; it grows with the square of the tests and does not hang on what is shown."""
+    return theil_sen([(float(d.toordinal()), v) for d, v in zip(series.days, series.values, strict=True)])
 
 
 def _one(value: float) -> str:

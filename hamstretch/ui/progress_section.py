@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +14,9 @@ from hamstretch.widgets.chart_view import ChartView
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
+
+Make = Callable[[], ChartView]
+"""Makes a view when it is needed."""
 
 
 class _Room(QWidget):
@@ -35,20 +40,22 @@ class ChartSection(QWidget):
 
     saveAsked = Signal(str)  # noqa: N815  Qt's own style for signals
 
-    def __init__(self, theme: Theme, view: ChartView) -> None:
-        """Make the room for a view."""
+    def __init__(self, theme: Theme, make: Make) -> None:
+        """Make the room for a view, which is made when it is needed."""
         super().__init__()
-        self._theme, self.view = theme, view
+        self._theme = theme
+        self._make, self._view = make, make()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.chart: TimeChart | None = None
         self.table: ChartTable | None = None
-        self._stale = False
+        self._promised = False
+        self._stale = True
         self.room = _Room(TimeChart.room(theme))
         self.toggle = Button("", theme, "quiet")
         self.toggle.clicked.connect(self._toggle)
         self.save = Button("", theme, "quiet", "down")
         self.save.setMenu(self._menu())
-        self._title = Words(view.title, "strong")
+        self._title = Words("", "strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._remark = Words("", "secondary")
         head = QHBoxLayout()
@@ -63,41 +70,55 @@ class ChartSection(QWidget):
         self._column.addWidget(self.room)
         self._word()
 
-    def set_view(self, view: ChartView) -> None:
-        """Show another view; the chart follows with the next `draw`."""
-        opened, self.view, self._stale = self.table_shown, view, True
-        if self.table is not None:
-            self.table.hide()
-            self.table.deleteLater()
-            self.table = None
-        self.show_table(opened)
+    @property
+    def view(self) -> ChartView:
+        """What is to be seen, made now if nobody needed it before."""
+        if self._promised:
+            self._promised, self._view = False, self._make()
+        return self._view
+
+    def promise(self, make: Make) -> None:
+        """Show another view with the next `draw`, or as soon as somebody asks for it."""
+        self._make, self._promised, self._stale = make, True, True
 
     def draw(self) -> None:
-        """Put the chart into its room, or the view into the chart that is there."""
-        if self.chart is None and self.view.told:
-            self.chart = TimeChart(self._theme, self.view)
+        """Put the chart into its room, or the view into the chart that is there, and the table with it."""
+        view = self.view
+        if self.chart is None and view.told:
+            self.chart = TimeChart(self._theme, view)
             self._column.replaceWidget(self.room, self.chart)
             self.room.hide()
             QWidget.setTabOrder(self.save, self.chart)
-        elif self.chart is not None and self._stale:
-            self.chart.set_view(self.view)
+        elif self.chart is not None:
+            self.chart.set_view(view)
         self._stale = False
-        if self.chart is not None:
-            self.chart.setVisible(bool(self.view.told))
+        if self.table_shown:
+            self._drop_table()
+            self.show_table(True)
+        self._word()
 
     @property
     def drawn(self) -> bool:
         """Whether what stands there is the view."""
-        return not self._stale and (self.chart is not None or not self.view.told)
+        return not self._stale
 
     def show_table(self, shown: bool) -> None:
         """Show or hide the table."""
+        if shown and self._promised:
+            self._drop_table()
         if shown and self.table is None:
             self.table = ChartTable(self._theme, self.view)
             self._column.addWidget(self.table)
         if self.table is not None:
             self.table.setVisible(shown)
         self._word()
+
+    def _drop_table(self) -> None:
+        if self.table is not None:
+            self.table.hide()
+            self._column.removeWidget(self.table)
+            self.table.deleteLater()
+            self.table = None
 
     @property
     def table_shown(self) -> bool:
@@ -121,17 +142,19 @@ class ChartSection(QWidget):
         return menu
 
     def _word(self) -> None:
-        """Say what the view says in words."""
-        told = bool(self.view.told)
-        self._title.setText(self.view.title)
-        self._remark.setText(self.view.remark)
-        self._remark.setVisible(bool(self.view.remark))
-        self.room.setVisible(told and self.chart is None)
+        """Say what the view says in words; without a value that is all there is."""
+        view, told = self._view, bool(self._view.told)
+        self._title.setText(view.title)
+        self._remark.setText(view.remark)
+        self._remark.setHidden(not view.remark)
+        self.room.setHidden(not told or self.chart is not None)
+        if self.chart is not None:
+            self.chart.setHidden(not told)
         for button, words in (
             (self.toggle, self.tr("Hide table") if self.table_shown else self.tr("Show as table")),
             (self.save, self.tr("Save")),
         ):
             button.setText(words)
-            button.setAccessibleName(f"{words}: {self.view.title}")
-            button.setVisible(told)
+            button.setAccessibleName(f"{words}: {view.title}")
+            button.setHidden(not told)
             button.updateGeometry()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QObject
 
 from hamstretch.core.coarse import MOST_RATED, Dose, Ratings, doses, middles, ratings
 from hamstretch.core.dose import PHASE_NAMES
-from hamstretch.core.progress import PainPoint, PhaseBand, Progress
+from hamstretch.core.past import PainPoint
+from hamstretch.core.progress import PhaseBand, Progress
 from hamstretch.core.thresholds import NOISE
 from hamstretch.core.wording import Say, say
 from hamstretch.widgets.chart_view import Aim, Band, ChartView, Column, Note, Slot, Zone

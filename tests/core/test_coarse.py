@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from hamstretch.core.coarse import MOST, SIZES, doses, middles, ratings, size
 from hamstretch.core.dose import rung
-from hamstretch.core.progress import PainPoint, WeekDose
-from hamstretch.core.records import Colour
+from hamstretch.core.past import PainPoint
+from hamstretch.core.progress import WeekDose
 
 MONDAY = date(2025, 3, 3)
 
@@ -27,9 +27,7 @@ def week(number: int, done: int = 2, ladder: int | None = 1) -> WeekDose:
 
 def point(day: int, pre: int | None, post: int | None) -> PainPoint:
     at = datetime(2025, 3, 3, 9, tzinfo=UTC) + timedelta(days=day)
-    return PainPoint(
-        day=at.date(), at=at, pre=pre, post=post, colour=Colour.GREEN, routine="r", session=str(day)
-    )
+    return PainPoint(day=at.date(), at=at, pre=pre, post=post, routine="r", session=str(day))
 
 
 @pytest.mark.parametrize(("weeks", "step"), [(1, 1), (60, 1), (61, 4), (240, 4), (241, 13), (9999, 260)])

@@ -142,13 +142,9 @@ def test_every_sentence_has_its_words(wording: Wording) -> None:
     assert wording(look([session(0)], 0).tally).startswith("1 session in this time; 1 min")
 
 
-def test_a_point_keeps_both_ratings_and_the_settled_colour() -> None:
-    morning = CheckInRecord(
-        id=uuid(1), at=at(2), check_in=CheckIn(moment=Moment.NEXT_MORNING, nrs=6), session=uuid(1001)
-    )
-    entries = [step(0), session(1, 3, 4), morning, session(3, None, 2), session(4, None, None)]
-    points = look(entries, 5).points
-    assert [(p.pre, p.post, p.colour) for p in points] == [(3, 4, Colour.AMBER), (None, 2, Colour.GREEN)]
+def test_a_point_keeps_both_ratings_and_a_session_without_any_has_none() -> None:
+    points = look([step(0), session(1, 3, 4), session(3, None, 2), session(4, None, None)], 5).points
+    assert [(p.pre, p.post) for p in points] == [(3, 4), (None, 2)]
 
 
 def test_weeks_hold_sessions_against_target_and_minutes_against_the_ladder() -> None:

@@ -1,0 +1,140 @@
+"""The log as a look back keeps it: what does not hang on the time shown, read on as the log grows.
+
+Ten thousand sessions are walked through once; each new entry costs as much as itself. What is out of order,
+by a clock set back or an amended log, is read anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import get_args
+
+import msgspec
+
+from hamstretch.core.history import Memory, asked_at, in_order, written
+from hamstretch.core.records import (
+    ActivitiesRecord,
+    Entry,
+    Measure,
+    Moment,
+    PlanRecord,
+    SelfTestRecord,
+    SessionRecord,
+)
+from hamstretch.core.weeks import STARTS, counts, leg_seconds
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+MEASURES = frozenset(get_args(Measure))
+
+
+class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One session with a rating before, after or both. `at` is local."""
+
+    day: date
+    at: datetime
+    pre: int | None
+    post: int | None
+    routine: str
+    session: str
+
+
+class Done(msgspec.Struct, frozen=True, gc=False):
+    """One session's part in its week: whether it counts toward the target, seconds on each leg."""
+
+    at: datetime
+    day: date
+    counted: bool
+    left: float
+    right: float
+
+
+class Past(msgspec.Struct, frozen=True, kw_only=True):
+    """What was done, oldest first. `ratings` are those of the running plan before sessions, in order.
+
+    `first` is the first day with anything to show.
+    """
+
+    points: tuple[PainPoint, ...] = ()
+    done: tuple[Done, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    ratings: tuple[int, ...] = ()
+    first: date | None = None
+    begun: datetime = LONG_AGO
+    last_at: datetime = LONG_AGO
+    last_written: datetime = LONG_AGO
+
+
+_pasts: Memory[Past] = Memory()
+
+
+def past(entries: Sequence[Entry]) -> Past:
+    """Return everything that a look back needs of a log."""
+    log = tuple(entries)
+    known, new = _pasts.find(log) or (Past(), log)
+    if not new:
+        return known
+    order = sorted(new, key=written)
+    begun = min((e.at.utc for e in new if type(e) is SessionRecord), default=known.last_at)
+    if written(order[0]) < known.last_written or begun < known.last_at:
+        known, order = Past(), list(in_order(log))
+    return _pasts.keep(log, _read_on(known, order))
+
+
+def _read_on(known: Past, new: Sequence[Entry]) -> Past:
+    """Add entries in the order in which they were complete."""
+    points, done, measures = list[PainPoint](), list[Done](), list[Measure]()
+    ratings, begun, days = list(known.ratings), known.begun, [known.first] if known.first else []
+    for entry in new:
+        kind = type(entry)
+        if kind is SessionRecord and isinstance(entry, SessionRecord):
+            done.append(_done(entry))
+            if (point := _point(entry, done[-1])) is not None:
+                points.append(point)
+        elif kind in MEASURES and isinstance(entry, Measure):
+            measures.append(entry)
+            if isinstance(entry, SelfTestRecord | ActivitiesRecord):
+                days.append(entry.at.day)
+        elif isinstance(entry, PlanRecord) and entry.step in STARTS:
+            ratings, begun = [], entry.at.utc
+            continue
+        if entry.at.utc >= begun and (asked := asked_at(entry)) is not None:
+            ratings.append(asked.check_in.nrs)
+    everything = sorted((*known.done, *done), key=_began) if done else known.done
+    return Past(
+        points=tuple(sorted((*known.points, *points), key=_began)) if points else known.points,
+        done=tuple(everything),
+        measures=(*known.measures, *measures),
+        ratings=tuple(ratings),
+        first=min((*days, *(d.day for d in everything[:1])), default=None),
+        begun=begun,
+        last_at=everything[-1].at if everything else known.last_at,
+        last_written=max(known.last_written, *(written(e) for e in new[-1:])),
+    )
+
+
+def _began(what: PainPoint | Done) -> datetime:
+    return what.at
+
+
+def _done(session: SessionRecord) -> Done:
+    at = session.at.local
+    left, right = leg_seconds(session)
+    return Done(at, at.date(), counts(session), left, right)
+
+
+def _point(session: SessionRecord, done: Done) -> PainPoint | None:
+    """Return the ratings of a session, or None where nobody rated; one walk for both."""
+    pre = post = None
+    before, after = Moment.BEFORE, Moment.AFTER
+    for given in session.check_ins:
+        moment = given.moment
+        if moment is before:
+            pre = given.nrs
+        elif moment is after:
+            post = given.nrs
+    if pre is None and post is None:
+        return None
+    return PainPoint(
+        day=done.day, at=done.at, pre=pre, post=post, routine=session.routine, session=session.id
+    )
