@@ -9,10 +9,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from statistics import fmean, median
+from functools import cache
+from statistics import median
 
 import msgspec
 
+from hamstretch.core.dose import Rung
 from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import WeekDose
 from hamstretch.core.thresholds import MEDIAN_RATINGS
@@ -84,23 +86,30 @@ def middles(points: Sequence[PainPoint], steps: Sequence[Dose]) -> tuple[float |
 
 
 def _dose(weeks: Sequence[WeekDose]) -> Dose:
+    left, right = sum(w.seconds_left for w in weeks), sum(w.seconds_right for w in weeks)
+    asked = [w.rung for w in weeks if w.rung is not None]
+    all_asked = len(asked) == len(weeks)
     return Dose(
         start=weeks[0].start,
         end=weeks[-1].start + timedelta(days=6),
         weeks=len(weeks),
-        done=fmean(w.done for w in weeks),
-        minutes=(fmean(w.minutes[0] for w in weeks), fmean(w.minutes[1] for w in weeks)),
-        target=_mean([w.target for w in weeks]),
-        aim=_mean([w.aim for w in weeks]),
+        done=sum(w.done for w in weeks) / len(weeks),
+        minutes=(left / 60 / len(weeks), right / 60 / len(weeks)),
+        target=_mean([r.sessions for r in asked]) if all_asked else None,
+        aim=_mean([_aim(r) for r in asked]) if all_asked else None,
     )
 
 
-def _mean(pairs: Sequence[Pair | tuple[int, int] | None]) -> Pair | None:
-    """Return the mean of both ends, or None when one is missing."""
-    there = [p for p in pairs if p is not None]
-    if len(there) < len(pairs):
-        return None
-    return fmean(p[0] for p in there), fmean(p[1] for p in there)
+@cache
+def _aim(rung: Rung) -> Pair:
+    """Return the minutes per leg that a rung asks for; few rungs make many weeks."""
+    low, high = rung.leg_seconds
+    return low / 60, high / 60
+
+
+def _mean(pairs: Sequence[Pair | tuple[int, int]]) -> Pair:
+    """Return the mean of both ends."""
+    return sum(p[0] for p in pairs) / len(pairs), sum(p[1] for p in pairs) / len(pairs)
 
 
 def _ratings(step: Dose, points: Sequence[PainPoint]) -> Ratings:

@@ -100,10 +100,10 @@ def _read_on(known: Past, new: Sequence[Entry]) -> Past:
             continue
         if entry.at.utc >= begun and (asked := asked_at(entry)) is not None:
             ratings.append(asked.check_in.nrs)
-    everything = sorted((*known.done, *done), key=_began) if done else known.done
+    everything = (*known.done, *sorted(done, key=_began))  # none of them began before the known ones
     return Past(
-        points=tuple(sorted((*known.points, *points), key=_began)) if points else known.points,
-        done=tuple(everything),
+        points=(*known.points, *sorted(points, key=_began)),
+        done=everything,
         measures=(*known.measures, *measures),
         ratings=tuple(ratings),
         first=min((*days, *(d.day for d in everything[:1])), default=None),

@@ -128,11 +128,11 @@ def streak(newest: Iterable[Kept]) -> int:
     """
     count = 0
     for week in newest:
-        if week.due == 0 or (week.running and not week.met):
-            continue
-        if not week.met:
+        due = week.due
+        if week.done >= due > 0:
+            count += 1
+        elif due and not week.running:
             break
-        count += 1
     return count
 
 
