@@ -165,6 +165,8 @@ class MeasureViews:
             words = self._say(self._verdict("self-test.verdict", each))
             side = "" if each.side is Side.BOTH else f"{self._say(say(f'measures.side.{each.side}'))}: "
             told.append(" ".join(filter(None, (side.capitalize() + words, self._slope(each)))))
+        if not any(self._seen.start <= d <= self._seen.end for s in series for d in s.days):
+            told.append(_tr("No test in this time."))
         return "\n".join(told)
 
     def _slope(self, series: Series) -> str:
@@ -173,9 +175,8 @@ class MeasureViews:
             return ""
         per = [v * MONTH_DAYS for v in (line.slope, line.low, line.high)]
         slope, low, high = (self._rate(v, series.zero) for v in per)
-        return self._say(
-            say("measures.slope" if line.certain else "measures.slope.open", slope=slope, low=low, high=high)
-        )
+        kind = "level" if low == high else "on" if line.certain else "open"
+        return self._say(say(f"measures.slope.{kind}", slope=slope, low=low, high=high))
 
     def _rate(self, value: float, zero: Zero) -> str:
         """Return a change a month with one decimal: the slope of many tests is finer than one of them."""
@@ -217,7 +218,7 @@ class MeasureViews:
 
     def _activities_remark(self, rated: Sequence[ActivitiesRecord]) -> str:
         if len(rated) < 2:  # noqa: PLR2004 - a change has two ends
-            return self._say(say("measures.activities.few", n=len(rated)))
+            return self._say(say("measures.activities.few"))
         change = activity_change(rated)
         if change is None:
             return self._say(say("measures.activities.other"))

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +36,8 @@ if TYPE_CHECKING:
 
 LINES = 13
 """Height of the picture in lines of body text."""
+READING_LINES, NARROW = 2, 40
+"""Lines of words below a chart; one more where it is narrower than this many body sizes."""
 LEAST_DAYS = 7
 """Nothing zooms in further than to a week, the step that everything is counted by."""
 WHEEL_ZOOM = 0.7
@@ -59,7 +69,6 @@ class TimeChart(QWidget):
         self._plot.setFixedHeight(LINES * theme.type.body)
         self._key = Key(theme, view)
         self._below = Words("", "small")
-        self._below.setMinimumHeight(2 * self._below.fontMetrics().height())
         self._below.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(view.title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,6 +80,7 @@ class TimeChart(QWidget):
         for part in (self._key, self._plot, self._below):
             column.addWidget(part)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column.setStretch(2, 1)
         self._say()
 
     @staticmethod
@@ -89,7 +99,22 @@ class TimeChart(QWidget):
         self.setAccessibleName(view.title)
         self._key.set_view(view)
         self._plot.set_view(view)
+        self._fit()
         self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that this width needs; the words below keep theirs, so that nothing jumps."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        theme, gap = self._theme, ring_gap(self._theme)
+        self._below.ensurePolished()
+        lines = READING_LINES + (self.width() < NARROW * theme.type.body)
+        below = lines * self._below.fontMetrics().lineSpacing()
+        key = self._key.heightForWidth(self.width() - 2 * gap)
+        self._key.setFixedHeight(key)
+        self.setFixedHeight(key + self._plot.height() + below + 2 * (gap + theme.space.xs))
 
     def reading(self) -> str:
         """Return the words below the chart."""

@@ -45,7 +45,8 @@ class _DayAxis(pg.AxisItem):  # type: ignore[misc]
         step = next((s for s in DAYS if (high - low) / s <= room), DAYS[-1])
         first = self.first.toordinal()
         first += math.ceil((low - first) / step) * step
-        return [(step, [float(day) for day in range(first, int(high), step)])]
+        last = high - (high - low) / room / 2  # no label is cut at the end
+        return [(step, [float(day) for day in range(first, int(last), step)])]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802
         form = "d MMM" if spacing < DAYS[5] else "MMM yyyy"
