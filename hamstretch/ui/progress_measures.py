@@ -148,9 +148,9 @@ class MeasureViews:
         base, mdc = series.values[0], series.mdc
         low, high = self._shown(base - mdc, series.zero), self._shown(base + mdc, series.zero)
         names = {
-            Side.LEFT: _tr("noise around the first, left"),
-            Side.RIGHT: _tr("right"),
-            Side.BOTH: _tr("noise around the first"),
+            Side.LEFT: _tr("the first ± noise, left"),
+            Side.RIGHT: _tr("the first ± noise, right"),
+            Side.BOTH: _tr("the first ± noise"),
         }
         return Zone(names[series.side], low or 0.0, high or 0.0, SIDES[series.side][1])
 

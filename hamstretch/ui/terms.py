@@ -83,10 +83,10 @@ def needs(item: Item) -> str:
 def measured(value: float, zero: Zero, lengths: LengthUnit, *, signed: bool = True) -> str:
     """Return a self-test's value with its unit: "+3 cm", "−1.5 in", "22°"; `signed` shows the plus too."""
     if zero is Zero.STRAIGHT:
-        return f"{value:.0f}°"
+        return f"{value:.1f}".removesuffix(".0") + "°"
     inches = lengths is LengthUnit.INCH
-    number = round(value / CM_PER_INCH * 2) / 2 if inches else round(value)
-    text = QLocale().toString(abs(float(number)), "f", 1 if inches and number % 1 else 0)
+    number = round(value / (CM_PER_INCH if inches else 1.0) * 2) / 2
+    text = QLocale().toString(abs(number), "f", 1 if number % 1 else 0)
     sign = "−" if number < 0 else "+" if signed and number > 0 and zero is not Zero.FLOOR else ""
     return f"{sign}{text} {_tr('in') if inches else _tr('cm')}"
 

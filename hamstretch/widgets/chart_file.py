@@ -42,7 +42,7 @@ class ChartSheet(QWidget):
 
     def paint(self, painter: QPainter) -> None:
         """Paint the whole sheet with a painter."""
-        painter.fillRect(QRect(0, 0, SHEET.width(), SHEET.height()), self._theme.colours.of("surface"))
+        painter.fillRect(QRect(0, 0, SHEET.width(), SHEET.height()), self._theme.colours.of("background"))
         self.grab()  # lays out and polishes what was never shown
         self.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
 

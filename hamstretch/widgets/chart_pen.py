@@ -21,11 +21,14 @@ GAP = float("nan")
 
 
 class PlotPen:
-    """Adds items to one box in the theme's colours."""
+    """Adds items to one box in the theme's colours.
+
+    Days count from `origin`: a drawing keeps six digits of a number, and a day of this century has six.
+    """
 
     def __init__(self, theme: Theme, box: pg.ViewBox) -> None:
         """Take the colours and the box."""
-        self._theme, self._box = theme, box
+        self._theme, self._box, self.origin = theme, box, 0
 
     def _tint(self, role: str, alpha: int = 255) -> QColor:
         colour = self._theme.colours.of(role)
@@ -45,25 +48,16 @@ class PlotPen:
         """Shade every other band."""
         shaded = bands[::2]
         if shaded:
-            lefts = [b.first.toordinal() for b in shaded]
-            rights = [b.last.toordinal() + 1 for b in shaded]
+            lefts = [b.first.toordinal() - self.origin for b in shaded]
+            rights = [b.last.toordinal() + 1 - self.origin for b in shaded]
             brush = self._tint("raised", 130)
             self._add(pg.BarGraphItem(x0=lefts, x1=rights, y0=low, y1=high, brush=brush, pen=None))
 
-    def zones(self, zones: Sequence[Zone], begin: float, end: float) -> None:
-        """Shade the values that mean nothing, from one end of the time to the other and beyond."""
-        wide = end - begin
+    def zones(self, zones: Sequence[Zone], days: float) -> None:
+        """Shade the values that mean nothing, from one end of the time to the other."""
         for zone in zones:
-            self._add(
-                pg.BarGraphItem(
-                    x0=[begin - wide],
-                    x1=[end + wide],
-                    y0=zone.low,
-                    y1=zone.high,
-                    brush=self._tint(zone.colour, MIST),
-                    pen=None,
-                )
-            )
+            brush = self._tint(zone.colour, MIST)
+            self._add(pg.BarGraphItem(x0=[0], x1=[days], y0=zone.low, y1=zone.high, brush=brush, pen=None))
 
     def columns(self, view: ChartView) -> None:
         """Draw bars first, then lines, then marks, so that no mark is hidden."""
@@ -82,7 +76,7 @@ class PlotPen:
         """Draw one column's bars, side by side with those of the others."""
         found = [(s, v) for s, v in zip(slots, column.values, strict=True) if v is not None]
         widths = [(s.ends[1] - s.ends[0]) * BAR for s, _ in found]
-        lefts = [s.centre + (place - of / 2) * w for (s, _), w in zip(found, widths, strict=True)]
+        lefts = [self._x(s) + (place - of / 2) * w for (s, _), w in zip(found, widths, strict=True)]
         filled = column.mark == "bar"
         brush = self._tint(column.colour, 255 if filled else FAINT)
         pen = pg.mkPen(self._tint(column.colour), width=1 if filled else STROKE)
@@ -93,7 +87,7 @@ class PlotPen:
         """Join the marks of each slot."""
         for one, other in pairwise(columns):
             both = zip(slots, one.values, other.values, strict=True)
-            joined = [(s.centre, a, s.centre, b) for s, a, b in both if a is not None and b is not None]
+            joined = [(self._x(s), a, self._x(s), b) for s, a, b in both if a is not None and b is not None]
             self.lines(joined, pg.mkPen(self._tint("secondary"), width=STROKE))
 
     def _links(self, slots: Sequence[Slot], column: Column) -> None:
@@ -101,13 +95,13 @@ class PlotPen:
         runs = column.runs(slots) if column.links else []
         if not runs:
             return
-        xs = [x for run in runs for x in (*(x for x, _ in run), GAP)]
+        xs = [x for run in runs for x in (*(x - self.origin for x, _ in run), GAP)]
         ys = [y for run in runs for y in (*(y for _, y in run), GAP)]
         pen = pg.mkPen(self._tint(column.colour), width=STROKE)
         self._add(pg.PlotCurveItem(xs, ys, pen=pen, connect="finite", antialias=True))
 
     def _marks(self, slots: Sequence[Slot], column: Column) -> None:
-        found = [(s.centre, v) for s, v in zip(slots, column.values, strict=True) if v is not None]
+        found = [(self._x(s), v) for s, v in zip(slots, column.values, strict=True) if v is not None]
         ring = column.mark == "ring"
         self._add(
             pg.ScatterPlotItem(
@@ -118,6 +112,7 @@ class PlotPen:
                 pen=pg.mkPen(self._tint(column.colour), width=STROKE if ring else 1),
                 brush=self._tint("surface" if ring else column.colour),
                 antialias=True,
+                useCache=False,  # drawn as shapes: a drawing of them stays sharp
             )
         )
 
@@ -129,7 +124,7 @@ class PlotPen:
             ys: list[float] = []
             for slot, level in zip(slots, aim.levels, strict=True):
                 shown = level is not None and (end == 0 or level[0] != level[1])
-                xs += slot.ends
+                xs += [edge - self.origin for edge in slot.ends]
                 ys += [level[end]] * 2 if level is not None and shown else [GAP] * 2
             self._add(pg.PlotCurveItem(xs, ys, pen=pen, connect="finite", antialias=True))
             pen = pg.mkPen(self._tint("text"), width=1, style=Qt.PenStyle.DashLine)
@@ -137,6 +132,9 @@ class PlotPen:
     def notes(self, days: Sequence[date], level: float) -> None:
         """Mark the days of notes below the baseline."""
         if days:
-            xs, ys = [d.toordinal() for d in days], [level] * len(days)
-            brush = self._tint("secondary")
-            self._add(pg.ScatterPlotItem(x=xs, y=ys, symbol="t1", size=MARK_PX, pen=None, brush=brush))
+            xs, ys = [d.toordinal() - self.origin for d in days], [level] * len(days)
+            look = {"symbol": "t1", "size": MARK_PX, "pen": None, "brush": self._tint("secondary")}
+            self._add(pg.ScatterPlotItem(x=xs, y=ys, useCache=False, **look))
+
+    def _x(self, slot: Slot) -> float:
+        return slot.centre - self.origin

@@ -34,7 +34,7 @@ def levels(low: float, high: float) -> list[float]:
 
 
 class _DayAxis(pg.AxisItem):  # type: ignore[misc]
-    """Ordinal days as "3 Mar", as often as there is room, counted from the view's first day."""
+    """Days as "3 Mar", as often as there is room, counted from the view's first day."""
 
     def __init__(self, font: QFont) -> None:
         super().__init__("bottom")
@@ -43,14 +43,13 @@ class _DayAxis(pg.AxisItem):  # type: ignore[misc]
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
         room = max(1.0, size / (self._metrics.horizontalAdvance(LONGEST_DAY)))
         step = next((s for s in DAYS if (high - low) / s <= room), DAYS[-1])
-        first = self.first.toordinal()
-        first += math.ceil((low - first) / step) * step
+        first = math.ceil(low / step) * step
         last = high - (high - low) / room / 2  # no label is cut at the end
         return [(step, [float(day) for day in range(first, int(last), step)])]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802
         form = "d MMM" if spacing < DAYS[5] else "MMM yyyy"
-        days = [date.fromordinal(max(1, int(v))) for v in values]
+        days = [date.fromordinal(max(1, self.first.toordinal() + int(v))) for v in values]
         return [QLocale().toString(day, form) for day in days]  # type: ignore[call-overload]
 
 
@@ -83,15 +82,15 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         ticks = levels(low, high)
         bottom, tall = ticks[0], ticks[-1] - ticks[0]
         self._left.setTicks([[(level, number(level)) for level in ticks]])
-        self._bottom.first = view.first
-        begin, end = view.first.toordinal(), view.last.toordinal() + 1
+        self._bottom.first, self._pen.origin = view.first, view.first.toordinal()
+        days = (view.last - view.first).days + 1
         under, over = bottom - tall * FOOTROOM, bottom + tall * HEADROOM
-        self._box.setRange(xRange=(begin, end), yRange=(under, over), padding=0)
+        self._box.setRange(xRange=(0, days), yRange=(under, over), padding=0)
         self._pen.bands(view.bands, under, over)
-        self._pen.zones(view.zones, begin, end)
-        self._pen.lines([(begin, level, end, level) for level in ticks], pg.mkPen(self._tint("raised")))
+        self._pen.zones(view.zones, days)
+        self._pen.lines([(0, level, days, level) for level in ticks], pg.mkPen(self._tint("raised")))
         if bottom < 0:
-            self._pen.lines([(begin, 0, end, 0)], pg.mkPen(self._tint("outline")))
+            self._pen.lines([(0, 0, days, 0)], pg.mkPen(self._tint("outline")))
         self._pen.columns(view)
         if view.aim is not None:
             self._pen.aim(view.slots, view.aim)
@@ -102,7 +101,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def day_at(self, where: QPoint) -> float:
         """Return the ordinal day under a point of the widget."""
-        return float(self._box.mapSceneToView(QPointF(self.mapToScene(where))).x())
+        return self._pen.origin + float(self._box.mapSceneToView(QPointF(self.mapToScene(where))).x())
 
     def days_per_px(self) -> float:
         """Return how many days one pixel is."""
@@ -111,13 +110,12 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def slide(self, days: float) -> None:
         """Show the same time this many days earlier or later, without drawing anew."""
-        begin, end = self._view.first.toordinal() + days, self._view.last.toordinal() + 1 + days
-        self._box.setXRange(begin, end, padding=0)
+        self._box.setXRange(days, days + (self._view.last - self._view.first).days + 1, padding=0)
 
     def mark(self, day: float | None) -> None:
         """Stand a thin line on a moment, or take it away."""
         self._cursor.setVisible(day is not None)
-        self._cursor.setPos(day or 0.0)
+        self._cursor.setPos((day or 0.0) - self._pen.origin)
 
     def _lay_out(self) -> None:
         """Put axes and picture together; the value axis has one width, so that charts stand aligned."""
@@ -159,6 +157,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def _name(self, band: Band, top: float) -> pg.TextItem:
         words = pg.TextItem(band.name, color=self._tint("secondary"), anchor=(0, 0))
         words.setFont(self._font)
-        words.setPos(band.first.toordinal(), top)
+        words.setPos(band.first.toordinal() - self._pen.origin, top)
         self._box.addItem(words, ignoreBounds=True)
         return words

@@ -1,28 +1,36 @@
+import csv
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.progress import Span
 from hamstretch.core.records import (
+    ActivitiesRecord,
+    Activity,
     CheckIn,
     Ending,
     Entry,
     Moment,
     PlanRecord,
     PlanStep,
+    SelfTestRecord,
     SessionRecord,
     Side,
     Stamp,
+    Trial,
     Work,
+    Zero,
 )
-from hamstretch.core.wording import Wording
+from hamstretch.core.wording import Say, Wording
+from hamstretch.storage import atomic
 from hamstretch.ui.progress import ProgressScreen, Write
+from hamstretch.widgets.chart_file import Kind
 from tests.fakes import MONDAY, light, make_model, uuid
 
 Open = Callable[..., ProgressScreen]
@@ -204,3 +212,159 @@ def test_every_control_has_a_name(opened: Open) -> None:
     reached = [w for w in controls if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert len(reached) >= 7
     assert [w for w in reached if not (w.accessibleName() or getattr(w, "text", str)())] == []
+
+
+# -- reach, activities, other times, files ----------------------------------------------------------
+
+
+def sat(days_ago: int, value: float, side: Side) -> SelfTestRecord:
+    return SelfTestRecord(
+        id=uuid(500 + 2 * days_ago + (side is Side.RIGHT)),
+        at=Stamp.of(MONDAY - timedelta(days=days_ago)),
+        test="TE3",
+        side=side,
+        zero=Zero.TOES,
+        warmed_up=True,
+        trials=(Trial(value=value),),
+        app="1",
+    )
+
+
+def rated(days_ago: int, score: int) -> ActivitiesRecord:
+    at = Stamp.of(MONDAY - timedelta(days=days_ago))
+    return ActivitiesRecord(id=uuid(800 + days_ago), at=at, rated=(Activity("socks", score),))
+
+
+def measured() -> list[Entry]:
+    tests: list[Entry] = [sat(d, v, Side.LEFT) for d, v in ((40, -8), (27, -3), (13, -2))]
+    tests += [sat(d, -4, Side.RIGHT) for d in (40, 27)]
+    return [*six_weeks(), *tests, rated(40, 3), rated(10, 4)]
+
+
+def test_reach_and_activities_have_their_charts_and_say_no_more_than_they_may(opened: Open) -> None:
+    screen = opened(measured())
+    titles = [s.view.title for s in screen.sections]
+    assert titles[3:] == [
+        "Chair sit-and-reach, cm past the toes",
+        "My activities, 0 not at all to 10 as before",
+    ]
+    assert screen.reach.text() == "Reach left: −8 cm → −2.5 cm, more than measurement noise."
+    assert [row[1:] for row in rows(screen, 3)] == [["-2", "–"], ["-3", "-4"], ["-8", "-4"]]
+    assert "Right: Within normal variation: from −4 cm" in screen.sections[3].view.remark
+    assert screen.sections[4].view.remark.endswith("within normal variation.")
+    zones = screen.sections[3].view.zones
+    assert [(z.low, z.high) for z in zones] == [(-12, -4), (-8, 0)]
+
+
+def test_the_pain_chart_has_the_weeks_middle_and_the_band_of_noise(opened: Open) -> None:
+    view = opened(six_weeks()).sections[0].view
+    assert [c.name for c in view.columns] == ["Before", "After", "Middle of the week, before"]
+    assert [(z.low, z.high) for z in view.zones] == [(4, 8)]
+
+
+def test_a_single_point_is_said_to_show_no_change(opened: Open) -> None:
+    screen = opened([start(1), session(0, 4, 3)])
+    assert screen.sections[0].view.remark.startswith("One point so far")
+    assert screen.sections[0].chart is not None
+
+
+def days(screen: ProgressScreen) -> tuple[date, date]:
+    view = screen.sections[0].view
+    return view.first, view.last
+
+
+def test_plus_zooms_and_shift_moves_all_charts_within_the_log(opened: Open, qtbot: QtBot) -> None:
+    screen = opened([start(180), *(session(d, 4, 3) for d in range(179, 0, -3))])
+    whole = days(screen)
+    chart = screen.sections[2].chart
+    assert chart is not None
+    qtbot.keyClick(chart, Qt.Key.Key_Plus)
+    closer = days(screen)
+    assert whole[0] < closer[0] < closer[1] < whole[1]
+    assert screen.span is Span.CUSTOM
+    qtbot.keyClick(chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert days(screen)[0] < closer[0]
+    for _ in range(20):
+        qtbot.keyClick(chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert days(screen)[0] == whole[0]
+    for _ in range(20):
+        qtbot.keyClick(chart, Qt.Key.Key_Minus)
+    assert days(screen) == whole
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+    assert len({s.view.first for s in screen.sections}) == 1
+
+
+def test_a_drag_slides_every_chart_and_ends_in_another_time(opened: Open, qtbot: QtBot) -> None:
+    screen = opened([start(180), *(session(d, 4, 3) for d in range(179, 0, -3))])
+    screen.spans[Span.FOUR_WEEKS].click()
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+    before, charts = days(screen), [s.chart for s in screen.sections if s.chart]
+    middle = charts[0].rect().center()
+    qtbot.mousePress(charts[0], Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(charts[0], middle + QPoint(200, 0))
+    ranges = {tuple(c._plot._box.viewRange()[0]) for c in charts}
+    assert len(ranges) == 1
+    qtbot.mouseRelease(charts[0], Qt.MouseButton.LeftButton, pos=middle + QPoint(200, 0))
+    assert days(screen)[0] < before[0]
+
+
+def pick_days(screen: ProgressScreen, first: date, last: date) -> None:
+    screen.spans[Span.CUSTOM].click()
+    for edit, day in ((screen._ranges.first, first), (screen._ranges.last, last)):
+        edit.setDate(QDate(day.year, day.month, day.day))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (date(2026, 1, 3), date(2025, 12, 20), "The first day comes after the last one."),
+        (date(2026, 1, 1), date(2026, 1, 6), "6 January 2026 is still to come"),
+        (date(2025, 1, 1), date(2025, 1, 8), "The log begins on 25 November 2025"),
+    ],
+)
+def test_days_that_cannot_be_shown_are_answered_with_a_sentence_and_change_nothing(
+    opened: Open, first: date, last: date, said: str
+) -> None:
+    screen = opened(six_weeks())
+    screen.spans[Span.CUSTOM].click()
+    shown = days(screen)
+    screen._ranges.chosen.emit(first, last)
+    assert any(text.startswith(said) for text in texts(screen))
+    assert days(screen) == shown
+
+
+def test_a_time_without_anything_is_said_to_be_empty(opened: Open, qtbot: QtBot) -> None:
+    screen = opened([session(200, 4, 3), session(1, 4, 3)])
+    pick_days(screen, date(2025, 9, 1), date(2025, 9, 20))
+    qtbot.waitUntil(lambda: any(text.startswith("Nothing was logged from") for text in texts(screen)))
+    assert screen.sections == ()
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"from,to,W")])
+def test_each_chart_is_kept_as_a_file(opened: Open, tmp_path: Path, kind: Kind, begins: bytes) -> None:
+    screen = opened(measured())
+    for number, section in enumerate(screen.sections):
+        where = tmp_path / f"{number}.{kind}"
+        assert screen.save(section.view, kind, where)
+        assert where.read_bytes().startswith(begins)
+
+
+def test_a_drawing_holds_text_and_shapes_and_numbers_are_plain(opened: Open, tmp_path: Path) -> None:
+    screen = opened(measured())
+    screen.save(screen.sections[3].view, "svg", tmp_path / "a.svg")
+    drawing = (tmp_path / "a.svg").read_text("utf-8")
+    assert drawing.count("<text") >= 10
+    assert drawing.count("<image") <= 1
+    screen.save(screen.sections[3].view, "csv", tmp_path / "a.csv")
+    table = list(csv.reader((tmp_path / "a.csv").read_text("utf-8").splitlines()))
+    assert table[1][0] == "2025-11-26"
+    assert table[1][3:] == ["-8", "-4"]
+    assert table[3][4] == ""
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(opened: Open, tmp_path: Path) -> None:
+    screen = opened(six_weeks(), atomic.write)
+    told: list[Say] = []
+    screen.model.failed.connect(told.append)
+    assert not screen.save(screen.sections[0].view, "csv", tmp_path / "nowhere" / "a.csv")
+    assert len(told) == 1
