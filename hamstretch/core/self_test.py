@@ -102,7 +102,7 @@ def _cm(number: float, unit: LengthUnit) -> float:
 def _out_of_range(text: str, test: SelfTest, unit: LengthUnit, offset: float) -> Say:
     inches = unit is LengthUnit.INCH and test.unit == "cm"
     per = CM_PER_INCH if inches else 1.0
-    low, high = (round((v + offset) / per) for v in (test.low, test.high))
+    low, high = (f"{round((v + offset) / per)}".replace("-", "−") for v in (test.low, test.high))
     name = "deg" if test.unit == "deg" else unit.value
     return say(f"self-test.reading.range.{name}", value=text, low=low, high=high)
 

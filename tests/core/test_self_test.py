@@ -55,9 +55,9 @@ def test_inches_are_read_to_the_half(text: str, cm: float) -> None:
 
 def test_400_cm_is_refused_with_a_sentence() -> None:
     said = refusal(read("400", CHAIR, CM, beyond=True))
-    assert said.startswith("400 cm cannot be right: this test reads from -50 to 40 cm.")
+    assert said.startswith("400 cm cannot be right: this test reads from −50 to 40 cm.")
     assert "Nothing has been kept." in said
-    assert "from -20 to 16 inches" in refusal(read("99", CHAIR, INCH, beyond=True))
+    assert "from −20 to 16 inches" in refusal(read("99", CHAIR, INCH, beyond=True))
     assert "0 to 90 degrees" in refusal(read("-5", KNEE, CM, beyond=False))
 
 
