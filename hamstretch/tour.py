@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -16,12 +17,14 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
 from hamstretch.app import App
+from hamstretch.core.asked import due
 from hamstretch.core.errors import UsageError
 from hamstretch.core.pain import Lock
-from hamstretch.core.records import Colour, Outcome, PlanRecord, SessionRecord
+from hamstretch.core.records import Colour, PlanRecord, SelfTestRecord, SessionRecord
+from hamstretch.core.records import Outcome as Ended
 from hamstretch.core.session_types import Mode, Question
 from hamstretch.core.settings import Appearance
 from hamstretch.core.wording import Say, say
@@ -30,10 +33,14 @@ from hamstretch.services.ticker import ManualTicker
 from hamstretch.storage.places import Places
 from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.flow import SessionFlow
+from hamstretch.ui.functions import ActivitiesPage, FunctionFlow, WholePage
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.ready import ReadyPage
+from hamstretch.ui.self_test import SelfTestFlow
+from hamstretch.ui.self_test_pages import BeginPage, Outcome, TryPage
 from hamstretch.ui.summary import SummaryScreen
+from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.theme import application
 
 START = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -182,7 +189,67 @@ class Guest:
                 self.session(view.main.id, last)
             elif dice.random() < MICRO_SHARE and view.lock is Lock.NONE:
                 self.session("desk-break", Day(2, 1, 2, None))
+            if self.app.model.today().lock is Lock.NONE:
+                self.measure(dice)
             self.pass_to(18, days=1)
+
+    def measure(self, dice: random.Random) -> None:
+        """Take the self-test that is due, and answer the questions that are; both get a little better."""
+        model = self.app.model
+        open_ = due(model.entries, model.today().plan, model.catalog.default_test)
+        taken = sum(isinstance(e, SelfTestRecord) for e in model.entries) // 2
+        if open_.self_test:
+            self.app.self_test(open_.self_test)
+            self.through(SelfTestFlow, lambda page: self.reach(page, taken, dice))
+        if open_.activities or open_.review_week:
+            self.app.ask_function(open_)
+            self.through(FunctionFlow, lambda page: self.tell(page, taken))
+
+    def through(self, kind: type[QStackedWidget], act: Callable[[QWidget], None]) -> None:
+        """Do what each page of a flow asks for, until it leaves the window."""
+        for _ in range(99):
+            self.settle()
+            flow = self.app.window.findChild(kind)
+            page = None if flow is None else flow.currentWidget()
+            if page is None or not self.app.window.in_session:
+                return
+            act(page)
+        self.errors.append(f"{kind.__name__} did not end")
+
+    def reach(self, page: QWidget, taken: int, dice: random.Random) -> None:
+        """Warm up, practise, read the ruler."""
+        match page:
+            case BeginPage():
+                self.picture("15-self-test")
+                self.press(Qt.Key.Key_Space)
+                self.press(Qt.Key.Key_Return)
+            case RatingPage():
+                self.rate(1)
+            case TryPage():
+                field = page.findChild(QLineEdit)
+                if field is not None:
+                    self.picture("16-self-test-try")
+                    field.setText(f"{6 - 2 * taken + dice.choice((0, 1)):+d}".replace("+", "-", 1))
+                self.press(Qt.Key.Key_Return)
+            case Outcome():
+                self.picture(f"17-self-test-outcome-{taken}")
+                self.press(Qt.Key.Key_Return)
+            case _:
+                self.press(Qt.Key.Key_Space)
+
+    def tell(self, page: QWidget, taken: int) -> None:
+        """Name two activities and how they go; say how it is on the whole."""
+        if isinstance(page, ActivitiesPage):
+            names = (self.app.model.settings.goal or "Putting on socks", "Driving for an hour")
+            for name, line in zip(names, page.findChildren(QLineEdit), strict=False):
+                line.setText(name)
+            for score, scale in zip((4 + taken, 5 + taken), page.findChildren(PainScale), strict=False):
+                scale.set_value(min(10, score))
+            self.picture("18-activities")
+        elif isinstance(page, WholePage):
+            page.choose(1)
+            self.picture("19-on-the-whole")
+        page.answered.emit()  # type: ignore[attr-defined]
 
     def go_to_the_floor(self) -> None:
         """Half-way, prefer the mat to the chair."""
@@ -302,7 +369,7 @@ class Guest:
         if not sessions:
             self.errors.append("no session reached the log")
         for record in sessions:
-            off = [w.item for w in record.work if w.outcome is Outcome.DONE and w.held_s != w.planned_s]
+            off = [w.item for w in record.work if w.outcome is Ended.DONE and w.held_s != w.planned_s]
             eased = any(f.rule == "D5" for f in record.rules)
             if off and not eased:
                 self.errors.append(f"{record.at.day}: {', '.join(off)} not held as planned")

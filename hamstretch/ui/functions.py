@@ -130,6 +130,10 @@ class WholePage(_Asked):
         self.keep.setEnabled(False)
         self.close_with()
 
+    def choose(self, step: int) -> None:
+        """Choose a step, -3 to 3."""
+        self._group.button(STEPS.index(step)).setChecked(True)
+
     def change(self) -> int:
         """Return the step that was chosen, -3 to 3."""
         return STEPS[self._group.checkedId()]
