@@ -157,10 +157,12 @@ class TryPage(Column):
         self._field.setMaximumWidth(self._theme.type.body * 6)
         self._field.setMinimumHeight(self._theme.shape.control_height)
         self._field.setMaxLength(8)
-        line = row(self._theme, self._field, Words(self._unit()))
-        for toggle in self._sides_of_zero():
-            line.insertWidget(line.count() - 1, toggle)
-        words.addLayout(line)
+        unit = Words(self._unit())
+        unit.setWordWrap(False)
+        words.addLayout(row(self._theme, self._field, unit))
+        toggles = tuple(self._sides_of_zero())
+        if toggles:
+            words.addLayout(row(self._theme, *toggles))
         words.addWidget(self._wrong)
         self._wrong.hide()
 
@@ -175,7 +177,7 @@ class TryPage(Column):
         names = {
             Zero.TOES: (self.tr("short of the toes"), self.tr("past the toes")),
             Zero.SOLES: (self.tr("short of the soles"), self.tr("past the soles")),
-            Zero.FLOOR: (self.tr("above the floor"), self.tr("past the step’s edge")),
+            Zero.FLOOR: (self.tr("above the floor"), self.tr("past the edge")),
         }.get(self._test.zero)
         if names is None or self._now.offset:
             return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -156,6 +156,10 @@ class Beside(QWidget):
         self._across.setSpacing(theme.space.xl)
         self._across.addLayout(words, 1)
         self._across.addWidget(other)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what both need below each other: side by side they must not widen the page."""
+        return QSize(WIDE, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out by the width there is."""
