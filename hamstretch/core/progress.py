@@ -22,7 +22,12 @@ from hamstretch.core.history import MEDIAN_OF, middle
 from hamstretch.core.measures import Series, all_series
 from hamstretch.core.past import Done, PainPoint, Past, past
 from hamstretch.core.plan_state import PlanState, WeekView
-from hamstretch.core.records import ActivitiesRecord, Entry
+from hamstretch.core.records import (
+    ActivitiesRecord,
+    Entry,
+    GlobalChangeRecord,
+    RolandMorrisRecord,
+)
 from hamstretch.core.steady import steady, steady_words
 from hamstretch.core.thresholds import NOISE, ROOM
 from hamstretch.core.weeks import WEEK
@@ -102,8 +107,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the Progress screen shows. `start` and `end` are the first and last day of its time axis.
 
     `weeks` begin with the log or the plan, so that time before either is not shown as missed. `first` is
-    the day they begin. `base` is the level of pain at first. `series` and `activities` are whole: their
-    beginning is what they are measured against.
+    the day they begin. `base` is the level of pain at first. `series`, `activities` and what follows are
+    whole: their beginning is what they are measured against. `review` speaks in the review weeks alone.
     """
 
     span: Span
@@ -120,15 +125,18 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     changes: tuple[PlanChange, ...] = ()
     series: tuple[Series, ...] = ()
     activities: tuple[ActivitiesRecord, ...] = ()
+    wholes: tuple[GlobalChangeRecord, ...] = ()
+    questionnaires: tuple[RolandMorrisRecord, ...] = ()
+    review: tuple[Say, ...] = ()
     empty: bool = False
 
     @property
     def nothing(self) -> bool:
         """Whether nothing was logged in the time shown."""
         done = any(w.done or w.seconds_left or w.seconds_right for w in self.weeks)
-        tested = any(self.start <= d <= self.end for s in self.series for d in s.days)
-        asked = any(self.start <= a.at.day <= self.end for a in self.activities)
-        return not (done or self.points or tested or asked)
+        days = [d for s in self.series for d in s.days]
+        days += [a.at.day for a in self.activities] + [q.at.day for q in self.questionnaires]
+        return not (done or self.points or any(self.start <= d <= self.end for d in days))
 
 
 def progress(
@@ -146,6 +154,7 @@ def progress(
     frame = _frame(read, plan, span, today, days)
     points = _inside(read.points, frame)
     done = _inside(read.done, frame)
+    asked = [m for m in read.measures if m.at.day >= (plan.started or date.min)]
     weeks = _weeks(frame, plan, _tallies(done, frame, plan.started or date.max))
     return Progress(
         span=span,
@@ -164,6 +173,9 @@ def progress(
         ),
         series=all_series(read.measures, plan.started),
         activities=tuple(e for e in read.measures if isinstance(e, ActivitiesRecord)),
+        wholes=tuple(m for m in asked if isinstance(m, GlobalChangeRecord)),
+        questionnaires=tuple(m for m in asked if isinstance(m, RolandMorrisRecord)),
+        review=tuple(remark.say for remark in plan.review),
         empty=frame.first is None,
     )
 

@@ -61,6 +61,7 @@ class ProgressScreen(QWidget):
         space = self._theme.space
         self.headline, self.reach = Words("", "heading"), Words("", "lead")
         self.tally, self._steady = Words("", "secondary"), Words("", "secondary")
+        self.review = Words("")
         self._meaning = Words(self._meaning_words(), "small")
         self._ranges = RangeRow(self._theme, Span.PLAN)
         self._ranges.picked.connect(self._pick)
@@ -70,7 +71,8 @@ class ProgressScreen(QWidget):
         for lines in (self._charts, self._rest):
             lines.setSpacing(space.xl)
         body = self._column.body
-        for part in (self.headline, self.reach, self._meaning, self._ranges, self.tally, self._steady):
+        words = (self.headline, self.reach, self.review, self._meaning)
+        for part in (*words, self._ranges, self.tally, self._steady):
             body.addWidget(part)
         body.addLayout(self._charts)
         body.addWidget(self._hand)
@@ -176,8 +178,10 @@ class ProgressScreen(QWidget):
             self._plan = plan(model.entries, model.settings, model.now())
         seen = progress(model.entries, self._plan, self.span, self._plan.today, self._days)
         self._seen = seen
-        for part in (self.tally, self._ranges, self._meaning, self._hand, self._steady, self.reach):
+        for part in (self.tally, self._ranges, self._meaning, self._hand):
             part.setVisible(not seen.empty)
+        for part in (self._steady, self.reach, self.review):
+            part.setVisible(not seen.empty and bool(part.text()))
         empty(self._rest)
         if seen.empty:
             self._lay({})
@@ -197,7 +201,7 @@ class ProgressScreen(QWidget):
         measures = MeasureViews(
             seen, self._model.catalog, self._model.settings.lengths, self._model.say, made.day
         )
-        self._word(seen, measures.headline())
+        self._word(seen, measures)
         if seen.nothing:
             self._lay({})
             nothing = say("progress.nothing", first=_long(seen.start), last=_long(seen.end))
@@ -208,17 +212,22 @@ class ProgressScreen(QWidget):
             views[test] = partial(measures.flexibility, test, made.bands, made.notes)
         if seen.activities:
             views["activities"] = partial(measures.activities, made.bands, made.notes)
+        if seen.questionnaires:
+            views["questionnaire"] = partial(measures.questionnaire, made.bands, made.notes)
         self._lay(views)
         self._tell(seen.changes, made.day)
 
-    def _word(self, seen: Progress, reach: str) -> None:
+    def _word(self, seen: Progress, measures: MeasureViews) -> None:
         """Say in words what the numbers allow."""
         self.headline.setText(self._model.say(seen.headline))
-        self.reach.setText(reach)
-        self.reach.setVisible(bool(reach))
         self.tally.setText(self._model.say(seen.tally))
-        self._steady.setText("" if seen.steady is None else self._model.say(seen.steady))
-        self._steady.setVisible(seen.steady is not None)
+        for line, words in (
+            (self.reach, measures.headline()),
+            (self.review, measures.review()),
+            (self._steady, "" if seen.steady is None else self._model.say(seen.steady)),
+        ):
+            line.setText(words)
+            line.setVisible(bool(words))
         self._meaning.setVisible("med3" in seen.headline.args)
 
     def _lay(self, views: dict[str, Make]) -> None:

@@ -90,6 +90,14 @@ class MeasureViews:
     def _length(self, value: float, zero: Zero, *, signed: bool = True) -> str:
         return measured(value, zero, self._lengths, signed=signed)
 
+    def review(self) -> str:
+        """Return what a review week has to say, and how it was on the whole; "" in any other week."""
+        told = [self._say(remark) for remark in self._seen.review]
+        for answer in self._seen.wholes[-1:]:
+            word = self._say(say(f"measures.whole.{answer.change}"))
+            told.append(self._say(say("measures.whole", week=answer.week, word=word)))
+        return "\n".join(told)
+
     # -- flexibility --------------------------------------------------------------------------------
 
     def tests(self) -> tuple[str, ...]:
@@ -224,6 +232,34 @@ class MeasureViews:
             return self._say(say("measures.activities.other"))
         kind = "noise" if not change.real else "better" if change.change > 0 else "worse"
         return self._say(say(f"measures.activities.{kind}", first=_one(change.first), last=_one(change.last)))
+
+    # -- the questionnaire --------------------------------------------------------------------------
+
+    def questionnaire(self, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> ChartView:
+        """Return the chart of the Roland-Morris score, the count of ticks; there must be some."""
+        filled = self._seen.questionnaires
+        inside = [r for r in filled if self._seen.start <= r.at.day <= self._seen.end]
+        ticks = Column(
+            name=_tr("Ticks"),
+            values=tuple(float(r.score) for r in inside),
+            mark="diamond",
+            links=LINK_DAYS,
+        )
+        first, last = filled[0].score, filled[-1].score
+        told = say("measures.roland", first=first, last=last) if len(filled) > 1 else None
+        return ChartView(
+            title=_tr("Roland-Morris questionnaire, ticks of 24, fewer is better"),
+            when=_tr("When"),
+            first=self._seen.start,
+            last=self._seen.end,
+            slots=tuple(Slot(r.at.day, r.at.day, self._day(r.at.day)) for r in inside),
+            columns=(ticks,),
+            bands=bands,
+            notes=notes,
+            joined=False,
+            top=24,
+            remark=self._say(say("measures.activities.few") if told is None else told),
+        )
 
 
 @lru_cache(maxsize=16)

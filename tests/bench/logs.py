@@ -13,6 +13,8 @@ import msgspec
 from hamstretch import __version__
 from hamstretch.core.records import (
     SCHEMA,
+    ActivitiesRecord,
+    Activity,
     CheckIn,
     CheckInRecord,
     Colour,
@@ -25,10 +27,13 @@ from hamstretch.core.records import (
     PlanStep,
     Quality,
     ScreeningRecord,
+    SelfTestRecord,
     SessionRecord,
     Side,
     Stamp,
+    Trial,
     Work,
+    Zero,
 )
 from hamstretch.core.settings import Settings
 from hamstretch.storage.places import Places
@@ -41,8 +46,11 @@ EVERY = timedelta(days=1, hours=18)
 
 def entries(sessions: int, end: datetime) -> tuple[Entry, ...]:
     """Return so many sessions that end the day before `end`, oldest first, with what surrounds them."""
+    if not sessions:
+        return ()
     dice = random.Random(sessions)  # noqa: S311 - a repeatable user
-    return tuple(_all(sessions, end, dice)) if sessions else ()
+    told = [*_all(sessions, end, dice), *measures(end, sessions // 208, dice)]
+    return tuple(sorted(told, key=lambda e: e.at.utc))
 
 
 def _all(sessions: int, end: datetime, dice: random.Random) -> Iterator[Entry]:
@@ -61,6 +69,20 @@ def _all(sessions: int, end: datetime, dice: random.Random) -> Iterator[Entry]:
                 check_in=answer,
                 session=done.id,
             )
+
+
+def measures(end: datetime, years: int, dice: random.Random) -> Iterator[Entry]:
+    """Yield what is asked now and then: a test of both legs and own activities, every four weeks."""
+    for back in range(years * 13, -1, -1):
+        at = end - timedelta(days=1 + 28 * back)
+        for side in (Side.LEFT, Side.RIGHT):
+            trials = tuple(Trial(value=float(dice.randint(-6, 6))) for _ in range(3))
+            yield SelfTestRecord(
+                id=_id(dice), at=Stamp.of(at), test="TE3", side=side, zero=Zero.TOES, warmed_up=True,
+                pain=1, practice=2, trials=trials, app=__version__,
+            )  # fmt: skip
+        rated = tuple(Activity(name, dice.randint(3, 9)) for name in ("Putting on socks", "A long drive"))
+        yield ActivitiesRecord(id=_id(dice), at=Stamp.of(at), rated=rated)
 
 
 def session(at: datetime, dice: random.Random) -> SessionRecord:

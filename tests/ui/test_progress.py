@@ -16,9 +16,11 @@ from hamstretch.core.records import (
     CheckIn,
     Ending,
     Entry,
+    GlobalChangeRecord,
     Moment,
     PlanRecord,
     PlanStep,
+    RolandMorrisRecord,
     SelfTestRecord,
     SessionRecord,
     Side,
@@ -368,3 +370,24 @@ def test_a_file_that_cannot_be_written_is_a_sentence(opened: Open, tmp_path: Pat
     screen.model.failed.connect(told.append)
     assert not screen.save(screen.sections[0].view, "csv", tmp_path / "nowhere" / "a.csv")
     assert len(told) == 1
+
+
+def test_a_review_week_says_what_its_rules_say_and_how_it_was_on_the_whole(opened: Open) -> None:
+    whole = GlobalChangeRecord(id=uuid(950), at=Stamp.of(MONDAY - timedelta(days=1)), week=6, change=1)
+    screen = opened([*measured(), whole])
+    assert "Your ratings before a session came down" in screen.review.text()
+    assert "On the whole, in week 6: A little better." in screen.review.text()
+    assert not opened([start(20), session(1, 4, 3)]).review.isVisible()
+
+
+def test_the_questionnaire_has_a_chart_of_its_own(opened: Open) -> None:
+    filled = [
+        RolandMorrisRecord(
+            id=uuid(960 + n), at=Stamp.of(MONDAY - timedelta(days=d)), ticked=tuple(range(1, k))
+        )
+        for n, (d, k) in enumerate(((30, 9), (2, 6)))
+    ]
+    screen = opened([*six_weeks(), *filled])
+    assert screen.sections[-1].view.title.startswith("Roland-Morris")
+    assert [row[1:] for row in rows(screen, 3)] == [["5"], ["8"]]
+    assert "From 8 to 5 of 24 ticks." in screen.sections[-1].view.remark

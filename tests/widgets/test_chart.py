@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.chart import ChartTable, TimeChart
 from hamstretch.widgets.chart_plot import levels
-from hamstretch.widgets.chart_view import NONE, Aim, Band, ChartView, Column, Note, Slot, number
+from hamstretch.widgets.chart_view import NONE, Aim, Band, ChartView, Column, Note, Slot, Zone, number
 from hamstretch.widgets.theme import Theme
 
 FIRST = date(2025, 3, 3)
@@ -156,3 +156,55 @@ def test_a_view_without_slots_reads_nothing(qtbot: QtBot, make: Callable[[ChartV
     chart = make(NOTHING)
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert chart.reading() == ""
+
+
+def test_a_line_breaks_where_nothing_was_written_down() -> None:
+    days = (0, 7, 14, 60, 67, 200)
+    slots = tuple(Slot(day(d), day(d), str(d)) for d in days)
+    column = Column(name="reach", values=(1, 2, None, 4, 5, 6), links=30)
+    runs = [[value for _, value in run] for run in column.runs(slots)]
+    assert runs == [[1, 2], [4, 5]]
+
+
+def test_the_value_axis_fits_what_is_shown_and_its_zones(make: Callable[[ChartView], TimeChart]) -> None:
+    view = ChartView(
+        title="Reach",
+        when="When",
+        first=day(0),
+        last=day(20),
+        slots=weeks(2),
+        columns=(Column(name="left", values=(-6.0, -1.0), mark="ring", links=30),),
+        zones=(Zone("noise", -10.0, -2.0),),
+        joined=False,
+        bottom=None,
+        top=None,
+    )
+    assert view.ends == (-10, -1)
+    assert levels(*view.ends) == [-10, -8, -6, -4, -2, 0]
+    assert make(view).reading().startswith("week 2")
+
+
+def test_another_view_takes_the_place_of_the_first(make: Callable[[ChartView], TimeChart]) -> None:
+    chart = make(VIEW)
+    before = painted(chart)
+    chart.set_view(BARS)
+    assert chart.accessibleName() == "Minutes"
+    assert chart.reading() == "week 3 · left 8 · right 8"
+    assert painted(chart) != before
+
+
+def test_ctrl_and_the_wheel_zoom_about_the_pointer(
+    qapp: QApplication, make: Callable[[ChartView], TimeChart]
+) -> None:
+    chart, asked = make(VIEW), []
+    chart.windowAsked.connect(lambda first, last: asked.append((first, last)))
+    where = QPointF(500, 120)
+    wheel = QWheelEvent(
+        where, chart.mapToGlobal(where), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    qapp.sendEvent(chart, wheel)
+    ((first, last),) = asked
+    assert wheel.isAccepted()
+    assert (last - first).days + 1 == 15
+    assert first - VIEW.first > VIEW.last - last
