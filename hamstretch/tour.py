@@ -20,13 +20,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
 from hamstretch.app import App
-from hamstretch.core.asked import due
 from hamstretch.core.errors import UsageError
 from hamstretch.core.pain import Lock
 from hamstretch.core.records import Colour, PlanRecord, SelfTestRecord, SessionRecord
 from hamstretch.core.records import Outcome as Ended
+from hamstretch.core.self_test import offered
 from hamstretch.core.session_types import Mode, Question
 from hamstretch.core.settings import Appearance
+from hamstretch.core.today import carried
 from hamstretch.core.wording import Say, say
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.ticker import ManualTicker
@@ -196,7 +197,8 @@ class Guest:
     def measure(self, dice: random.Random) -> None:
         """Take the self-test that is due, and answer the questions that are; both get a little better."""
         model = self.app.model
-        open_ = due(model.entries, model.today().plan, model.catalog.default_test)
+        limits = carried(model.entries, model.catalog.safety)
+        open_ = offered(model.entries, model.today().plan, model.catalog, limits)
         taken = sum(isinstance(e, SelfTestRecord) for e in model.entries) // 2
         if open_.self_test:
             self.app.self_test(open_.self_test)

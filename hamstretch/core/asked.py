@@ -13,10 +13,10 @@ import msgspec
 from hamstretch.core.due import TEST_GAP, self_test_due
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.records import (
+    MEASURES,
     ActivitiesRecord,
     Entry,
     GlobalChangeRecord,
-    Measure,
     RolandMorrisRecord,
     SelfTestRecord,
     Side,
@@ -46,7 +46,7 @@ def due(entries: Iterable[Entry], plan: PlanState, default_test: str) -> Due:
     """
     if plan.started is None or plan.paused:
         return Due()
-    told = [e for e in entries if isinstance(e, Measure)]
+    told = [e for e in entries if type(e) in MEASURES]
     tests = [e for e in told if isinstance(e, SelfTestRecord)]
     here = self_test_due(plan.started, (e.at.day for e in tests if e.at.day >= plan.started), plan.today)
     test = tests[-1].test if tests else default_test

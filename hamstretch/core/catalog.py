@@ -365,11 +365,6 @@ class Catalog(msgspec.Struct, frozen=True):
     safety: SafetyList
     faults: tuple[Fault, ...] = ()
 
-    @property
-    def default_test(self) -> str:
-        """The self-test that is offered first, or "" where there is none."""
-        return next((t.id for t in self.tests.values() if t.default), "")
-
     def item(self, id_: str) -> Item | None:
         """Return an item by its id or by an alias id (WU2 is DY2)."""
         if id_ in self.items:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import get_args
 
 import msgspec
 
 from hamstretch.core.history import Memory, asked_at, in_order, written
 from hamstretch.core.records import (
+    MEASURES,
     ActivitiesRecord,
     Entry,
     Measure,
@@ -25,7 +25,6 @@ from hamstretch.core.records import (
 from hamstretch.core.weeks import STARTS, counts, leg_seconds
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
-MEASURES = frozenset(get_args(Measure))
 
 
 class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import msgspec
 
@@ -487,6 +487,8 @@ class RolandMorrisRecord(
 
 Measure = SelfTestRecord | ActivitiesRecord | GlobalChangeRecord | RolandMorrisRecord
 """What is asked now and then, beside the sessions."""
+MEASURES: frozenset[type] = frozenset(get_args(Measure))
+"""The same, for a reader of ten thousand entries: asking for the type is quicker than for the union."""
 
 Entry = (
     SessionRecord

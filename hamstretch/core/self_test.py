@@ -14,9 +14,10 @@ from datetime import date
 import msgspec
 from msgspec.structs import replace
 
-from hamstretch.core.asked import again_from
-from hamstretch.core.catalog import SelfTest
+from hamstretch.core.asked import Due, again_from, due
+from hamstretch.core.catalog import Catalog, SelfTest
 from hamstretch.core.pain import Limits
+from hamstretch.core.plan_state import PlanState
 from hamstretch.core.records import Entry, Quality, SelfTestRecord, Side, Stamp, Trial, Unscored, Zero
 from hamstretch.core.settings import LengthUnit
 from hamstretch.core.thresholds import TRIAL_PAIN, TRIALS_LOST
@@ -57,6 +58,14 @@ def unsuited(test: SelfTest, limits: Limits) -> Say | None:
     if limits.dose != "plan":
         return say("self-test.no.careful")
     return None
+
+
+def offered(entries: Sequence[Entry], plan: PlanState, catalog: Catalog, limits: Limits) -> Due:
+    """Return what is due today, its test one that suits: the default, else the first that does, else none."""
+    order = sorted(catalog.tests.values(), key=lambda t: not t.default)
+    suited = [t.id for t in order if unsuited(t, limits) is None]
+    open_ = due(entries, plan, suited[0] if suited else "")
+    return open_ if open_.self_test in suited else replace(open_, self_test="")
 
 
 def not_now(test: SelfTest, limits: Limits, pain: int) -> Say | None:

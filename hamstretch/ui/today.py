@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from hamstretch.core.asked import Due, due
+from hamstretch.core.asked import Due
 from hamstretch.core.pain import Lock
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep
-from hamstretch.core.today import TodayView
+from hamstretch.core.self_test import offered
+from hamstretch.core.today import TodayView, carried
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.morning import MorningCard, answer, outcome
@@ -97,7 +98,7 @@ class TodayScreen(Column):
         """Build the page from the model, unless nothing on it would change."""
         view, hello = self._model.today(), greeting(self._model.now().hour)
         asks = view.morning if view.morning != self._declined else ""
-        open_ = due(self._model.entries, view.plan, self._model.catalog.default_test)
+        open_ = self._asked(view)
         wanted = (view, hello, asks, self._step, self._thanks, self._open, open_)
         if wanted == self._shown:
             return
@@ -269,6 +270,13 @@ class TodayScreen(Column):
         """Remind of the safety list, which is due again every month."""
         words = self.tr("The safety list is due again; it takes about a minute.")
         self._reminder(words, self.tr("Answer it now"), self.screeningAsked.emit)
+
+    def _asked(self, view: TodayView) -> Due:
+        """Return what is due beside the sessions; a test that does not suit is not offered."""
+        entries, catalog = self._model.entries, self._model.catalog
+        if view.plan.started is None:
+            return Due()
+        return offered(entries, view.plan, catalog, carried(entries, catalog.safety))
 
     def _due(self, open_: Due) -> None:
         """Remind of what is asked now and then; nothing here keeps anybody from a session."""

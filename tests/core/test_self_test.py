@@ -7,9 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.pain import Limits
-from hamstretch.core.records import Quality, SelfTestRecord, Side, Stamp, Unscored
-from hamstretch.core.self_test import Sitting, Step, not_now, opens_on, read, sides_open, sittings, unsuited
-from hamstretch.core.settings import LengthUnit
+from hamstretch.core.plan import plan
+from hamstretch.core.records import PlanRecord, PlanStep, Quality, SelfTestRecord, Side, Stamp, Unscored
+from hamstretch.core.self_test import (
+    Sitting,
+    Step,
+    not_now,
+    offered,
+    opens_on,
+    read,
+    sides_open,
+    sittings,
+    unsuited,
+)
+from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.wording import Say
 from hamstretch.resources import load_catalog, load_wording
 from tests.fakes import uuid
@@ -142,3 +153,14 @@ def test_the_gates() -> None:
     assert unsuited(KNEE, Limits(avoid=frozenset({"osteoporosis"}))) is None
     assert unsuited(KNEE, Limits(dose="phase1")) is not None
     assert unsuited(CHAIR, Limits()) is None
+
+
+def test_only_a_test_that_suits_is_offered() -> None:
+    log = [PlanRecord(id=uuid(1), at=AT, step=PlanStep.START)]
+    state = plan(log, Settings(), AT.local)
+    catalog = load_catalog()
+    assert offered(log, state, catalog, Limits()).self_test == "TE3"
+    fragile = Limits(avoid=frozenset({"osteoporosis"}))
+    assert offered(log, state, catalog, fragile).self_test == "TE4"
+    assert offered(log, state, catalog, Limits(dose="phase1")).self_test == ""
+    assert offered(log, state, catalog, Limits(dose="phase1")).activities
