@@ -174,7 +174,7 @@ class FunctionFlow(QStackedWidget):
     left = Signal()
 
     def __init__(self, model: Model, theme: Theme, due: Due) -> None:
-        """Take what to ask; `start` asks the first."""
+        """Take what to ask; `start` asks the first. Raises `ContentError` for a broken questionnaire."""
         super().__init__()
         self._model, self._theme = model, theme
         self._ahead: list[Callable[[], None]] = []
@@ -183,7 +183,8 @@ class FunctionFlow(QStackedWidget):
         if due.review_week:
             self._ahead.append(lambda: self._ask_whole(due.review_week))
         if due.roland_morris:
-            self._ahead.append(self._ask_roland_morris)
+            what = load_questionnaire(ROLAND_MORRIS)  # a missing file is told before the window is given away
+            self._ahead.append(lambda: self._ask_roland_morris(what))
 
     def start(self) -> None:
         """Ask the next question, or leave."""
@@ -217,8 +218,8 @@ class FunctionFlow(QStackedWidget):
 
         self._show(page, keep)
 
-    def _ask_roland_morris(self) -> None:
-        page = QuestionnairePage(self._theme, load_questionnaire(ROLAND_MORRIS))
+    def _ask_roland_morris(self, what: Questionnaire) -> None:
+        page = QuestionnairePage(self._theme, what)
 
         def keep() -> None:
             model = self._model

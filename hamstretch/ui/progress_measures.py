@@ -214,8 +214,13 @@ class MeasureViews:
             notes=notes,
             joined=False,
             top=10,
-            remark=self._activities_remark(rated),
+            remark=self._with_empty(self._activities_remark(rated), inside),
         )
+
+    @staticmethod
+    def _with_empty(words: str, inside: Sequence[object]) -> str:
+        """Add to a remark that the time shown has no point of its own."""
+        return words if inside else f"{words} {_tr('Nothing was rated in this time.')}"
 
     def _activity(self, name: str, rated: Sequence[ActivitiesRecord], look: tuple[Mark, str]) -> Column:
         key = name_key(name)
@@ -258,7 +263,9 @@ class MeasureViews:
             notes=notes,
             joined=False,
             top=24,
-            remark=self._say(say("measures.activities.few") if told is None else told),
+            remark=self._with_empty(
+                self._say(say("measures.activities.few") if told is None else told), inside
+            ),
         )
 
 

@@ -391,3 +391,19 @@ def test_the_questionnaire_has_a_chart_of_its_own(opened: Open) -> None:
     assert screen.sections[-1].view.title.startswith("Roland-Morris")
     assert [row[1:] for row in rows(screen, 3)] == [["5"], ["8"]]
     assert "From 8 to 5 of 24 ticks." in screen.sections[-1].view.remark
+
+
+def test_a_time_without_a_test_or_a_rating_says_so_and_draws_no_empty_axes(
+    opened: Open, qtbot: QtBot
+) -> None:
+    screen = opened(
+        [start(60), *(session(d, 4, 3) for d in range(59, 0, -3)), sat(58, -3, Side.LEFT), rated(58, 3)]
+    )
+    screen.spans[Span.FOUR_WEEKS].click()
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+    reach, activities = screen.sections[3:]
+    assert reach.view.remark.endswith("No test in this time.")
+    assert activities.view.remark.endswith("Nothing was rated in this time.")
+    for section in (reach, activities):
+        assert section.chart is None or section.chart.isHidden()
+        assert section.toggle.isHidden()
