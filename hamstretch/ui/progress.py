@@ -12,7 +12,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMetaObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from hamstretch.widgets.theme import Theme
 
 CHANGES = 8
 """So many changes of the plan are told, the newest first."""
+NESTED = 4
+"""Layouts inside each other, each of which asks the one around it for room."""
 Write = Callable[[Path, bytes], None]
 """Writes a file whole, or raises a `HamstretchError` that says why not."""
 
@@ -114,6 +116,8 @@ class ProgressScreen(QWidget):
         super().showEvent(event)
         self._plan = None
         self._refresh()
+        for _ in range(NESTED):  # what is painted first is not squeezed while the charts are imported
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     @Slot()
     def _changed(self) -> None:
@@ -238,6 +242,7 @@ class ProgressScreen(QWidget):
             self._sections = {key: self._section(make) for key, make in views.items()}
             for key, section in self._sections.items():
                 self._charts.addWidget(section)
+                section.show()  # a layout shows what is new a turn too late
                 if key in opened:
                     section.show_table(True)
         else:
