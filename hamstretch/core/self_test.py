@@ -36,16 +36,18 @@ _NUMBER = re.compile(r"([+\-−–]?)(\d{1,4}(?:[.,]\d{1,3})?)")
 
 def sides_open(test: SelfTest, entries: Sequence[Entry], today: date) -> tuple[Side, ...]:
     """Return the sides that may be tested today, in order: each once a week at most."""
-    sides = (Side.LEFT, Side.RIGHT) if test.per_side else (Side.BOTH,)
-    return tuple(s for s in sides if again_from(entries, test.id, s, today) is None)
+    return tuple(s for s in _sides(test) if again_from(entries, test.id, s, today) is None)
 
 
 def opens_on(test: SelfTest, entries: Sequence[Entry], today: date) -> date | None:
     """Return the first day on which a side may be tested again, or None when one may today."""
     if sides_open(test, entries, today):
         return None
-    sides = (Side.LEFT, Side.RIGHT) if test.per_side else (Side.BOTH,)
-    return min(d for s in sides if (d := again_from(entries, test.id, s, today)) is not None)
+    return min(d for s in _sides(test) if (d := again_from(entries, test.id, s, today)) is not None)
+
+
+def _sides(test: SelfTest) -> tuple[Side, ...]:
+    return (Side.LEFT, Side.RIGHT) if test.per_side else (Side.BOTH,)
 
 
 def unsuited(test: SelfTest, limits: Limits) -> Say | None:

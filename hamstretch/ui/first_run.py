@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QTimeEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QTimeEdit, QWidget
 
 from hamstretch.core.catalog import Level, Symptom
 from hamstretch.core.due import days_from
@@ -24,24 +24,13 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, SymptomsPage, on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import Weekdays
 
 PREFER = ("desk-routine", "floor-routine")
 """The two routines that a beginner chooses between; Settings offers all."""
 WIDTH = 720
-
-
-class _Pages(QStackedWidget):
-    """Shows one page at a time and lets go of the one before."""
-
-    def show_only(self, page: QWidget) -> None:
-        """Put a page in the place of whatever was shown."""
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        while (old := self.widget(0)) is not None and old is not page:
-            self.removeWidget(old)
-            old.deleteLater()
 
 
 class _Passed(Column):
@@ -105,7 +94,7 @@ class WelcomePage(_Passed):
         )
 
 
-class ScreeningPage(_Pages):
+class ScreeningPage(Pages):
     """The full safety list. It is stored at once; `answered(Verdict)` follows when its outcome was read."""
 
     answered = Signal(object)
@@ -253,7 +242,7 @@ class SetupPage(_Passed):
             model.add(PlanRecord(id=model.new_id(), at=model.stamp(), step=PlanStep.START))
 
 
-class FirstRun(_Pages):
+class FirstRun(Pages):
     """Welcome, safety list, week; `finished()` once it is set up, or once a lock was read and stands."""
 
     finished = Signal()

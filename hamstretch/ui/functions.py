@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
 from hamstretch.core.asked import Due
 from hamstretch.core.questionnaire import Questionnaire
@@ -22,6 +22,7 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.theme import Theme
 
@@ -168,7 +169,7 @@ class QuestionnairePage(_Asked):
         self._ticks[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class FunctionFlow(QStackedWidget):
+class FunctionFlow(Pages):
     """Asks what is due, one page after the other; each answer is in the log at once. `left` at the end."""
 
     left = Signal()
@@ -231,8 +232,4 @@ class FunctionFlow(QStackedWidget):
     def _show(self, page: _Asked, keep: Callable[[], None]) -> None:
         page.answered.connect(keep)
         page.skipped.connect(self.start)
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        while (old := self.widget(0)) is not None and old is not page:
-            self.removeWidget(old)
-            old.deleteLater()
+        self.show_only(page)

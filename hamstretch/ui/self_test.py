@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hamstretch import __version__
 from hamstretch.core.catalog import SelfTest
@@ -25,10 +24,11 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.self_test_pages import BeginPage, NotNowPage, Outcome, TryPage
 from hamstretch.ui.terms import measured
+from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.theme import Theme
 
 
-class SelfTestFlow(QStackedWidget):
+class SelfTestFlow(Pages):
     """Holds one page at a time. `left` at the end; `screeningAsked` when a sign asks for the safety list."""
 
     left = Signal()
@@ -39,7 +39,7 @@ class SelfTestFlow(QStackedWidget):
         super().__init__()
         self._model, self._theme, self._figures, self._test = model, theme, figures, test
         self._asking = CheckInPages(model, theme, None, self)
-        self._asking.shown.connect(self._show)
+        self._asking.shown.connect(self.show_only)
         self._asking.stopped.connect(self._refused)
         self._asking.left.connect(self.left)
         self._asking.passed.connect(self._gated)
@@ -71,7 +71,7 @@ class SelfTestFlow(QStackedWidget):
 
         page.begun.connect(begun)
         page.declined.connect(self.left)
-        self._show(page)
+        self.show_only(page)
 
     # -- the gates ----------------------------------------------------------------------------------
 
@@ -79,7 +79,7 @@ class SelfTestFlow(QStackedWidget):
     def _refused(self, title: Say, texts: tuple[Say, ...]) -> None:
         page = StopPage(self._model, self._theme, title, texts, self.tr("Back to Today"))
         page.left.connect(self.left)
-        self._show(page)
+        self.show_only(page)
 
     @Slot(object, object, object)
     def _gated(self, _today: None, verdict: GateVerdict, given: CheckIn) -> None:
@@ -96,7 +96,7 @@ class SelfTestFlow(QStackedWidget):
         page = NotNowPage(self._theme, self._model.say(why), early=why.id == "self-test.no.early")
         page.left.connect(self.left)
         page.overridden.connect(self._asking.override_early)
-        self._show(page)
+        self.show_only(page)
 
     # -- one try after the other --------------------------------------------------------------------
 
@@ -129,7 +129,7 @@ class SelfTestFlow(QStackedWidget):
         page.lost.connect(lambda why: self._go_on(now.lose(why)))
         page.felt.connect(self._ask)
         page.left.connect(self.left)
-        self._show(page)
+        self.show_only(page)
 
     # -- pain ---------------------------------------------------------------------------------------
 
@@ -145,7 +145,7 @@ class SelfTestFlow(QStackedWidget):
         )
         page.rated.connect(self._felt)
         page.declined.connect(self._next)
-        self._show(page)
+        self.show_only(page)
 
     @Slot(object)
     def _felt(self, given: CheckIn) -> None:
@@ -175,7 +175,7 @@ class SelfTestFlow(QStackedWidget):
         texts = (say("self-test.stop.text"),) if own else verdict.tell
         page = StopPage(model, self._theme, title, texts, self.tr("I have read this"))
         page.left.connect(self.screeningAsked if Action.ASK_B1 in verdict.actions else self.left)
-        self._show(page)
+        self.show_only(page)
 
     # -- the result ---------------------------------------------------------------------------------
 
@@ -187,7 +187,7 @@ class SelfTestFlow(QStackedWidget):
         more = [] if gap is None else [say("self-test.gap", gap=self._length(abs(gap), plain=True))]
         page = Outcome(self._model, self._theme, self._test, told, more)
         page.left.connect(self.left)
-        self._show(page)
+        self.show_only(page)
 
     def _verdict(self, now: Sitting, series: Sequence[Series]) -> Say:
         if not now.kept:
@@ -202,12 +202,3 @@ class SelfTestFlow(QStackedWidget):
 
     def _length(self, value: float, *, plain: bool = False) -> str:
         return measured(value, self._test.zero, self._model.settings.lengths, signed=not plain)
-
-    @Slot(object)
-    def _show(self, page: QWidget) -> None:
-        """Make a page the only one."""
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        while (old := self.widget(0)) is not None and old is not page:
-            self.removeWidget(old)
-            old.deleteLater()
