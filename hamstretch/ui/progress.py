@@ -203,7 +203,7 @@ class ProgressScreen(QWidget):
     def _show(self, seen: Progress) -> None:
         made = ProgressViews(seen, self._model.say, self._routine)
         measures = MeasureViews(
-            seen, self._model.catalog, self._model.settings.lengths, self._model.say, made.day
+            seen, self._model.catalog, self._model.settings.lengths, self._model.say, made
         )
         self._word(seen, measures)
         if seen.nothing:
@@ -213,11 +213,11 @@ class ProgressScreen(QWidget):
             return
         views: dict[str, Make] = {"pain": made.pain, "sessions": made.sessions, "minutes": made.minutes}
         for test in measures.tests():
-            views[test] = partial(measures.flexibility, test, made.bands, made.notes)
+            views[test] = partial(measures.flexibility, test)
         if seen.activities:
-            views["activities"] = partial(measures.activities, made.bands, made.notes)
+            views["activities"] = measures.activities
         if seen.questionnaires:
-            views["questionnaire"] = partial(measures.questionnaire, made.bands, made.notes)
+            views["questionnaire"] = measures.questionnaire
         self._lay(views)
         self._tell(seen.changes, made.day)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from hamstretch.core.catalog import Catalog
@@ -17,11 +18,14 @@ from hamstretch.core.settings import LengthUnit
 from hamstretch.core.stats import Slope, theil_sen
 from hamstretch.core.thresholds import MONTH_DAYS
 from hamstretch.core.wording import Say, say
+from hamstretch.ui.progress_views import ProgressViews
 from hamstretch.ui.terms import measured
-from hamstretch.widgets.chart_view import Band, ChartView, Column, Mark, Note, Slot, Zone
+from hamstretch.widgets.chart_view import ChartView, Column, Mark, Slot, Zone
 
 LINK_DAYS = 70
 """Tests and ratings further apart than this are not linked: nobody knows what was between them."""
+MOST_TICKS = 24
+"""Sentences of the Roland-Morris questionnaire."""
 MARKS: tuple[tuple[Mark, str], ...] = (("ring", "text"), ("diamond", "accent"), ("square", "amber"))
 SIDES: dict[Side, tuple[Mark, str]] = {
     Side.LEFT: ("ring", "left"),
@@ -43,11 +47,11 @@ class MeasureViews:
         catalog: Catalog,
         lengths: LengthUnit,
         words: Callable[[Say], str],
-        day: Callable[[date], str],
+        frame: ProgressViews,
     ) -> None:
-        """Take what to show, the names of tests, the unit, and who puts it into words."""
+        """Take what to show, the names of tests, the unit, who puts it into words, and the other charts."""
         self._seen, self._catalog, self._lengths = seen, catalog, lengths
-        self._say, self._day = words, day
+        self._say, self._frame = words, frame
 
     # -- the headline -------------------------------------------------------------------------------
 
@@ -104,27 +108,37 @@ class MeasureViews:
         """Return every test that was ever taken, by its id; they are never combined."""
         return tuple(dict.fromkeys(s.test for s in self._seen.series))
 
-    def flexibility(self, test: str, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> ChartView:
+    def flexibility(self, test: str) -> ChartView:
         """Return the chart of one test, a line for each side."""
         series = [s for s in self._seen.series if s.test == test]
-        start, end, zero = self._seen.start, self._seen.end, series[0].zero
-        days = sorted({d for s in series for d in s.days if start <= d <= end})
+        zero = series[0].zero
+        days = sorted({d for s in series for d in s.days if self._seen.start <= d <= self._seen.end})
         found = self._catalog.tests.get(test)
         name = test if found is None else found.name
+        view = self._view(
+            _tr("{test}, {unit}").format(test=name, unit=self._unit(zero)),
+            days,
+            tuple(self._side(s, days) for s in series),
+            self._remark(series),
+        )
+        return replace(view, zones=tuple(self._noise(s) for s in series), bottom=None, top=None)
+
+    def _view(
+        self, title: str, days: Sequence[date], columns: tuple[Column, ...], remark: str, top: float = 10
+    ) -> ChartView:
+        """Return a chart of single days on the common time axis; without a day its remark says so."""
         return ChartView(
-            title=_tr("{test}, {unit}").format(test=name, unit=self._unit(zero)),
+            title=title,
             when=_tr("When"),
-            first=start,
-            last=end,
-            slots=tuple(Slot(d, d, self._day(d)) for d in days),
-            columns=tuple(self._side(s, days) for s in series),
-            bands=bands,
-            notes=notes,
-            zones=tuple(self._noise(s) for s in series),
+            first=self._seen.start,
+            last=self._seen.end,
+            slots=tuple(Slot(d, d, self._frame.day(d)) for d in days),
+            columns=columns,
+            bands=self._frame.bands,
+            notes=self._frame.notes,
             joined=False,
-            bottom=None,
-            top=None,
-            remark=self._remark(series),
+            top=top,
+            remark=remark if days else f"{remark} {_tr('There is nothing of it in this time.')}",
         )
 
     def _unit(self, zero: Zero) -> str:
@@ -173,8 +187,6 @@ class MeasureViews:
             words = self._say(self._verdict("self-test.verdict", each))
             side = "" if each.side is Side.BOTH else f"{self._say(say(f'measures.side.{each.side}'))}: "
             told.append(" ".join(filter(None, (side.capitalize() + words, self._slope(each)))))
-        if not any(self._seen.start <= d <= self._seen.end for s in series for d in s.days):
-            told.append(_tr("No test in this time."))
         return "\n".join(told)
 
     def _slope(self, series: Series) -> str:
@@ -196,31 +208,15 @@ class MeasureViews:
 
     # -- activities ---------------------------------------------------------------------------------
 
-    def activities(self, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> ChartView:
+    def activities(self) -> ChartView:
         """Return the chart of the activities named last; there must be some."""
         rated = self._seen.activities
         inside = [r for r in rated if self._seen.start <= r.at.day <= self._seen.end]
-        columns = [
+        columns = tuple(
             self._activity(a.name, inside, MARKS[n]) for n, a in enumerate(rated[-1].rated[: len(MARKS)])
-        ]
-        return ChartView(
-            title=_tr("My activities, 0 not at all to 10 as before"),
-            when=_tr("When"),
-            first=self._seen.start,
-            last=self._seen.end,
-            slots=tuple(Slot(r.at.day, r.at.day, self._day(r.at.day)) for r in inside),
-            columns=tuple(columns),
-            bands=bands,
-            notes=notes,
-            joined=False,
-            top=10,
-            remark=self._with_empty(self._activities_remark(rated), inside),
         )
-
-    @staticmethod
-    def _with_empty(words: str, inside: Sequence[object]) -> str:
-        """Add to a remark that the time shown has no point of its own."""
-        return words if inside else f"{words} {_tr('Nothing was rated in this time.')}"
+        title = _tr("My activities, 0 not at all to 10 as before")
+        return self._view(title, [r.at.day for r in inside], columns, self._activities_remark(rated))
 
     def _activity(self, name: str, rated: Sequence[ActivitiesRecord], look: tuple[Mark, str]) -> Column:
         key = name_key(name)
@@ -240,33 +236,17 @@ class MeasureViews:
 
     # -- the questionnaire --------------------------------------------------------------------------
 
-    def questionnaire(self, bands: tuple[Band, ...], notes: tuple[Note, ...]) -> ChartView:
+    def questionnaire(self) -> ChartView:
         """Return the chart of the Roland-Morris score, the count of ticks; there must be some."""
         filled = self._seen.questionnaires
         inside = [r for r in filled if self._seen.start <= r.at.day <= self._seen.end]
-        ticks = Column(
-            name=_tr("Ticks"),
-            values=tuple(float(r.score) for r in inside),
-            mark="diamond",
-            links=LINK_DAYS,
-        )
-        first, last = filled[0].score, filled[-1].score
-        told = say("measures.roland", first=first, last=last) if len(filled) > 1 else None
-        return ChartView(
-            title=_tr("Roland-Morris questionnaire, ticks of 24, fewer is better"),
-            when=_tr("When"),
-            first=self._seen.start,
-            last=self._seen.end,
-            slots=tuple(Slot(r.at.day, r.at.day, self._day(r.at.day)) for r in inside),
-            columns=(ticks,),
-            bands=bands,
-            notes=notes,
-            joined=False,
-            top=24,
-            remark=self._with_empty(
-                self._say(say("measures.activities.few") if told is None else told), inside
-            ),
-        )
+        scores = tuple(float(r.score) for r in inside)
+        ticks = Column(name=_tr("Ticks"), values=scores, mark="diamond", links=LINK_DAYS)
+        told = say("measures.activities.few")
+        if len(filled) > 1:
+            told = say("measures.roland", first=filled[0].score, last=filled[-1].score)
+        title = _tr("Roland-Morris questionnaire, ticks of 24, fewer is better")
+        return self._view(title, [r.at.day for r in inside], (ticks,), self._say(told), MOST_TICKS)
 
 
 @lru_cache(maxsize=16)

@@ -402,8 +402,8 @@ def test_a_time_without_a_test_or_a_rating_says_so_and_draws_no_empty_axes(
     screen.spans[Span.FOUR_WEEKS].click()
     qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
     reach, activities = screen.sections[3:]
-    assert reach.view.remark.endswith("No test in this time.")
-    assert activities.view.remark.endswith("Nothing was rated in this time.")
+    assert reach.view.remark.endswith("There is nothing of it in this time.")
+    assert activities.view.remark.endswith("There is nothing of it in this time.")
     for section in (reach, activities):
         assert section.chart is None or section.chart.isHidden()
         assert section.toggle.isHidden()
