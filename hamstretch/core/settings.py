@@ -69,6 +69,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ask_after_each: Annotated[bool, _meta("session")] = True
     speech: Annotated[bool, _meta("session")] = True
     agreed: Annotated[bool, _meta("hidden")] = False
+    offer_measures: Annotated[bool, _meta("session")] = True
     lengths: Annotated[LengthUnit, _meta("session")] = LengthUnit.CM
     # look
     appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM

@@ -274,7 +274,7 @@ class TodayScreen(Column):
     def _asked(self, view: TodayView) -> Due:
         """Return what is due beside the sessions; a test that does not suit is not offered."""
         entries, catalog = self._model.entries, self._model.catalog
-        if view.plan.started is None:
+        if view.plan.started is None or not self._model.settings.offer_measures:
             return Due()
         return offered(entries, view.plan, catalog, carried(entries, catalog.safety))
 

@@ -304,3 +304,10 @@ def test_learn_begins_tests_and_questions(stage: Stage) -> None:
     stage.button("My activities").click()
     stage.settle()
     assert isinstance(page(stage), ActivitiesPage)
+
+
+def test_who_does_not_want_them_is_not_reminded(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(agreed=True, offer_measures=False)
+    stage = Stage(qtbot, tmp_path, entries=[PLAN], settings=settings)
+    assert "Time for your self-test" not in stage.text()
+    assert "A few questions" not in stage.text()
