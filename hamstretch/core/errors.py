@@ -55,3 +55,7 @@ class EnvironmentFault(HamstretchError):  # noqa: N818 - the machine's fault, no
 
 class UsageError(HamstretchError):
     """The command line or a settings value asks for something that does not exist."""
+
+
+class ReportError(HamstretchError):
+    """A report that cannot be made as it was asked for."""

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from hamstretch.core import names
 from hamstretch.core.amend import effective, live
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import HamstretchError
@@ -154,15 +155,11 @@ class Model(QObject):
 
     def way(self, item: str, variant: str) -> str:
         """Return the name of a variant, or "" where it is done as the item says."""
-        found = self.catalog.item(item)
-        other = None if found is None else found.variant(variant)
-        return "" if other is None else other.name
+        return names.way(self.catalog, item, variant)
 
     def item_name(self, item: str, variant: str = "") -> str:
         """Return an exercise's name, and behind it the way it is done where that is a variant."""
-        found, way = self.catalog.item(item), self.way(item, variant)
-        name = item if found is None else found.name
-        return f"{name}: {way}" if way else name
+        return names.item(self.catalog, item, variant)
 
     def _try(self, act: Callable[[], None]) -> bool:
         try:

@@ -1,0 +1,368 @@
+"""One look back over chosen days and fields: what every report, on paper or as a file, draws from.
+
+Pure. What was not chosen is not in it, so that no format can let it out. Pain is 0-10 (NRS), times are
+seconds, days are those of the person's own clock, both ends included. Planned and done stay apart.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+from statistics import median
+
+import msgspec
+from msgspec.structs import replace
+
+from hamstretch.core.errors import ReportError
+from hamstretch.core.history import first_colour, mornings, settle
+from hamstretch.core.measures import ActivityChange, Series, activity_change, all_series
+from hamstretch.core.plan import plan
+from hamstretch.core.plan_state import PlanState
+from hamstretch.core.progress import PainPoint, PhaseBand, PlanChange, Span, WeekDose, headline, progress
+from hamstretch.core.records import (
+    ActivitiesRecord,
+    CheckIn,
+    CheckInRecord,
+    Colour,
+    Entry,
+    GlobalChangeRecord,
+    Moment,
+    PlanRecord,
+    RolandMorrisRecord,
+    SelfTestRecord,
+    SessionRecord,
+    Side,
+)
+from hamstretch.core.report_signs import Sign, signs
+from hamstretch.core.settings import Settings
+from hamstretch.core.weeks import DAY_AHEAD, STARTS, counts
+from hamstretch.core.wording import Say, say
+
+LONGEST_NAME = 80
+"""[D] What fits into one line under a report's title."""
+
+
+class Field(enum.StrEnum):
+    """What a report may tell of, in the order in which it does."""
+
+    PAIN = "pain"
+    DOSE = "dose"
+    TESTS = "tests"
+    ACTIVITIES = "activities"
+    PLAN = "plan"
+    STOPS = "stops"
+    BREAKS = "breaks"
+    NOTES = "notes"
+    SESSIONS = "sessions"
+
+
+ON_ONE_PAGE = tuple(f for f in Field if f is not Field.SESSIONS)
+"""What is chosen unless somebody chooses; the table of every session asks for more pages."""
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """What to report: days, both included, fields, and a name only if one was typed."""
+
+    start: date
+    end: date
+    fields: frozenset[Field] = frozenset(ON_ONE_PAGE)
+    name: str = ""
+
+
+class Done(msgspec.Struct, frozen=True, kw_only=True):
+    """One session. The colour has settled (A3-A5); `morning` is the rating of the next morning."""
+
+    session: SessionRecord
+    colour: Colour
+    morning: int | None
+    counted: bool
+
+
+class Levels(msgspec.Struct, frozen=True):
+    """Medians of the ratings before and after so many sessions; None where nobody rated."""
+
+    before: float | None
+    after: float | None
+    rated: int
+
+
+class Note(msgspec.Struct, frozen=True):
+    """What the person wrote on a day."""
+
+    day: date
+    text: str
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything chosen, oldest first. `done` of `asked` are sessions of whole plan weeks in the range.
+
+    `sessions` are those of the plan and others like them, `breaks` the micro-breaks and single exercises.
+    `seconds` are those held on the left and the right leg. `headline` compares the first with the last
+    ratings; `levels` sums up all of them and compares nothing.
+    """
+
+    asked_for: Asked
+    made: datetime
+    headline: Say | None = None
+    sessions: tuple[Done, ...] = ()
+    breaks: tuple[Done, ...] = ()
+    seconds: tuple[float, float] = (0.0, 0.0)
+    done: int = 0
+    asked: int = 0
+    levels: Levels | None = None
+    points: tuple[PainPoint, ...] = ()
+    weeks: tuple[WeekDose, ...] = ()
+    bands: tuple[PhaseBand, ...] = ()
+    changes: tuple[PlanChange, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    series: tuple[Series, ...] = ()
+    tests: tuple[SelfTestRecord, ...] = ()
+    activities: tuple[ActivitiesRecord, ...] = ()
+    activity_change: ActivityChange | None = None
+    overall: tuple[GlobalChangeRecord, ...] = ()
+    roland_morris: tuple[RolandMorrisRecord, ...] = ()
+    check_ins: tuple[CheckInRecord, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def has(self, field: Field) -> bool:
+        """Whether a field was chosen."""
+        return field in self.asked_for.fields
+
+    @property
+    def everything(self) -> tuple[Done, ...]:
+        """Sessions and breaks together, oldest first."""
+        return tuple(sorted((*self.sessions, *self.breaks), key=lambda d: d.session.at.utc))
+
+
+def usual(entries: Iterable[Entry], today: date) -> tuple[date, date]:
+    """Return the range that is offered first: the plan until today, or the log where no plan was started."""
+    told = [e for e in entries if e.at.day <= today]
+    starts = [e.at.day for e in told if isinstance(e, PlanRecord) and e.step in STARTS]
+    return max(starts, default=min((e.at.day for e in told), default=today)), today
+
+
+def report(entries: Sequence[Entry], settings: Settings, asked: Asked, now: datetime) -> Report:
+    """Return the report; raises `ReportError` for a range that is turned round, ahead of us or empty."""
+    _check(asked, now.date())
+    inside = [e for e in entries if asked.start <= e.at.day <= asked.end]
+    if not any(not isinstance(e, PlanRecord) for e in inside):
+        raise ReportError(say("report.empty", start=str(asked.start), end=str(asked.end)))
+    chosen, sessions = asked.fields, _sessions(entries, inside)
+    made = _counted(Report(asked_for=asked, made=now), sessions)
+    made = _pain(made, inside, sessions) if Field.PAIN in chosen else made
+    made = _plan(made, entries, settings) if chosen & {Field.DOSE, Field.PLAN, Field.PAIN} else made
+    made = _measured(made, inside)
+    if Field.STOPS in chosen:
+        made = replace(made, signs=signs(inside))
+    return replace(made, notes=_notes(inside)) if Field.NOTES in chosen else made
+
+
+def _check(asked: Asked, today: date) -> None:
+    if asked.start > asked.end:
+        raise ReportError(say("report.turned", start=str(asked.start), end=str(asked.end)))
+    if asked.end > today:
+        raise ReportError(say("report.ahead", day=str(asked.end), today=str(today)))
+    if len(asked.name) > LONGEST_NAME:
+        raise ReportError(say("report.name", most=LONGEST_NAME))
+
+
+# -- sessions ---------------------------------------------------------------------------------------
+
+
+def _sessions(entries: Sequence[Entry], inside: Iterable[Entry]) -> tuple[Done, ...]:
+    """Return the sessions of the range; a morning after its last day still speaks of its last session."""
+    answers = mornings(entries)
+    found = sorted((e for e in inside if isinstance(e, SessionRecord)), key=lambda s: s.at.utc)
+    return tuple(_done(s, answers.get(s.id)) for s in found)
+
+
+def _done(session: SessionRecord, answer: CheckInRecord | None) -> Done:
+    morning = answer.check_in.nrs if answer else None
+    colour = settle(session.pre, morning, first_colour(session))[0]
+    return Done(session=session, colour=colour, morning=morning, counted=counts(session))
+
+
+def _counted(made: Report, sessions: Iterable[Done]) -> Report:
+    """Add sessions and breaks, each without what was not chosen."""
+    chosen = made.asked_for.fields
+    kept = [_bared(d, chosen) for d in sessions]
+    breaks = tuple(d for d in kept if not d.session.planned) if Field.BREAKS in chosen else ()
+    planned = tuple(d for d in kept if d.session.planned)
+    held = (*planned, *breaks)
+    left, right = (sum(d.session.seconds(side) for d in held) for side in (Side.LEFT, Side.RIGHT))
+    return replace(made, sessions=planned, breaks=breaks, seconds=(left, right))
+
+
+def _bared(done: Done, chosen: frozenset[Field]) -> Done:
+    """Take out of a session what was not chosen: answers, what the rules made of them, notes."""
+    session = done.session
+    if Field.NOTES not in chosen:
+        quiet = tuple(replace(c, note="") for c in session.check_ins)
+        session = replace(session, note="", check_ins=quiet)
+    if Field.STOPS not in chosen:
+        session = replace(session, rules=(), check_ins=tuple(_rating(c) for c in session.check_ins))
+    if Field.PAIN in chosen:
+        return replace(done, session=session)
+    return replace(done, session=replace(session, check_ins=(), colour=None), morning=None)
+
+
+def _rating(given: CheckIn) -> CheckIn:
+    """Leave an answer its number and its place, and take out which signs were ticked."""
+    return replace(given, new=(), qualities=())
+
+
+# -- pain -------------------------------------------------------------------------------------------
+
+
+def _pain(made: Report, inside: Sequence[Entry], sessions: Iterable[Done]) -> Report:
+    """Add ratings and what may be said about them, which is what `progress.headline` says and no more."""
+    points = tuple(p for d in sessions if (p := _point(d)) is not None)
+    told = headline([e for e in inside if not isinstance(e, PlanRecord)])
+    alone = tuple(e for e in inside if isinstance(e, CheckInRecord) and e.check_in.moment is Moment.BEFORE)
+    return replace(
+        made,
+        headline=Say(f"report.{told.id.removeprefix('progress.')}", told.args),
+        points=points,
+        levels=_levels(points) if points else None,
+        check_ins=tuple(_alone(e, made.asked_for.fields) for e in alone),
+    )
+
+
+def _alone(entry: CheckInRecord, chosen: frozenset[Field]) -> CheckInRecord:
+    given = entry.check_in if Field.NOTES in chosen else replace(entry.check_in, note="")
+    if Field.STOPS in chosen:
+        return replace(entry, check_in=given)
+    return replace(entry, check_in=_rating(given), rules=())
+
+
+def _point(done: Done) -> PainPoint | None:
+    session = done.session
+    if session.pre is None and session.post is None:
+        return None
+    return PainPoint(
+        day=session.at.day,
+        at=session.at.local,
+        pre=session.pre,
+        post=session.post,
+        colour=done.colour,
+        routine=session.routine,
+        session=session.id,
+    )
+
+
+def _levels(points: Sequence[PainPoint]) -> Levels:
+    before = [p.pre for p in points if p.pre is not None]
+    after = [p.post for p in points if p.post is not None]
+    return Levels(median(before) if before else None, median(after) if after else None, len(points))
+
+
+# -- plan and dose ----------------------------------------------------------------------------------
+
+
+def _plan(made: Report, entries: Sequence[Entry], settings: Settings) -> Report:
+    """Add weeks, phases and changes of every plan that the range touches, each as it was at its end."""
+    asked = made.asked_for
+    weeks: list[WeekDose] = []
+    bands: list[PhaseBand] = []
+    changes: list[PlanChange] = []
+    for begin, end in _plans(entries, asked, made.made):
+        state = plan(entries, settings, end)
+        upto = [e for e in entries if e.at.utc <= end]
+        seen = progress(upto, state, Span.ALL, end.date())
+        days = max(begin, asked.start), min(end.date(), asked.end)
+        weeks += [w for w in seen.weeks if w.start >= begin and _touches(w, days)]
+        bands += [b for b in seen.bands if _touches(b, days)]
+        moved = [*seen.changes, *_held(state)]
+        changes += [
+            PlanChange(c.day, _neutral(c.text), c.rules)
+            for c in sorted(moved, key=lambda c: c.day)
+            if days[0] <= c.day <= days[1]
+        ]
+    whole = [w for w in weeks if w.target and w.start >= asked.start and w.end <= asked.end]
+    dose, told = Field.DOSE in asked.fields, Field.PLAN in asked.fields
+    return replace(
+        made,
+        weeks=tuple(
+            w if dose else replace(w, rung=None, done=0, seconds_left=0, seconds_right=0) for w in weeks
+        ),
+        bands=tuple(bands) if told else (),
+        changes=tuple(changes) if told else (),
+        done=sum(min(w.done, w.target[0]) for w in whole if w.target) if dose else 0,
+        asked=sum(w.target[0] for w in whole if w.target) if dose else 0,
+    )
+
+
+def _held(state: PlanState) -> list[PlanChange]:
+    """Return the weeks that came again, on the day they began: that a plan stays has its reason too."""
+    told = {c.date for c in state.changes}
+    return [
+        PlanChange(w.start, w.reason, w.rules)
+        for before, w in pairwise(state.weeks)
+        if w.rung == before.rung and w.start not in told and w.reason.id != "plan.steady" and w.rules
+    ]
+
+
+def _plans(entries: Iterable[Entry], asked: Asked, now: datetime) -> list[tuple[date, datetime]]:
+    """Return the first day and the last moment of each plan in the range; the first reaches back."""
+    last = min(now, datetime.combine(asked.end, time.max, now.tzinfo))
+    starts = sorted(
+        (e.at for e in entries if isinstance(e, PlanRecord) and e.step in STARTS and e.at.utc <= last),
+        key=lambda at: at.utc,
+    )
+    ends = [*(at.local - timedelta(seconds=1) for at in starts[1:]), last]
+    begins = [date.min, *(at.day for at in starts[1:])]
+    return [(b, e) for b, e in zip(begins, ends, strict=False) if e.date() + DAY_AHEAD > asked.start]
+
+
+def _touches(what: WeekDose | PhaseBand, days: tuple[date, date]) -> bool:
+    return what.start <= days[1] and what.end >= days[0]
+
+
+NEUTRAL = frozenset({"plan.stopped", "plan.advise", "plan.cause.T2.level", "plan.cause.T2.rise"}) | {
+    "plan.cause.T3",
+    "plan.cause.T3.red",
+    "plan.few-days",
+}
+"""Sentences that speak to the person; a report says them about the log."""
+
+
+def _neutral(what: Say) -> Say:
+    args = {k: _neutral(v) if isinstance(v, Say) else v for k, v in what.args.items()}
+    return Say(f"report.{what.id}" if what.id in NEUTRAL else what.id, args)
+
+
+# -- what is asked now and then ---------------------------------------------------------------------
+
+
+def _measured(made: Report, inside: Sequence[Entry]) -> Report:
+    """Add self-tests, activities and the answers of the reviews."""
+    chosen, noted = made.asked_for.fields, Field.NOTES in made.asked_for.fields
+    if Field.TESTS in chosen:
+        tests = [e for e in inside if isinstance(e, SelfTestRecord)]
+        kept = tuple(t if noted else replace(t, note="") for t in tests)
+        made = replace(made, series=all_series(inside), tests=kept)
+    if Field.ACTIVITIES not in chosen:
+        return made
+    return replace(
+        made,
+        activities=tuple(e for e in inside if isinstance(e, ActivitiesRecord)),
+        activity_change=activity_change(inside),
+        overall=tuple(e for e in inside if isinstance(e, GlobalChangeRecord)),
+        roland_morris=tuple(e for e in inside if isinstance(e, RolandMorrisRecord)),
+    )
+
+
+def _notes(inside: Iterable[Entry]) -> tuple[Note, ...]:
+    """Return every note of the range, oldest first: of sessions, their check-ins, and anything else."""
+    found: list[tuple[datetime, Note]] = []
+    for entry in inside:
+        given: tuple[CheckIn, ...] = ()
+        if isinstance(entry, SessionRecord):
+            given = entry.check_ins
+        elif isinstance(entry, CheckInRecord):
+            given = (entry.check_in,)
+        texts = [getattr(entry, "note", ""), *(c.note for c in given)]
+        found += [(entry.at.utc, Note(entry.at.day, text)) for text in texts if text.strip()]
+    return tuple(note for _, note in sorted(found, key=lambda f: f[0]))

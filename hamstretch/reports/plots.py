@@ -1,0 +1,334 @@
+"""The charts of a printed report as shapes and text: pain, sessions, minutes, self-tests over one time axis.
+
+The window's charts need a screen's pixels and a mouse; these need paper. Sides differ in shape as well as in
+colour, so that a copy in black and white reads the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+from statistics import median
+
+import msgspec
+from PySide6.QtCore import QLocale
+
+from hamstretch.core.coarse import MOST, MOST_RATED, Dose, doses, ratings, size
+from hamstretch.core.measures import Series
+from hamstretch.core.progress import PainPoint, PhaseBand
+from hamstretch.core.records import Side
+from hamstretch.core.report import Report
+from hamstretch.core.thresholds import NOISE
+from hamstretch.core.wording import Say, say
+from hamstretch.reports.sheet import Box, Drawn, Line, Mark, Rect, Shape, Text, width_of
+from hamstretch.reports.style import Style
+
+Words = Callable[[Say], str]
+
+DAYS = (1, 7, 14, 28, 91, 182, 364, 728, 1820, 3640)
+STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+SCALE_TOP = 10
+"""The pain axis always shows the whole scale, so that a small change looks small."""
+LEFT_AXIS, FOOT, HEAD = 18.0, 10.0, 10.0
+"""Room beside a chart for its numbers, under it for the days, and in its top for the phases' names."""
+
+APART = 1.7
+"""Half the distance of two marks of one session, so that neither hides the other where both are equal."""
+
+HOLLOW = 3.0
+"""Narrower bars are filled: their edges would be all there is to see."""
+
+
+class Axes(msgspec.Struct, frozen=True):
+    """Where days and values are on the page; `end` is the last day."""
+
+    rect: Rect
+    start: date
+    end: date
+    low: float
+    high: float
+
+    @property
+    def per_day(self) -> float:
+        """Points a day."""
+        return self.rect.w / ((self.end - self.start).days + 1)
+
+    def x(self, day: float) -> float:
+        """Return the place of a moment in ordinal days, held inside the frame."""
+        begin, last = self.start.toordinal(), self.end.toordinal() + 1
+        return self.rect.x + (min(max(day, begin), last) - begin) * self.per_day
+
+    def y(self, value: float) -> float:
+        """Return the height of a value."""
+        return self.rect.bottom - (value - self.low) / (self.high - self.low) * self.rect.h
+
+    def days(self, start: date, end: date) -> tuple[float, float]:
+        """Return both edges of a run of days."""
+        return self.x(start.toordinal()), self.x(end.toordinal() + 1)
+
+
+class Plots:
+    """Draws the charts of one report."""
+
+    def __init__(self, report: Report, words: Words, style: Style) -> None:
+        self._report, self._say, self._tint = report, words, style
+
+    @property
+    def _sparse(self) -> bool:
+        """Whether phases and changes of the plan can be told apart on the axis."""
+        return len(self._report.weeks) <= MOST
+
+    def step(self) -> int:
+        """Return how many weeks stand behind one bar."""
+        return size(len(self._report.weeks))
+
+    # -- pain ---------------------------------------------------------------------------------------
+
+    def pain(self, frame: Rect) -> Iterator[Drawn]:
+        """Yield ratings, weekly medians, the band of noise, phases, plan changes and stop signs."""
+        axes = self._axes(frame, 0, SCALE_TOP, head=HEAD)
+        yield from self._noise(axes)
+        yield from self._grid(axes, (0, 2, 4, 6, 8, 10))
+        yield from self._phases(axes)
+        points = self._report.points
+        if len(points) <= MOST_RATED:
+            yield from self._medians(axes, points)
+            for point in points:
+                hour = (point.at.hour + point.at.minute / 60) / 24
+                yield from self._rated(axes, point.day.toordinal() + hour, point.pre, point.post)
+        else:
+            for group in ratings(points, doses(self._report.weeks)):
+                centre = (group.start.toordinal() + group.end.toordinal() + 1) / 2
+                yield from self._rated(axes, centre, group.pre, group.post)
+        yield from self._events(axes)
+
+    def pain_key(self, x: float, y: float) -> Iterator[Drawn]:
+        """Yield what the marks of the pain chart mean."""
+        many = len(self._report.points) > MOST_RATED
+        entries: list[tuple[Shape | str, str, str]] = [
+            ("ring", self._tint.text, "report.key.before"),
+            ("diamond", self._tint.accent, "report.key.after"),
+        ]
+        if not many:
+            entries.append(("line", self._tint.text, "report.key.median"))
+        if self._base() is not None:
+            entries.append(("band", self._tint.accent, "report.key.noise"))
+        if self._report.changes and self._sparse:
+            entries.append(("triangle", self._tint.secondary, "report.key.change"))
+        if any(sign.rule for sign in self._report.signs):
+            entries.append(("cross", self._tint.red, "report.key.stop"))
+        yield from self._key(x, y, entries)
+
+    def _base(self) -> float | None:
+        told = self._report.headline
+        base = told.args.get("base") if told is not None else None
+        return float(base) if isinstance(base, int | float) else None
+
+    def _noise(self, axes: Axes) -> Iterator[Drawn]:
+        """Shade what lies within noise of where the ratings began."""
+        base = self._base()
+        if base is None:
+            return
+        top, foot = axes.y(min(SCALE_TOP, base + NOISE)), axes.y(max(0, base - NOISE))
+        yield Box(Rect(axes.rect.x, top, axes.rect.w, foot - top), self._tint.accent, 0.10)
+
+    def _medians(self, axes: Axes, points: Sequence[PainPoint]) -> Iterator[Drawn]:
+        for week in self._report.weeks:
+            given = [p.pre for p in points if p.pre is not None and week.start <= p.day <= week.end]
+            if len(given) > 1:
+                left, right = axes.days(week.start, week.end)
+                height = axes.y(median(given))
+                yield Line(((left + 1, height), (right - 1, height)), self._tint.text, 1.2)
+
+    def _rated(self, axes: Axes, day: float, pre: float | None, post: float | None) -> Iterator[Drawn]:
+        x = axes.x(day)
+        if pre is not None and post is not None:
+            yield Line(((x - APART, axes.y(pre)), (x + APART, axes.y(post))), self._tint.secondary, 0.7)
+        if pre is not None:
+            yield Mark(x - APART, axes.y(pre), "ring", self._tint.text, 3.4)
+        if post is not None:
+            yield Mark(x + APART, axes.y(post), "diamond", self._tint.accent, 3.4)
+
+    def _events(self, axes: Axes) -> Iterator[Drawn]:
+        for change in self._report.changes:
+            yield Mark(
+                axes.x(change.day.toordinal()), axes.rect.bottom - 2.5, "triangle", self._tint.secondary
+            )
+        for sign in self._report.signs:
+            if sign.rule:
+                yield Mark(axes.x(sign.day.toordinal() + 0.5), axes.rect.y + 4, "cross", self._tint.red)
+
+    def _phases(self, axes: Axes) -> Iterator[Drawn]:
+        """Part the phases by a line and name them above the highest value."""
+        ink = self._tint.axis
+        for band in self._report.bands if self._sparse else ():
+            left, right = axes.days(band.start, band.end)
+            top = axes.rect.y - HEAD
+            yield Line(((left, top), (left, axes.rect.bottom)), self._tint.faint, 0.8)
+            name = self._phase(band)
+            if right - left > width_of(name, ink) + 4:
+                yield Text(left + 2, top, name, ink)
+
+    def _phase(self, band: PhaseBand) -> str:
+        name = self._say(say(f"report.phase.{band.phase}"))
+        return self._say(say("report.phase.paused", phase=name)) if band.paused else name
+
+    # -- dose ---------------------------------------------------------------------------------------
+
+    def sessions(self, frame: Rect) -> Iterator[Drawn]:
+        """Yield sessions a week as bars, and the target as a step line."""
+        steps = doses(self._report.weeks)
+        top = max([4.0, *(s.done for s in steps), *(s.target[1] for s in steps if s.target)])
+        axes = self._axes(frame, 0, _top(top))
+        yield from self._grid(axes, _levels(axes.high))
+        for step in steps:
+            yield from self._bar(axes, step, step.done, 0, 1, self._tint.accent)
+        yield from self._target(axes, [(s, s.target) for s in steps])
+
+    def minutes(self, frame: Rect) -> Iterator[Drawn]:
+        """Yield minutes held on each leg a week, and what the ladder asks for."""
+        steps = doses(self._report.weeks)
+        top = max([4.0, *(m for s in steps for m in s.minutes), *(s.aim[1] for s in steps if s.aim)])
+        axes = self._axes(frame, 0, _top(top))
+        yield from self._grid(axes, _levels(axes.high))
+        for step in steps:
+            yield from self._bar(axes, step, step.minutes[0], 0, 2, self._tint.left)
+            yield from self._bar(axes, step, step.minutes[1], 1, 2, self._tint.right, hollow=True)
+        yield from self._target(axes, [(s, s.aim) for s in steps])
+
+    def sides_key(self, x: float, y: float) -> Iterator[Drawn]:
+        """Yield which bar is which leg's."""
+        yield from self._key(
+            x,
+            y,
+            [
+                ("bar", self._tint.left, "report.key.left"),
+                ("hollow", self._tint.right, "report.key.right"),
+                ("line", self._tint.text, "report.key.aim"),
+            ],
+        )
+
+    def target_key(self, x: float, y: float) -> Iterator[Drawn]:
+        """Yield what bar and line of the sessions mean."""
+        done = ("bar", self._tint.accent, "report.key.done")
+        yield from self._key(x, y, [done, ("line", self._tint.text, "report.key.target")])
+
+    def _bar(
+        self, axes: Axes, step: Dose, value: float, place: int, of: int, colour: str, *, hollow: bool = False
+    ) -> Iterator[Drawn]:
+        left, right = axes.days(step.start, step.end)
+        width = (right - left) * 0.66 / of
+        x = left + (right - left) * 0.17 + place * width
+        rect = Rect(x, axes.y(value), width, axes.rect.bottom - axes.y(value))
+        if value > 0 and hollow and width > HOLLOW:
+            yield Box(rect, "#ffffff", outline=colour)
+        elif value > 0:
+            yield Box(rect, colour)
+
+    def _target(
+        self, axes: Axes, levels: Sequence[tuple[Dose, tuple[float, float] | None]]
+    ) -> Iterator[Drawn]:
+        """Draw what each week asked for, low and high; nothing where nothing was asked."""
+        for step, level in levels:
+            left, right = axes.days(step.start, step.end)
+            for height in sorted(set(level or ())):
+                yield Line(((left, axes.y(height)), (right, axes.y(height))), self._tint.text, 1.0)
+
+    # -- self-tests ---------------------------------------------------------------------------------
+
+    def reach(self, series: Sequence[Series], frame: Rect) -> Iterator[Drawn]:
+        """Yield one test, a line a side, with a band of its noise around each side's first value."""
+        ends = [v for s in series for value in (min(s.values), max(s.values)) for v in (value,)]
+        bands = [s.values[0] + sign * s.mdc for s in series for sign in (-1, 1)]
+        step = _step(max(*ends, *bands) - min(*ends, *bands))
+        low = step * (min(*ends, *bands) // step)
+        high = step * -(-max(*ends, *bands) // step)
+        axes = self._axes(frame, low, high)
+        for one in series:
+            colour, first = self._side(one.side)[1], one.values[0]
+            top = axes.y(first + one.mdc)
+            box = Rect(axes.rect.x, top, axes.rect.w, axes.y(first - one.mdc) - top)
+            yield Box(box, colour, 0.10)
+        yield from self._grid(axes, [low + step * n for n in range(round((high - low) / step) + 1)])
+        for one in series:
+            yield from self._reached(axes, one)
+
+    def _reached(self, axes: Axes, one: Series) -> Iterator[Drawn]:
+        shape, colour, _ = self._side(one.side)
+        places = [(axes.x(d.toordinal() + 0.5), axes.y(v)) for d, v in zip(one.days, one.values, strict=True)]
+        for pair in pairwise(places):
+            yield Line(pair, colour, 0.9)
+        for x, y in places:
+            yield Mark(x, y, shape, colour)
+
+    def reach_key(self, series: Sequence[Series], x: float, y: float) -> Iterator[Drawn]:
+        """Yield which line is which side's."""
+        noise = ("band", self._tint.accent, "report.key.mdc")
+        yield from self._key(x, y, [*(self._side(s.side) for s in series), noise])
+
+    def _side(self, side: Side) -> tuple[Shape, str, str]:
+        return {
+            Side.LEFT: ("ring", self._tint.left, "report.key.left"),
+            Side.RIGHT: ("diamond", self._tint.right, "report.key.right"),
+            Side.BOTH: ("ring", self._tint.accent, "report.key.both"),
+        }[side]  # type: ignore[return-value]
+
+    # -- shared -------------------------------------------------------------------------------------
+
+    def _axes(self, frame: Rect, low: float, high: float, head: float = 0.0) -> Axes:
+        inner = Rect(frame.x + LEFT_AXIS, frame.y + head + 3, frame.w - LEFT_AXIS, frame.h - FOOT - head - 3)
+        asked = self._report.asked_for
+        weeks = self._report.weeks
+        start = min([asked.start, *(w.start for w in weeks)])
+        end = max([asked.end, *(w.end for w in weeks)])
+        return Axes(inner, start, end, low, high)
+
+    def _grid(self, axes: Axes, levels: Sequence[float]) -> Iterator[Drawn]:
+        ink = self._tint.axis
+        for level in levels:
+            y = axes.y(level)
+            yield Line(((axes.rect.x, y), (axes.rect.right, y)), self._tint.faint, 0.5)
+            told = QLocale().toString(float(level), "f", 0).replace("-", "−")
+            yield Text(axes.rect.x - 4, y - ink.leading / 2, told, ink, "right")
+        room = width_of("00 MMM 0000", ink)
+        step = next((d for d in DAYS if d * axes.per_day > room), DAYS[-1])
+        form = "MMM yyyy" if step >= DAYS[4] else "d MMM"
+        for day in range(axes.start.toordinal(), axes.end.toordinal() + 1, step):
+            x, told = axes.x(day), QLocale().toString(date.fromordinal(day), form)  # type: ignore[call-overload]
+            if x + width_of(told, ink) <= axes.rect.right + LEFT_AXIS / 2:
+                yield Text(x, axes.rect.bottom + 1, told, ink)
+
+    def _key(self, x: float, y: float, entries: Sequence[tuple[str, str, str]]) -> Iterator[Drawn]:
+        """Yield small marks, each with its words behind it, in one line from the left."""
+        ink = self._tint.axis
+        middle = y + ink.leading / 2
+        for kind, colour, id_ in entries:
+            match kind:
+                case "line":
+                    yield Line(((x - 1, middle), (x + 7, middle)), colour, 1.2)
+                case "bar" | "hollow":
+                    fill = colour if kind == "bar" else "#ffffff"
+                    yield Box(Rect(x, middle - 3, 6, 6), fill, outline=colour)
+                case "band":
+                    yield Box(Rect(x - 1, middle - 3, 8, 6), colour, 0.18)
+                case _:
+                    yield Mark(x + 3, middle, kind, colour)  # type: ignore[arg-type]
+            words = self._say(say(id_))
+            yield Text(x + 10, y, words, ink)
+            x += 10 + width_of(words, ink) + 10
+
+
+def _step(span: float) -> float:
+    """Return the distance of few levels over a span."""
+    return float(next((s for s in STEPS if span / s <= 5), STEPS[-1]))  # noqa: PLR2004 - lines a small chart bears
+
+
+def _top(value: float) -> float:
+    step = _step(value)
+    return step * -(-value // step)
+
+
+def _levels(top: float) -> list[float]:
+    step = _step(top)
+    return [step * n for n in range(round(top / step) + 1)]
