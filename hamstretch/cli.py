@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("path", nargs="?", type=Path, help="a file or a folder laid out like assets/")
     check.add_argument("--write-schema", action="store_true", help="write assets/schema/ anew and stop")
     check.set_defaults(run=_check)
+    _add_report(commands.add_parser("report", help="make a report, tables, data or a calendar of the log"))
     _add_keeping(commands)
     _add_figures(commands.add_parser("figures", help="draw the figures into files, or one live"))
     tour = commands.add_parser("tour", help="play six weeks without a display and leave pictures")
@@ -49,6 +51,21 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--seed", type=int, default=1, metavar="N")
     tour.set_defaults(run=_tour)
     return top
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    kinds = ("pdf", "csv", "json", "fhir", "ics")
+    fields = "pain, dose, tests, activities, plan, stops, breaks, notes, sessions"
+    report.add_argument("--format", required=True, choices=kinds, help="what to make; json is the log itself")
+    report.add_argument("--out", required=True, type=Path, metavar="PATH", help="a file, or a folder for it")
+    report.add_argument("--from", dest="start", type=_day, metavar="DATE", help="first day; the plan's start")
+    report.add_argument("--to", dest="end", type=_day, metavar="DATE", help="last day; today, of ics to come")
+    report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of pdf")
+    report.add_argument("--name", default="", metavar="TEXT", help="a name to put on it; otherwise none is")
+    report.add_argument("--fields", default="", metavar="LIST", help=f"what to tell of: {fields}")
+    report.add_argument("--at", type=_time, metavar="HH:MM", help="of ics, when sessions begin; whole days")
+    report.add_argument("--replace", action="store_true", help="write over a file that is there already")
+    report.set_defaults(run=_report)
 
 
 def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -86,6 +103,24 @@ def _side(text: str) -> int:
         msg = f"a picture has {SMALLEST} to {LARGEST} pixels"
         raise argparse.ArgumentTypeError(msg)
     return int(text)
+
+
+def _day(text: str) -> date:
+    """Read a day; raises `ArgumentTypeError` for what is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as fault:
+        msg = f"{text} is no day; write it like 2026-03-05"
+        raise argparse.ArgumentTypeError(msg) from fault
+
+
+def _time(text: str) -> time:
+    """Read a time of day; raises `ArgumentTypeError` for what is none."""
+    try:
+        return time.fromisoformat(text).replace(tzinfo=None)
+    except ValueError as fault:
+        msg = f"{text} is no time of day; write it like 18:30"
+        raise argparse.ArgumentTypeError(msg) from fault
 
 
 def run(argv: Sequence[str]) -> int:
@@ -176,6 +211,19 @@ def _import(args: argparse.Namespace) -> int:
     from hamstretch.cli_keep import take_in  # noqa: PLC0415 - as above
 
     return take_in(args.data_dir, args.file, dry_run=args.dry_run)
+
+
+def _report(args: argparse.Namespace) -> int:
+    if args.format == "pdf":
+        from hamstretch.services import environment  # noqa: PLC0415 - no Qt before the system is known to bear it
+
+        if _blocked(environment.widgets()):
+            return USAGE
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from hamstretch.cli_report import Request, report  # noqa: PLC0415 - reads the log and the content
+
+    asked = vars(args)
+    return report(args.data_dir, Request(**{name: asked[name] for name in Request.__struct_fields__}))
 
 
 def _check(args: argparse.Namespace) -> int:

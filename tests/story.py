@@ -1,4 +1,4 @@
-"""Six eventful weeks, as a person leaves them: good days, an amber, a sharp one, a stop, tests, notes, a pause."""
+"""Six eventful weeks, as a person leaves them: good days, an amber, a sharp one, a stop, tests, notes."""
 
 from datetime import datetime, timedelta, timezone
 from uuid import UUID
@@ -34,7 +34,9 @@ from hamstretch.core.records import (
 
 BEGIN = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))  # a Monday evening
 END = BEGIN + timedelta(days=41, hours=3)
-NOTE = "Long drive today; stiff on getting out, easier after the walk. =SUM(A1), \"quoted\"; Füße warm\nnext line"
+NOTE = (
+    'Long drive today; stiff on getting out, easier after the walk. =SUM(A1), "quoted"; Füße warm\nnext line'
+)
 
 
 def uuid(number: int) -> str:
@@ -57,10 +59,17 @@ def holds(hold: float, reps: int, *, cut: bool = False) -> tuple[Work, ...]:
         last = work.pop()
         work.append(
             Work(
-                item=last.item, kind="hold", side=last.side, rep=last.rep, planned_s=hold, held_s=hold / 2,
-                volume=True, outcome=Outcome.CUT, why=Why.PAIN,
+                item=last.item,
+                kind="hold",
+                side=last.side,
+                rep=last.rep,
+                planned_s=hold,
+                held_s=hold / 2,
+                volume=True,
+                outcome=Outcome.CUT,
+                why=Why.PAIN,
             )
-        )  # fmt: skip
+        )
     return (*work, Work(item="STR2", kind="reps", planned_reps=10, done_reps=8, rep=1))
 
 
@@ -141,9 +150,14 @@ def morning(day: float, nrs: int, about: SessionRecord) -> CheckInRecord:
 def six_weeks() -> tuple[Entry, ...]:
     """Return the log, oldest first."""
     leg = CheckIn(
-        moment=Moment.DURING, nrs=5, at_s=300, item="ST2", side=Side.LEFT,
-        qualities=(Quality.TINGLING,), places=(Place.CALF_L,),
-    )  # fmt: skip
+        moment=Moment.DURING,
+        nrs=5,
+        at_s=300,
+        item="ST2",
+        side=Side.LEFT,
+        qualities=(Quality.TINGLING,),
+        places=(Place.CALF_L,),
+    )
     sharp = CheckIn(moment=Moment.DURING, nrs=3, at_s=200, item="SU2", qualities=(Quality.SHARP,))
     stopped = (
         Fired(rule="D1", action="end", at_s=300, item="ST2"),
@@ -156,22 +170,56 @@ def six_weeks() -> tuple[Entry, ...]:
         PlanRecord(id=uuid(2), at=Stamp.of(at(-0.01)), step=PlanStep.START),
         reach(0, Side.LEFT, -6, -5, -4),
         reach(0, Side.RIGHT, -3, -2, -2),
-        ActivitiesRecord(id=uuid(3), at=Stamp.of(at(0.01)), rated=(Activity("Tie my shoes", 4), Activity("Sit an hour", 3))),
-        session(0.1, 5, 4), session(3, 5, 5), desk_break(4), session(7, 4, 4), desk_break(8), desk_break(9),
-        session(10, 5, 4, rules=(Fired(rule="D3", action="drop-position", at_s=200, item="SU2"),), during=(sharp,)),
-        session(14, 4, 3, hold=20, note=NOTE), reach(14.1, Side.LEFT, -2, -1), reach(14.1, Side.RIGHT, 0, 1),
-        amber, morning(17, 6, amber), session(18, 4, 4, hold=15), desk_break(19),
-        session(21, 4, 3, hold=20), session(23, 5, None, hold=20, colour=Colour.RED, rules=stopped, during=(leg,)),
+        ActivitiesRecord(
+            id=uuid(3), at=Stamp.of(at(0.01)), rated=(Activity("Tie my shoes", 4), Activity("Sit an hour", 3))
+        ),
+        session(0.1, 5, 4),
+        session(3, 5, 5),
+        desk_break(4),
+        session(7, 4, 4),
+        desk_break(8),
+        desk_break(9),
+        session(
+            10, 5, 4, rules=(Fired(rule="D3", action="drop-position", at_s=200, item="SU2"),), during=(sharp,)
+        ),
+        session(14, 4, 3, hold=20, note=NOTE),
+        reach(14.1, Side.LEFT, -2, -1),
+        reach(14.1, Side.RIGHT, 0, 1),
+        amber,
+        morning(17, 6, amber),
+        session(18, 4, 4, hold=15),
+        desk_break(19),
+        session(21, 4, 3, hold=20),
+        session(23, 5, None, hold=20, colour=Colour.RED, rules=stopped, during=(leg,)),
         CheckInRecord(
-            id=uuid(8), at=Stamp.of(at(25)), rules=(Fired(rule="B3", action="advise"),),
-            check_in=CheckIn(moment=Moment.BEFORE, nrs=4, qualities=(Quality.TINGLING,), places=(Place.CALF_L,), note="Still there on stairs"),
+            id=uuid(8),
+            at=Stamp.of(at(25)),
+            rules=(Fired(rule="B3", action="advise"),),
+            check_in=CheckIn(
+                moment=Moment.BEFORE,
+                nrs=4,
+                qualities=(Quality.TINGLING,),
+                places=(Place.CALF_L,),
+                note="Still there on stairs",
+            ),
         ),
         ClearanceRecord(id=uuid(9), at=Stamp.of(at(27)), clearance=Clearance.PROFESSIONAL_OK, subject="leg"),
-        reach(28, Side.LEFT, 0, 1, 1), reach(28, Side.RIGHT, 1, 2),
-        ActivitiesRecord(id=uuid(10), at=Stamp.of(at(28.01)), rated=(Activity("Tie my shoes", 7), Activity("Sit an hour", 6))),
-        session(28.1, 3, 2), session(30, 3, 2), session(32, 3, 3), session(35, 2, 2, hold=20, note="Slept well."),
-        session(37, 3, 2, hold=20), session(39, 2, 1, hold=20), desk_break(40),
-        reach(41, Side.LEFT, 1, 2, 3), reach(41, Side.RIGHT, 2, 2),
+        reach(28, Side.LEFT, 0, 1, 1),
+        reach(28, Side.RIGHT, 1, 2),
+        ActivitiesRecord(
+            id=uuid(10),
+            at=Stamp.of(at(28.01)),
+            rated=(Activity("Tie my shoes", 7), Activity("Sit an hour", 6)),
+        ),
+        session(28.1, 3, 2),
+        session(30, 3, 2),
+        session(32, 3, 3),
+        session(35, 2, 2, hold=20, note="Slept well."),
+        session(37, 3, 2, hold=20),
+        session(39, 2, 1, hold=20),
+        desk_break(40),
+        reach(41, Side.LEFT, 1, 2, 3),
+        reach(41, Side.RIGHT, 2, 2),
         GlobalChangeRecord(id=uuid(11), at=Stamp.of(at(41.02)), week=6, change=2),
-    ]  # fmt: skip
+    ]
     return tuple(entries)

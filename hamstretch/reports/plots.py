@@ -151,7 +151,7 @@ class Plots:
             yield Mark(x + APART, axes.y(post), "diamond", self._tint.accent, 3.4)
 
     def _events(self, axes: Axes) -> Iterator[Drawn]:
-        for change in self._report.changes:
+        for change in self._report.changes if self._sparse else ():
             yield Mark(
                 axes.x(change.day.toordinal()), axes.rect.bottom - 2.5, "triangle", self._tint.secondary
             )

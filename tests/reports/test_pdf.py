@@ -1,0 +1,165 @@
+"""The printed page: everything inside its margins, nothing over anything, text that is text."""
+
+import os
+import re
+import shutil
+import subprocess
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6.QtGui", exc_type=ImportError)
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
+
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.report import Asked, Field, Report, report
+from hamstretch.core.settings import Settings
+from hamstretch.core.wording import Wording
+from hamstretch.reports.pdf import layout, pdf, picture
+from hamstretch.reports.sheet import Ink, Page, Rect, Text, elided, width_of, wrapped
+from hamstretch.reports.style import SIZES, Paper, frame_of
+from tests.story import BEGIN, END, at, session, six_weeks
+
+LOG = six_weeks()
+PAPERS: tuple[Paper, ...] = ("a4", "letter")
+LONG = "A long note about a long day. " * 60 + "x" * 400
+poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="not installed: poppler-utils")
+
+
+def made(log: tuple[Entry, ...] = LOG, **asked: object) -> Report:
+    wanted = {"start": BEGIN.date(), "end": max(e.at.day for e in log)} | asked
+    return report(
+        log, Settings(), Asked(**wanted), max(END, at((max(e.at.day for e in log) - BEGIN.date()).days + 1))
+    )
+
+
+def a_year() -> tuple[Entry, ...]:
+    noted = (replace(s, note=LONG) for s in (session(day, day % 7, day % 5) for day in range(50, 365, 2)))
+    return (*LOG, *noted)
+
+
+def overlaps(one: Rect, other: Rect) -> bool:
+    air = 0.6  # a line's own leading
+    return (
+        one.x < other.right - air
+        and other.x < one.right - air
+        and one.y < other.bottom - 1.5
+        and other.y < one.bottom - 1.5
+    )
+
+
+def texts(page: Page) -> list[Text]:
+    return [d for d in page if isinstance(d, Text)]
+
+
+CASES = {
+    "six weeks": lambda: made(fields=frozenset(Field)),
+    "a year of long notes": lambda: made(a_year(), fields=frozenset(Field), name="N" * 80),
+    "one session": lambda: made((session(0, 3, 2),)),
+    "two fields": lambda: made(fields=frozenset({Field.PAIN, Field.NOTES})),
+    "tests alone": lambda: made(fields=frozenset({Field.TESTS})),
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("case", CASES)
+def test_no_text_leaves_the_margins_or_covers_another(
+    case: str, paper: Paper, catalog: Catalog, wording: Wording
+) -> None:
+    frame = frame_of(paper)
+    for page in layout(CASES[case](), catalog, wording, paper):
+        boxes = [(t.text, t.box) for t in texts(page)]
+        out = [
+            t
+            for t, b in boxes
+            if b.x < frame.x - 1 or b.right > frame.right + 6 or b.bottom > frame.bottom + 20
+        ]
+        assert not out
+        clashes = [
+            (a, b) for n, (a, one) in enumerate(boxes) for b, other in boxes[n + 1 :] if overlaps(one, other)
+        ]
+        assert not clashes
+
+
+@pytest.mark.usefixtures("qapp")
+def test_one_page_unless_every_session_is_asked_for(catalog: Catalog, wording: Wording) -> None:
+    assert len(layout(made(a_year()), catalog, wording, "a4")) == 1
+    more = layout(made(a_year(), fields=frozenset(Field)), catalog, wording, "a4")
+    days = {t.text for page in more[1:] for t in texts(page)}
+    shown = sum(1 for e in a_year() if isinstance(e, SessionRecord))
+    rows = [t for page in more[1:] for t in texts(page) if re.fullmatch(r"\d+ \w{3} 202\d", t.text)]
+    assert len(rows) == shown
+    assert f"Page {len(more)} of {len(more)}" in days
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_list_that_is_cut_says_how_many_are_left_out(catalog: Catalog, wording: Wording) -> None:
+    said = [t.text for t in texts(layout(made(a_year()), catalog, wording, "a4")[0])]
+    assert [t for t in said if re.fullmatch(r"and \d+ more", t)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_name_is_there_only_when_typed(catalog: Catalog, wording: Wording) -> None:
+    for name, there in (("", False), ("Robin Example", True)):
+        page = layout(made(name=name), catalog, wording, "a4")[0]
+        assert any(t.text == "Robin Example" for t in texts(page)) is there
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_preview_is_the_page(catalog: Catalog, wording: Wording) -> None:
+    page = layout(made(), catalog, wording, "letter")[0]
+    image = picture(page, "letter", 612)
+    assert (image.width(), image.height()) == (612, 792)
+    assert len({image.pixel(x, y) for x in range(40, 570, 7) for y in range(40, 700, 7)}) > 5
+
+
+@poppler
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_file_has_its_size_its_fonts_selectable_words_and_no_picture(
+    paper: Paper, tmp_path: Path, catalog: Catalog, wording: Wording
+) -> None:
+    file = tmp_path / "report.pdf"
+    file.write_bytes(pdf(made(fields=frozenset(Field)), catalog, wording, paper))
+
+    def tool(*args: str) -> str:
+        return subprocess.run([*args], capture_output=True, text=True, check=True, env=os.environ).stdout
+
+    width, height = (
+        float(n) for n in re.findall(r"Page size: +([\d.]+) x ([\d.]+)", tool("pdfinfo", file))[0]
+    )
+    assert (width, height) == pytest.approx(SIZES[paper], abs=1)
+    words = " ".join(tool("pdftotext", "-layout", file, "-").split())
+    for told in (
+        "Stretching log",
+        "around 5 at first, around 2 lately",
+        "Tingling, pins and needles",
+        "15 of 16",
+    ):
+        assert told in words
+    assert len(tool("pdfimages", "-list", file).splitlines()) == 2  # the head of the table alone
+    fonts = tool("pdffonts", file).splitlines()[2:]
+    assert fonts
+    assert all(line.split()[-5] == "yes" for line in fonts)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_wrapping_keeps_every_word_and_never_exceeds_the_width() -> None:
+    ink = Ink(8, "#000000")
+    text = "one two threefourfive six\nseven " + "y" * 90
+    lines = wrapped(text, ink, 60)
+    assert "".join(lines).replace(" ", "") == "".join(text.split())
+    assert all(width_of(line, ink) <= 60 for line in lines)
+    assert width_of(elided(text, ink, 50), ink) <= 50
+
+
+def test_a_range_of_one_day_has_an_axis(qapp: QApplication, catalog: Catalog, wording: Wording) -> None:
+    del qapp
+    day = date(2026, 1, 5)
+    found = report(LOG, Settings(), Asked(start=day, end=day), at(0) + timedelta(hours=5))
+    assert layout(found, catalog, wording, "a4")
