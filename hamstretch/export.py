@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -25,6 +25,10 @@ from hamstretch.core.weeks import origin
 from hamstretch.core.wording import Wording, say
 from hamstretch.storage import atomic
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+Paper = Literal["a4", "letter"]
 Files = dict[str, bytes]
 """Bytes by the end of the file's name, `-sessions.csv` or `.pdf`."""
 
@@ -58,8 +62,30 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         """Return the summary that formats draw from; raises `ReportError`."""
         return report(effective(self.written), self.settings, asked, self.now)
 
+    def preview(self, asked: Asked, paper: Paper, width: int) -> QImage:
+        """Return the first page as a picture so many pixels wide, on any thread; raises `ReportError`."""
+        from hamstretch.reports.pdf import layout, picture  # noqa: PLC0415 - loads Qt
 
-def files(format_: Format, source: Source, asked: Asked, paper: Literal["a4", "letter"] = "a4") -> Files:
+        page = layout(self.report(asked), self.catalog, self.wording, paper)[0]
+        return picture(page, paper, width)
+
+    def save(self, kind: str, asked: Asked, paper: Paper, out: Path) -> tuple[Path, ...]:
+        """Make and write what a file dialog named, on any thread; return where it is.
+
+        JSON is the whole log, iCalendar the weeks ahead. The dialog has asked about the file it named, and
+        about no other. Raises `HamstretchError`.
+        """
+        match format_ := Format(kind):
+            case Format.JSON:
+                made = whole(self)
+            case Format.ICS:
+                made = ahead(self)
+            case _:
+                made = files(format_, self, asked, paper)
+        return save(made, out, out.name, replace=len(made) == 1)
+
+
+def files(format_: Format, source: Source, asked: Asked, paper: Paper = "a4") -> Files:
     """Return the files of a look back; raises `ReportError`. JSON has its own `whole`, iCalendar `ahead`."""
     found = source.report(asked)
     match format_:

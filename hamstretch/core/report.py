@@ -7,7 +7,7 @@ seconds, days are those of the person's own clock, both ends included. Planned a
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from statistics import median
@@ -275,11 +275,8 @@ def _plan(made: Report, entries: Sequence[Entry], settings: Settings) -> Report:
         weeks += [w for w in seen.weeks if w.start >= begin and _touches(w, days)]
         bands += [b for b in seen.bands if _touches(b, days)]
         moved = [*seen.changes, *_held(state)]
-        changes += [
-            PlanChange(c.day, _neutral(c.text), c.rules)
-            for c in sorted(moved, key=lambda c: c.day)
-            if days[0] <= c.day <= days[1]
-        ]
+        inside = (c for c in sorted(moved, key=lambda c: c.day) if days[0] <= c.day <= days[1])
+        changes += [PlanChange(c.day, _neutral(c.text), c.rules) for c in _once(inside)]
     whole = [w for w in weeks if w.target and w.start >= asked.start and w.end <= asked.end]
     dose, told = Field.DOSE in asked.fields, Field.PLAN in asked.fields
     return replace(
@@ -302,6 +299,15 @@ def _held(state: PlanState) -> list[PlanChange]:
         for before, w in pairwise(state.weeks)
         if w.rung == before.rung and w.start not in told and w.reason.id != "plan.steady" and w.rules
     ]
+
+
+def _once(changes: Iterable[PlanChange]) -> Iterator[PlanChange]:
+    """Leave out what only says the same again, week after week."""
+    last: tuple[Say, tuple[str, ...]] | None = None
+    for change in changes:
+        if (change.text, change.rules) != last:
+            yield change
+        last = change.text, change.rules
 
 
 def _plans(entries: Iterable[Entry], asked: Asked, now: datetime) -> list[tuple[date, datetime]]:

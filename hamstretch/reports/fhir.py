@@ -8,7 +8,7 @@ subject is a Patient without any identifier; a typed name is the only thing it m
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -42,6 +42,10 @@ DURATION = ("55411-3", "Exercise duration")
 KIND = ("73985-4", "Exercise activity")
 PAIN = ("72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported")
 
+NOTICE = (
+    "LOINC codes and names in this bundle are © Regenstrief Institute, Inc., and are available at no cost "
+    "under the licence at http://loinc.org/license."
+)
 CODES = {
     "moment": "When a rating was given: before, during or after a session, or the morning after",
     "planned": "Whether the session belongs to the plan",
@@ -157,8 +161,10 @@ class _Bundle:
 
     def _ratings(self, done: Done) -> Iterator[Json]:
         s = done.session
+        last = max(s.ended, s.at, key=_utc).utc
         for n, given in enumerate(s.check_ins):
-            yield self._rating(_id(UUID(s.id), f"check-in/{n}"), given, s.at)
+            then = Stamp(min(s.at.utc + timedelta(seconds=given.at_s), last), s.at.offset_min)
+            yield self._rating(_id(UUID(s.id), f"check-in/{n}"), given, then)
         if done.morning is not None:
             given = CheckIn(moment=Moment.NEXT_MORNING, nrs=done.morning)
             yield self._rating(_id(UUID(s.id), "morning"), given, s.ended)
@@ -244,6 +250,7 @@ def _code_system(made: datetime) -> Json:
         "status": "active",
         "experimental": False,
         "date": _moment(made),
+        "copyright": NOTICE,
         "caseSensitive": True,
         "content": "complete",
         "count": len(CODES),

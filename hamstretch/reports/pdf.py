@@ -14,7 +14,7 @@ from hamstretch.core.errors import ReportError
 from hamstretch.core.report import Report
 from hamstretch.core.wording import Wording, say
 from hamstretch.reports.page import pages
-from hamstretch.reports.sheet import SCALE, Page, paint
+from hamstretch.reports.sheet import SCALE, Page, Text, paint
 from hamstretch.reports.style import SIZES, Paper, Style
 from hamstretch.reports.telling import Telling
 from hamstretch.resources import load_theme
@@ -70,7 +70,7 @@ def pdf(report: Report, catalog: Catalog, wording: Wording, paper: Paper) -> byt
 
 
 def picture(page: Page, paper: Paper, width: int) -> QImage:
-    """Return a page as a picture so many pixels wide."""
+    """Return a page as a picture so many pixels wide, with its words as its description."""
     wide, high = SIZES[paper]
     image = QImage(width, round(width * high / wide), QImage.Format.Format_RGB32)
     image.fill("white")
@@ -78,4 +78,5 @@ def picture(page: Page, paper: Paper, width: int) -> QImage:
     painter.scale(width / (wide * SCALE), width / (wide * SCALE))
     paint(painter, page)
     painter.end()
+    image.setText("Description", "\n".join(what.text for what in page if isinstance(what, Text)))
     return image

@@ -1,4 +1,4 @@
-"""A report as two tables: one row a session, and one row an exercise and side of each session.
+"""A report as tables: a row a session, a row an exercise and side of each, and a row a measure.
 
 RFC 4180, UTF-8 with the mark by which spreadsheets know it. Heads are fixed names with their unit; days are
 ISO 8601 and numbers have a point. A text that a spreadsheet would run as a formula gets an apostrophe.
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hamstretch.core import names
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import CheckIn, SessionRecord, Side, Why, Work
+from hamstretch.core.records import CheckIn, Measure, SessionRecord, Side, Why, Work
 from hamstretch.core.report import Done, Field, Report
 
 Cell = str | int | float | None
@@ -24,12 +24,14 @@ _ORDER = {Side.LEFT: 0, Side.RIGHT: 1, Side.BOTH: 2}
 
 
 def tables(report: Report, catalog: Catalog) -> dict[str, bytes]:
-    """Return the tables by name: `sessions` and `exercises`."""
+    """Return the tables by name: `sessions`, `exercises`, and `measures` where anything was measured."""
     found = report.everything
-    return {
+    made = {
         "sessions": _table(SESSION, [_session(d, catalog) for d in found], report),
         "exercises": _table(EXERCISE, [r for d in found for r in _exercises(d.session, catalog)], report),
     }
+    measured = sorted(_measures(report, catalog), key=lambda row: str(row["time"]))
+    return made | ({"measures": _table(MEASURE, measured, report)} if measured else {})
 
 
 SESSION: dict[str, Field | None] = {
@@ -78,6 +80,24 @@ EXERCISE: dict[str, Field | None] = {
     "why": None,
     "pain_after_exercise": Field.PAIN,
 }
+
+
+MEASURE: dict[str, Field | None] = {
+    "entry": None,
+    "day": None,
+    "time": None,
+    "kind": None,
+    "name": None,
+    "side": None,
+    "value": None,
+    "unit": None,
+    "zero": None,
+    "trials": None,
+    "warmed_up": None,
+    "pain_before": Field.PAIN,
+    "note": Field.NOTES,
+}
+"""Heads of what is asked now and then: self-tests, own activities, the answers of reviews."""
 
 
 def _session(done: Done, catalog: Catalog) -> Row:
@@ -143,6 +163,32 @@ def _exercises(session: SessionRecord, catalog: Catalog) -> Iterator[Row]:
                 "why": missed.why if missed else "",
                 "pain_after_exercise": _rated(session.check_ins, item, side),
             }
+
+
+def _measures(report: Report, catalog: Catalog) -> Iterator[Row]:
+    """Yield a self-test's side, an activity, or an answer of a review in a row of its own."""
+    for test in report.tests:
+        yield _measure(test, "self_test", names.test(catalog, test.test), test.best, test.zero.unit) | {
+            "side": test.side,
+            "zero": test.zero,
+            "trials": " ".join("-" if t.value is None else cell(t.value) for t in test.trials),
+            "warmed_up": int(test.warmed_up),
+            "pain_before": test.pain,
+            "note": test.note,
+        }
+    for rated in report.activities:
+        for one in rated.rated:
+            yield _measure(rated, "activity", one.name, one.score, "0-10")
+    for answer in report.overall:
+        yield _measure(answer, "global_change", "", answer.change, "from -3 to 3")
+    for filled in report.roland_morris:
+        yield _measure(filled, "roland_morris", "", filled.score, "0-24")
+
+
+def _measure(entry: Measure, kind: str, name: str, value: Cell, unit: str) -> Row:
+    what = {"entry": entry.id, "kind": kind, "name": name, "value": value, "unit": unit}
+    when = {"day": entry.at.day.isoformat(), "time": entry.at.local.isoformat()}
+    return dict.fromkeys(MEASURE) | what | when
 
 
 def _rated(given: Iterable[CheckIn], item: str, side: Side) -> int | None:

@@ -105,7 +105,8 @@ class Telling:
             pain = " → ".join("–" if v is None else f"{v:g}" for v in (r.levels.before, r.levels.after))
             yield pain, self("cell.pain", sessions=say("report.count.sessions", n=r.levels.rated))
         if r.has(Field.STOPS):
-            yield str(sum(1 for s in r.signs if s.rule)), self("cell.stops")
+            stops = sum(1 for s in r.signs if s.rule)
+            yield str(stops), self("cell.stops" if stops else "cell.stops.none")
 
     def caveats(self) -> str:
         """Return the small print that belongs to what is shown."""

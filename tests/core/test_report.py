@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -76,6 +77,14 @@ def test_plan_changes_tell_why_a_level_was_held_too(wording: Wording) -> None:
     told = [(c.day, wording(c.text), c.rules) for c in made().changes]
     assert (date(2026, 2, 2), "Held at 20 s: a session of the week before ended red.", ("T4",)) in told
     assert [d for d, _, _ in told] == sorted(d for d, _, _ in told)
+
+
+def test_weeks_without_a_session_are_told_once_and_not_week_after_week() -> None:
+    later = END + timedelta(weeks=20)
+    asked = Asked(start=BEGIN.date(), end=later.date())
+    changes = report(LOG, Settings(), asked, later).changes
+    assert not [a for a, b in pairwise(changes) if (a.text, a.rules) == (b.text, b.rules)]
+    assert sum(c.day > END.date() for c in changes) < 8
 
 
 def test_no_sentence_of_a_report_speaks_to_the_person(wording: Wording) -> None:

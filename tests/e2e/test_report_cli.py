@@ -62,7 +62,7 @@ def test_its_grammar_names_every_format_and_field(capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize(
     ("kind", "names"),
     [
-        ("csv", {"out-sessions.csv", "out-exercises.csv"}),
+        ("csv", {"out-sessions.csv", "out-exercises.csv", "out-measures.csv"}),
         ("json", {"out.json"}),
         ("fhir", {"out.fhir.json"}),
     ],

@@ -115,6 +115,7 @@ def test_the_preview_is_the_page(catalog: Catalog, wording: Wording) -> None:
     page = layout(made(), catalog, wording, "letter")[0]
     image = picture(page, "letter", 612)
     assert (image.width(), image.height()) == (612, 792)
+    assert "around 5 at first, around 2 lately" in image.text("Description")
     assert len({image.pixel(x, y) for x in range(40, 570, 7) for y in range(40, 700, 7)}) > 5
 
 

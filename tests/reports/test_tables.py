@@ -62,6 +62,15 @@ def test_fields_that_were_not_chosen_have_no_column(catalog: Catalog) -> None:
     assert not [head for head in rows[0] if "pain" in head or head in ("note", "rules", "colour")]
 
 
+def test_measures_have_a_row_each_and_no_table_without_any(catalog: Catalog) -> None:
+    rows = read(tables(made(), catalog)["measures"])
+    reaches = [(r["day"], r["side"], r["value"], r["unit"]) for r in rows if r["kind"] == "self_test"]
+    assert reaches[0] == ("2026-01-05", "left", "-4", "cm")
+    assert len(reaches) == 8
+    assert next((r["name"], r["value"]) for r in rows if r["kind"] == "activity") == ("Tie my shoes", "4")
+    assert "measures" not in tables(made(frozenset({Field.PAIN})), catalog)
+
+
 @given(st.text())
 def test_no_text_is_run_by_a_spreadsheet(text: str) -> None:
     assert not cell(text).startswith(RISKY)
