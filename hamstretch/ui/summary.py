@@ -7,19 +7,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
-from hamstretch.core.records import SessionRecord, Side
-from hamstretch.core.summary import Bar, Part, Summary, summary
+from hamstretch.core.records import SessionRecord
+from hamstretch.core.summary import Summary, summary
 from hamstretch.core.wording import Say
+from hamstretch.ui.done_bars import DoneBars
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.ui.saved import SavedCard
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button
-from hamstretch.widgets.paired_bars import BarGroup, BarsView, PairedBar, PairedBars
-from hamstretch.widgets.side_badge import Side as BadgeSide
 from hamstretch.widgets.theme import Theme
-
-_COLOURS: dict[Side, BadgeSide] = {Side.LEFT: "left", Side.RIGHT: "right", Side.BOTH: "both"}
 
 
 class SummaryScreen(Column):
@@ -67,21 +64,10 @@ class SummaryScreen(Column):
         """Add the pairs of bars where anything was planned."""
         if not said.parts:
             return
-        title = self.tr("Done of what was planned")
-        bars = PairedBars(self._theme)
-        bars.set_view(BarsView(title, tuple(self._group(p) for p in said.parts)))
+        bars = DoneBars(self._theme, said.parts)
         self.body.addSpacing(self._theme.space.m)
-        self.body.addWidget(Words(title, "heading"))
+        self.body.addWidget(Words(bars.title, "heading"))
         self.body.addWidget(bars)
-
-    def _group(self, part: Part) -> BarGroup:
-        return BarGroup(part.name, tuple(self._bar(b) for b in part.bars))
-
-    def _bar(self, bar: Bar) -> PairedBar:
-        label = {Side.LEFT: self.tr("◀ left"), Side.RIGHT: self.tr("right ▶"), Side.BOTH: ""}[bar.side]
-        words = self.tr("{done} of {planned} s") if bar.unit == "s" else self.tr("{done} of {planned}")
-        told = words.format(done=round(bar.done), planned=round(bar.planned))
-        return PairedBar(_COLOURS[bar.side], label, bar.planned, bar.done, told)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer the one button first, without scrolling to it."""

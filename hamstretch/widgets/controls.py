@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from hamstretch.widgets.icons import draw_icon
@@ -137,6 +137,19 @@ class Button(QPushButton):
     def _words(self) -> str:
         """Return the text without its mnemonic marks, as it is measured."""
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def enter_presses(page: QWidget, event: QKeyEvent) -> bool:
+    """Press the button that has the focus for an Enter that comes up to its page; tell whether it did.
+
+    What takes Enter for itself, as a note does for a new line, never lets it come up.
+    """
+    focus = page.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focus, Button):
+        return False
+    if not event.isAutoRepeat():
+        focus.click()
+    return True
 
 
 class Tick(QCheckBox):

@@ -1,0 +1,97 @@
+"""The log as a list to look back on: what is in it, newest first, and what became of each entry since.
+
+A next-morning answer belongs to its session and is shown there. What was taken out is still known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+import msgspec
+
+from hamstretch.core.amend import deletable, live
+from hamstretch.core.history import mornings
+from hamstretch.core.records import (
+    ActivitiesRecord,
+    AmendmentRecord,
+    CheckInRecord,
+    Deletion,
+    Entry,
+    GlobalChangeRecord,
+    RolandMorrisRecord,
+    SelfTestRecord,
+    SessionRecord,
+)
+
+Shown = (
+    SessionRecord
+    | CheckInRecord
+    | SelfTestRecord
+    | ActivitiesRecord
+    | GlobalChangeRecord
+    | RolandMorrisRecord
+)
+"""What a person looks back on; answers about safety and the plan's steps are not in the list."""
+
+
+NEAR = timedelta(days=2)
+"""No local day is further from the same day at noon in Greenwich."""
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """Everything there is to look back on. `changes` are the amendments that hold, by the entry's id."""
+
+    entries: tuple[Shown, ...] = ()
+    deleted: tuple[Shown, ...] = ()
+    mornings: Mapping[str, CheckInRecord] = {}
+    changes: Mapping[str, tuple[AmendmentRecord, ...]] = {}
+
+    def find(self, id_: str) -> Shown | None:
+        """Return an entry of the list, a deleted one, or a morning's answer."""
+        every = (*self.entries, *self.deleted, *self.mornings.values())
+        return next((e for e in every if e.id == id_), None)
+
+    def between(self, first: date, last: date) -> dict[date, tuple[Shown, ...]]:
+        """Return the entries of each day of a run of days, both included, that has any."""
+        noon = time(12, tzinfo=UTC)
+        begin, end = (_utc(datetime.combine(day, noon)) for day in (last + NEAR, first - NEAR))
+        low, high = (bisect_left(self.entries, moment, key=_newest) for moment in (begin, end))
+        found: defaultdict[date, list[Shown]] = defaultdict(list)
+        for entry in self.entries[low:high]:
+            if first <= entry.at.day <= last:
+                found[entry.at.day].append(entry)
+        return {day: tuple(those) for day, those in found.items()}
+
+
+def listing(written: Sequence[Entry], counted: Sequence[Entry]) -> Listing:
+    """Return what a log has to look back on, as it was written and as it counts (`amend.effective`)."""
+    sessions = {e.id for e in counted if isinstance(e, SessionRecord)}
+    shown = [e for e in counted if isinstance(e, Shown) and not _answers(e, sessions)]
+    changes: defaultdict[str, list[AmendmentRecord]] = defaultdict(list)
+    for amendment in live(written):
+        changes[amendment.target].append(amendment)
+    gone = {t for t, made in changes.items() if any(isinstance(a.change, Deletion) for a in made)}
+    deleted = [e for e in written if e.id in gone and isinstance(e, Shown) and deletable(e)]
+    return Listing(
+        entries=tuple(sorted(shown, key=_newest)),
+        deleted=tuple(sorted(deleted, key=_newest)),
+        mornings={id_: answer for id_, answer in mornings(counted).items() if id_ in sessions},
+        changes={target: tuple(made) for target, made in changes.items()},
+    )
+
+
+def _answers(entry: Shown, sessions: set[str]) -> bool:
+    """Whether an entry is shown with the session it speaks of."""
+    return isinstance(entry, CheckInRecord) and entry.session in sessions
+
+
+def _newest(entry: Shown) -> float:
+    """Sort the newest first."""
+    return _utc(entry.at.utc)
+
+
+def _utc(moment: datetime) -> float:
+    return -moment.timestamp()
