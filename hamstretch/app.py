@@ -44,6 +44,7 @@ from hamstretch.ui.today import TodayScreen
 from hamstretch.widgets.theme import Theme, application, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
+    from hamstretch.export import Source
     from hamstretch.ui.flow import SessionFlow
 
 
@@ -148,7 +149,10 @@ class App(QObject):
     def _progress(self) -> QWidget:
         from hamstretch.ui.progress import ProgressScreen  # noqa: PLC0415 - as above; brings numpy in
 
-        return ProgressScreen(self.model, self.theme, atomic.write)
+        page = ProgressScreen(self.model, self.theme, atomic.write)
+        page.historyAsked.connect(self.history)
+        page.reportAsked.connect(self.report)
+        return page
 
     def _learn(self) -> QWidget:
         from hamstretch.ui.learn import Learn  # noqa: PLC0415 - as above
@@ -223,6 +227,38 @@ class App(QObject):
         page = ScreeningPage(self.model, self.theme)
         page.answered.connect(self._leave)
         self.window.show_session(page, self.tr("Safety questions"))
+
+    @Slot()
+    def history(self) -> None:
+        """Show what is in the log, entry by entry."""
+        from hamstretch.ui.history import History  # noqa: PLC0415 - as above
+
+        page = History(self.model, self.theme)
+        page.left.connect(self.window.end_session)
+        self.window.show_session(page, self.tr("History"))
+
+    @Slot()
+    def report(self) -> None:
+        """Make a page or data of the log for somebody else."""
+        from hamstretch.ui.report_page import ReportPage  # noqa: PLC0415 - as above
+
+        page = ReportPage(self.model, self.theme, self._source)
+        page.left.connect(self.window.end_session)
+        self.window.show_session(page, self.tr("Report"))
+
+    def _source(self) -> Source:
+        """Return the log as it is now."""
+        from hamstretch.export import Source  # noqa: PLC0415 - as above
+
+        model = self.model
+        return Source(
+            written=model.written,
+            head=self.log.head,
+            settings=model.settings,
+            catalog=self.catalog,
+            wording=model.wording,
+            now=model.now(),
+        )
 
     @Slot()
     def care(self) -> None:

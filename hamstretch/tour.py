@@ -14,7 +14,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
@@ -343,6 +343,7 @@ class Guest:
                 self.settle()
                 self.picture(f"20-{page}-{look}")
             self.ranges(look)
+            self.back(look)
             self.exercise(look)
 
     def ranges(self, look: Appearance) -> None:
@@ -352,6 +353,19 @@ class Guest:
         for span, button in screen.spans.items():  # type: ignore[attr-defined]
             button.click()
             self.picture(f"21-progress-{span}-{look}")
+
+    def back(self, look: Appearance) -> None:
+        """Look back on the log, and at a report of it."""
+        self.app.history()
+        self.settle()
+        self.picture(f"23-history-{look}")
+        self.app.window.end_session()
+        self.app.report()
+        self.settle()
+        QThreadPool.globalInstance().waitForDone()
+        self.settle()
+        self.picture(f"24-report-{look}")
+        self.app.window.end_session()
 
     def exercise(self, look: Appearance) -> None:
         """Look at one exercise's page."""

@@ -12,9 +12,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.plan import plan
@@ -28,7 +28,8 @@ from hamstretch.ui.progress_section import ChartSection, Make
 from hamstretch.ui.progress_views import ProgressViews
 from hamstretch.widgets.chart_file import Kind, chart_bytes
 from hamstretch.widgets.chart_view import ChartView
-from hamstretch.widgets.column import Column, Words, empty
+from hamstretch.widgets.column import Column, Words, empty, row
+from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
 
 CHANGES = 8
@@ -41,6 +42,9 @@ Write = Callable[[Path, bytes], None]
 
 class ProgressScreen(QWidget):
     """Shows what the log holds, for a span that the user picks. It reads the log when it is looked at."""
+
+    historyAsked = Signal()  # noqa: N815  Qt's own style for signals
+    reportAsked = Signal()  # noqa: N815  the same
 
     def __init__(self, model: Model, theme: Theme, write: Write) -> None:
         """Take the model and what writes a chart's file; nothing is read before the first show."""
@@ -76,10 +80,19 @@ class ProgressScreen(QWidget):
         words = (self.headline, self.reach, self.review, self._meaning)
         for part in (*words, self._ranges, self.tally, self._steady):
             body.addWidget(part)
+        body.addLayout(self._ways())
         body.addLayout(self._charts)
         body.addWidget(self._hand)
         body.addLayout(self._rest)
         body.addStretch(1)
+
+    def _ways(self) -> QHBoxLayout:
+        """Lead on to single entries, and to a page for somebody else."""
+        history = Button(self.tr("&History"), self._theme)
+        history.clicked.connect(self.historyAsked)
+        report = Button(self.tr("&Report…"), self._theme)
+        report.clicked.connect(self.reportAsked)
+        return row(self._theme, history, report)
 
     def _meaning_words(self) -> str:
         return self.tr(

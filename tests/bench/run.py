@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 WINDOW = ("starts", "rest", "playing", "frames", "holding")
-BENCHES = (*WINDOW, "saving", "blocked", "acting", "progress", "commands", "content")
+BENCHES = (*WINDOW, "saving", "blocked", "acting", "progress", "back", "reports", "commands", "content")
 
 
 def _compile_once(folder: Path) -> None:
@@ -27,9 +27,10 @@ def _found() -> dict[str, Callable[[Path], Iterator[object]]]:
     import accuracy  # noqa: PLC0415 - only now is the path set
     import commands  # noqa: PLC0415 - the same
     import data  # noqa: PLC0415 - the same
+    import looking  # noqa: PLC0415 - the same
     import windows  # noqa: PLC0415 - the same
 
-    modules = (windows, accuracy, data, commands)
+    modules = (windows, accuracy, data, looking, commands)
     return {name: getattr(m, name) for m in modules for name in BENCHES if hasattr(m, name)}
 
 
