@@ -18,9 +18,10 @@ from msgspec.structs import replace
 from hamstretch.core.errors import ReportError
 from hamstretch.core.history import first_colour, mornings, settle
 from hamstretch.core.measures import ActivityChange, Series, activity_change, all_series
+from hamstretch.core.past import PainPoint
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
-from hamstretch.core.progress import PainPoint, PhaseBand, PlanChange, Span, WeekDose, headline, progress
+from hamstretch.core.progress import PhaseBand, PlanChange, Span, WeekDose, headline, progress
 from hamstretch.core.records import (
     ActivitiesRecord,
     CheckIn,
@@ -246,7 +247,6 @@ def _point(done: Done) -> PainPoint | None:
         at=session.at.local,
         pre=session.pre,
         post=session.post,
-        colour=done.colour,
         routine=session.routine,
         session=session.id,
     )

@@ -16,7 +16,8 @@ from PySide6.QtCore import QLocale
 
 from hamstretch.core.coarse import MOST, MOST_RATED, Dose, doses, ratings, size
 from hamstretch.core.measures import Series
-from hamstretch.core.progress import PainPoint, PhaseBand
+from hamstretch.core.past import PainPoint
+from hamstretch.core.progress import PhaseBand
 from hamstretch.core.records import Side
 from hamstretch.core.report import Report
 from hamstretch.core.thresholds import NOISE

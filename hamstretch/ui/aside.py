@@ -14,6 +14,10 @@ class _Told(QObject):
 
     told = Signal(int, object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.last = 0
+
 
 class _Run(QRunnable):
     def __init__(self, number: int, act: Callable[[], object], told: _Told) -> None:
@@ -21,6 +25,8 @@ class _Run(QRunnable):
         self._number, self._act, self._told = number, act, told
 
     def run(self) -> None:
+        if self._number != self._told.last:
+            return  # something newer is asked for
         try:
             outcome = self._act()
         except HamstretchError as error:
@@ -35,19 +41,18 @@ class Aside(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._last = 0
         self.busy = False
         self._told = _Told()
         self._told.told.connect(self._hear)
 
     def ask(self, act: Callable[[], object]) -> None:
         """Do this on another thread; what was asked before is no longer waited for."""
-        self._last += 1
+        self._told.last += 1
         self.busy = True
-        QThreadPool.globalInstance().start(_Run(self._last, act, self._told))
+        QThreadPool.globalInstance().start(_Run(self._told.last, act, self._told))
 
     @Slot(int, object)
     def _hear(self, number: int, outcome: object) -> None:
-        if number == self._last:
+        if number == self._told.last:
             self.busy = False
             self.done.emit(outcome)
