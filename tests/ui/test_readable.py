@@ -3,16 +3,20 @@
 from collections.abc import Callable
 
 import pytest
-from fakes import make_figures
+from fakes import make_figures, make_model
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from story import END, six_weeks
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.records import SessionRecord
 from hamstretch.core.settings import Settings
 from hamstretch.resources import load_catalog, load_theme, load_wording
+from hamstretch.ui.history import History
 from hamstretch.ui.learn import Learn
 from hamstretch.ui.library import Library
+from hamstretch.ui.report_page import ReportPage
 from hamstretch.ui.settings import SettingsPage
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme, apply, decode_theme
@@ -77,13 +81,32 @@ def _settings(_catalog: Catalog, theme: Theme) -> QWidget:
     return SettingsPage(Settings(), load_wording(), theme)
 
 
+def _history(catalog: Catalog, theme: Theme) -> QWidget:
+    return History(make_model(catalog, load_wording(), six_weeks(), END)[0], theme)
+
+
+def _entry(catalog: Catalog, theme: Theme) -> QWidget:
+    history = History(make_model(catalog, load_wording(), six_weeks(), END)[0], theme)
+    history.show_entry(next(e.id for e in six_weeks() if isinstance(e, SessionRecord) and e.note))
+    return history
+
+
+def _report(catalog: Catalog, theme: Theme) -> QWidget:
+    page = ReportPage(make_model(catalog, load_wording(), six_weeks(), END)[0], theme, lambda: None)
+    page.kind.setCurrentIndex(1)  # nothing to preview
+    return page
+
+
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
     return load_catalog()
 
 
+PAGES = [_library, _exercise, _learn, _topic, _self_test, _settings, _history, _entry, _report]
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
-@pytest.mark.parametrize("make", [_library, _exercise, _learn, _topic, _self_test, _settings])
+@pytest.mark.parametrize("make", PAGES)
 def test_every_word_fits_and_every_control_has_a_name(
     qtbot: QtBot,
     qapp: QApplication,
