@@ -234,7 +234,7 @@ class App(QObject):
         from hamstretch.ui.history import History  # noqa: PLC0415 - as above
 
         page = History(self.model, self.theme)
-        page.left.connect(self.window.end_session)
+        page.left.connect(self._page_left)
         self.window.show_session(page, self.tr("History"))
 
     @Slot()
@@ -243,8 +243,15 @@ class App(QObject):
         from hamstretch.ui.report_page import ReportPage  # noqa: PLC0415 - as above
 
         page = ReportPage(self.model, self.theme, self._source)
-        page.left.connect(self.window.end_session)
+        page.left.connect(self._page_left)
         self.window.show_session(page, self.tr("Report"))
+
+    @Slot()
+    def _page_left(self) -> None:
+        """Come back to where the page was opened, in the look that was taken on meanwhile."""
+        self.window.end_session()
+        if self._stale:
+            self._redress()
 
     def _source(self) -> Source:
         """Return the log as it is now."""

@@ -146,6 +146,7 @@ def usual(entries: Iterable[Entry], today: date) -> tuple[date, date]:
 
 def report(entries: Sequence[Entry], settings: Settings, asked: Asked, now: datetime) -> Report:
     """Return the report; raises `ReportError` for a range that is turned round, ahead of us or empty."""
+    asked = replace(asked, name=" ".join(asked.name.split()))
     _check(asked, now.date())
     inside = [e for e in entries if asked.start <= e.at.day <= asked.end]
     if not any(not isinstance(e, PlanRecord) for e in inside):

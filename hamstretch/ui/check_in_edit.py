@@ -51,7 +51,7 @@ class CheckInEdit(Column):
             " stays on record, and you can undo the change."
         )
         self.body.addWidget(Words(told, "small"))
-        self.body.addLayout(row(theme, self._save, out))
+        self.add_in_sight(row(theme, self._save, out), theme)
         self.body.addStretch(1)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
