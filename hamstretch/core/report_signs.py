@@ -17,6 +17,7 @@ from hamstretch.core.records import (
     ClearanceRecord,
     Entry,
     Fired,
+    Moment,
     Place,
     Quality,
     ScreeningRecord,
@@ -27,6 +28,9 @@ from hamstretch.core.wording import Say, say
 
 STOPPING = frozenset({"B1", "B2", "B3", "D1", "D2", "D3", "D4"})
 """Rules that are a stop sign whatever they did."""
+
+SPOKEN_ON = (Moment.BEFORE, Moment.DURING, Moment.EXERCISE)
+"""When a rule may stop a session; the questions at its end come after it stopped."""
 
 
 class Sign(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,6 +104,6 @@ def _sign(entry: SessionRecord | CheckInRecord | ScreeningRecord, fired: Fired, 
 
 
 def _answer(session: SessionRecord, fired: Fired) -> CheckIn | None:
-    """Return the answer that a rule spoke on: the last one given by then."""
-    by_then = [c for c in session.check_ins if c.at_s <= fired.at_s]
+    """Return the answer that a rule spoke on: the last one given by then, before what is asked at the end."""
+    by_then = [c for c in session.check_ins if c.moment in SPOKEN_ON and c.at_s <= fired.at_s]
     return by_then[-1] if by_then else None

@@ -35,7 +35,7 @@ LEFT_AXIS, FOOT, HEAD = 18.0, 10.0, 10.0
 """Room beside a chart for its numbers, under it for the days, and in its top for the phases' names."""
 
 APART = 1.7
-"""Half the distance of two marks of one session, so that neither hides the other where both are equal."""
+"""Half the distance of two marks of one session or test, so that neither hides the other when equal."""
 
 HOLLOW = 3.0
 """Narrower bars are filled: their edges would be all there is to see."""
@@ -240,11 +240,13 @@ class Plots:
 
     def reach(self, series: Sequence[Series], frame: Rect) -> Iterator[Drawn]:
         """Yield one test, a line a side, with a band of its noise around each side's first value."""
-        ends = [v for s in series for value in (min(s.values), max(s.values)) for v in (value,)]
+        values = [v for s in series for v in s.values]
         bands = [s.values[0] + sign * s.mdc for s in series for sign in (-1, 1)]
-        step = _step(max(*ends, *bands) - min(*ends, *bands))
-        low = step * (min(*ends, *bands) // step)
-        high = step * -(-max(*ends, *bands) // step)
+        least, most = min(*values, *bands), max(*values, *bands)
+        step = _step(most - least)
+        low, high = step * (least // step), step * -(-most // step)
+        low -= step if min(values) == low else 0  # a mark on the very edge would be cut
+        high += step if max(values) == high else 0
         axes = self._axes(frame, low, high)
         for one in series:
             colour, first = self._side(one.side)[1], one.values[0]
@@ -257,7 +259,9 @@ class Plots:
 
     def _reached(self, axes: Axes, one: Series) -> Iterator[Drawn]:
         shape, colour, _ = self._side(one.side)
-        places = [(axes.x(d.toordinal() + 0.5), axes.y(v)) for d, v in zip(one.days, one.values, strict=True)]
+        aside = {Side.LEFT: -APART, Side.RIGHT: APART, Side.BOTH: 0.0}[one.side]
+        days = (axes.x(d.toordinal() + 0.5) + aside for d in one.days)
+        places = [(x, axes.y(v)) for x, v in zip(days, one.values, strict=True)]
         for pair in pairwise(places):
             yield Line(pair, colour, 0.9)
         for x, y in places:

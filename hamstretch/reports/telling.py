@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from hamstretch.core import names
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.measures import Series, name_key
+from hamstretch.core.measures import Series, Verdict, name_key
 from hamstretch.core.records import SessionRecord, Side, Why
 from hamstretch.core.report import Done, Field, Report
 from hamstretch.core.report_signs import Sign
@@ -68,13 +68,17 @@ class Telling:
         return told
 
     def _reach(self, series: Series) -> str:
-        """Return one test and side: first value, level, and what may be said about the change."""
+        """Return one test and side: first value, level, and what may be said about the change.
+
+        Where one test alone stands out, it is that test which is told.
+        """
+        alone = series.verdict is Verdict.OPEN
         name = self.test(series.test)
         return self(
             "reach",
             test=name if series.side is Side.BOTH else f"{name}, {self(f'side.{series.side}')}",
             first=_signed(series.values[0]),
-            last=_signed(series.level),
+            last=_signed(series.values[-1] if alone else series.level),
             unit=self(f"unit.{series.zero.unit}"),
             mdc=series.mdc,
             verdict=say(f"report.reach.{series.verdict}"),

@@ -5,10 +5,22 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hamstretch.core.errors import ReportError
 from hamstretch.core.history import settled_colour
-from hamstretch.core.records import Entry, PlanRecord, PlanStep, SessionRecord, Side, Stamp
+from hamstretch.core.records import (
+    CheckIn,
+    Colour,
+    Entry,
+    Fired,
+    Moment,
+    PlanRecord,
+    PlanStep,
+    SessionRecord,
+    Side,
+    Stamp,
+)
 from hamstretch.core.report import ON_ONE_PAGE, Asked, Field, Report, report, usual
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, Wording
@@ -71,6 +83,16 @@ def test_each_stop_sign_says_rule_exercise_and_what_was_felt() -> None:
     assert [s.rule for s in signs] == ["D3", "D1", "B3", ""]
     leg = signs[1]
     assert (leg.item, leg.nrs, leg.felt, leg.places) == ("ST2", 5, ("tingling",), ("calf_l",))
+
+
+def test_a_sign_tells_the_rating_that_stopped_it_and_not_the_one_asked_afterwards() -> None:
+    worst = CheckIn(moment=Moment.DURING, nrs=7, at_s=300, item="SU2")
+    ended = (Fired(rule="D4", action="end", at_s=300, item="SU2"),)
+    stopped = session(1, 3, None, colour=Colour.RED, rules=ended, during=(worst,))
+    after = (CheckIn(moment=Moment.PEAK, nrs=6, at_s=300), CheckIn(moment=Moment.AFTER, nrs=2, at_s=300))
+    log = (replace(stopped, check_ins=(*stopped.check_ins, *after)),)
+    sign = report(log, Settings(), Asked(start=BEGIN.date(), end=END.date()), END).signs[0]
+    assert (sign.rule, sign.nrs) == ("D4", 7)
 
 
 def test_plan_changes_tell_why_a_level_was_held_too(wording: Wording) -> None:
