@@ -1,0 +1,341 @@
+"""Records what a piece of Python does to a folder, call by call, in the order in which the kernel saw it.
+
+Not strace: where a sandbox forbids ptrace that would have to skip. Instead the functions through which
+Python reaches the kernel are replaced while it runs, and two things say whether that saw everything: the
+interpreter's own audit events, which no caller can go around, and the folder itself, which must in the end
+hold exactly what the recorded calls make of it. `test_recorder.py` compares it with strace where that runs.
+"""
+
+from __future__ import annotations
+
+import builtins
+import io
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from tests.faults.disk import (
+    Acknowledged,
+    Cut,
+    Disk,
+    Folder,
+    Name,
+    Op,
+    Rename,
+    State,
+    Sync,
+    SyncFolder,
+    Unname,
+    Write,
+)
+
+CHANGING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+REFUSED = (
+    "writev",
+    "pwrite",
+    "pwritev",
+    "sendfile",
+    "copy_file_range",
+    "symlink",
+    "truncate",
+    "splice",
+    "mkfifo",
+)
+"""Ways to write which the model does not know: using one on the folder fails."""
+WATCHED = {"open", "os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate", "os.symlink"}
+
+
+def snapshot(root: Path) -> State:
+    """What is below the root now."""
+    below = (p for p in sorted(root.rglob("*")))
+    return {p.relative_to(root).as_posix(): None if p.is_dir() else p.read_bytes() for p in below}
+
+
+class Recorder:
+    """`ops` is what happened; `start` is what the folder held before."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = Path(os.path.realpath(root))
+        self.start = snapshot(self.root)
+        self.ops: list[Op] = []
+        self.unseen: list[tuple[object, ...]] = []
+        self._names = dict(Disk(self.start).names)
+        self._count = len(self._names)
+        self._fds: dict[int, int | str] = {}
+        self._busy = threading.local()
+        self._turn = threading.RLock()
+
+    def acknowledge(self) -> None:
+        """Note that the caller has been told that it is done."""
+        self.ops.append(Acknowledged())
+
+    def check(self) -> None:
+        """Raise `AssertionError` unless everything was seen."""
+        assert not self.unseen, self.unseen
+        disk = Disk(self.start)
+        for op in self.ops:
+            disk.do(op)
+        assert disk.now() == snapshot(self.root)
+
+    # -- what the replaced functions need -------------------------------------------------------------
+
+    def inside(self, path: Any, dir_fd: int | None = None) -> str | None:
+        """The path below the root, or None for one elsewhere."""
+        if isinstance(path, int) or path is None or dir_fd is not None:
+            return None
+        real = Path(os.path.realpath(Path(os.fsdecode(path)).parent)) / Path(os.fsdecode(path)).name
+        return real.relative_to(self.root).as_posix() if real.is_relative_to(self.root) else None
+
+    @contextmanager
+    def call(self) -> Iterator[None]:
+        """One call at a time, so that the order recorded is the order in which it happened."""
+        with self._turn:
+            outer, self._busy.now = getattr(self._busy, "now", False), True
+            try:
+                yield
+            finally:
+                self._busy.now = outer
+
+    def opened(self, path: str, fd: int, *, emptied: bool) -> None:
+        if (self.root / path).is_dir():
+            self._fds[fd] = path
+            return
+        if path not in self._names:
+            self._count += 1
+            self._names[path] = self._count
+            self.ops.append(Name(path, self._count))
+        elif emptied:
+            self.ops.append(Cut(self._names[path], 0))
+        self._fds[fd] = self._names[path]
+
+    def named(self, path: str, file: int) -> None:
+        self._names[path] = file
+
+    def file(self, path: str) -> int:
+        return self._names[path]
+
+    def forget(self, path: str) -> None:
+        self._names.pop(path, None)
+
+    def of(self, fd: int) -> int | str | None:
+        return self._fds.get(fd)
+
+    def closed(self, fd: int) -> None:
+        self._fds.pop(fd, None)
+
+    def audit(self, event: str, args: tuple[Any, ...]) -> None:
+        """Note an event that came around the replaced functions."""
+        if event not in WATCHED or getattr(self._busy, "now", False):
+            return
+        if event == "open" and not (isinstance(args[2], int) and args[2] & CHANGING):
+            return
+        self._busy.now = True
+        try:
+            if any(self.inside(path) for path in args[:2] if isinstance(path, str | bytes | os.PathLike)):
+                self.unseen.append((event, *args))
+        finally:
+            self._busy.now = False
+
+
+class _Raw(io.FileIO):
+    """A file whose writes are noted."""
+
+    recorder: Recorder
+
+    def write(self, data: Any) -> int:
+        with self.recorder.call():
+            file = self.recorder.of(self.fileno())
+            at = os.fstat(self.fileno()).st_size if "a" in self.mode else self.tell()
+            written = super().write(data) or 0
+            if isinstance(file, int):
+                self.recorder.ops.append(Write(file, at, bytes(memoryview(data).cast("B")[:written])))
+            return written
+
+    def truncate(self, size: int | None = None) -> int:
+        with self.recorder.call():
+            done = super().truncate(size)
+            file = self.recorder.of(self.fileno())
+            if isinstance(file, int):
+                self.recorder.ops.append(Cut(file, done))
+            return done
+
+    def close(self) -> None:
+        if not self.closed:
+            self.recorder.closed(self.fileno())
+        super().close()
+
+
+class _Calls:
+    """The replaced functions, each doing what it always does and noting it."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self.r = recorder
+        self.real = {name: getattr(os, name) for name in REPLACED}
+        self.real_open = io.open
+
+    def open(self, path: Any, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
+        with self.r.call():
+            fd: int = self.real["open"](path, flags, mode, dir_fd=dir_fd)
+            below = self.r.inside(path, dir_fd)
+            if below is not None and (flags & CHANGING or (self.r.root / below).is_dir()):
+                self.r.opened(below, fd, emptied=bool(flags & os.O_TRUNC))
+            return fd
+
+    def open_file(self, file: Any, mode: str = "r", buffering: int = -1, *args: Any, **kwargs: Any) -> Any:
+        changes = set(mode) & set("wax+")
+        known = self.r.of(file) is not None if isinstance(file, int) else self.r.inside(file) is not None
+        if not (changes and known):
+            return self.real_open(file, mode, buffering, *args, **kwargs)
+        encoding, errors, newline = (*args, None, None, None)[:3]
+        with self.r.call():
+            closefd = kwargs.pop("closefd", True)
+            raw = _Raw(file, mode.replace("t", "").replace("b", "") + "b", closefd=closefd)
+            raw.recorder = self.r
+            if not isinstance(file, int):
+                self.r.opened(self.r.inside(file) or "", raw.fileno(), emptied="w" in mode)
+        if buffering == 0:
+            return raw
+        whole = io.BufferedRandom(raw) if "+" in mode else io.BufferedWriter(raw)
+        if "b" in mode:
+            return whole
+        named = {"encoding": encoding, "errors": errors, "newline": newline} | kwargs
+        return io.TextIOWrapper(whole, **named)
+
+    def close(self, fd: int) -> None:
+        with self.r.call():
+            self.r.closed(fd)
+            self.real["close"](fd)
+
+    def write(self, fd: int, data: bytes) -> int:
+        with self.r.call():
+            file = self.r.of(fd)
+            at = os.lseek(fd, 0, os.SEEK_CUR) if isinstance(file, int) else 0
+            written: int = self.real["write"](fd, data)
+            if isinstance(file, int):
+                self.r.ops.append(Write(file, at, bytes(data[:written])))
+            return written
+
+    def fsync(self, fd: Any) -> None:
+        with self.r.call():
+            number = fd if isinstance(fd, int) else fd.fileno()
+            self.real["fsync"](number)
+            match self.r.of(number):
+                case int(file):
+                    self.r.ops.append(Sync(file))
+                case str(path):
+                    self.r.ops.append(SyncFolder(path))
+
+    fdatasync = fsync
+
+    def ftruncate(self, fd: int, size: int) -> None:
+        with self.r.call():
+            self.real["ftruncate"](fd, size)
+            file = self.r.of(fd)
+            if isinstance(file, int):
+                self.r.ops.append(Cut(file, size))
+
+    def rename(self, source: Any, target: Any, **kwargs: Any) -> None:
+        with self.r.call():
+            self.real["replace"](source, target, **kwargs)
+            old, new = self.r.inside(source), self.r.inside(target)
+            if old is None and new is None:
+                return
+            assert old is not None, f"{source} came from outside, which the model does not know"
+            assert new is not None, f"{target} went outside, which the model does not know"
+            assert Path(old).parent == Path(new).parent, (
+                "a move between folders, which the model does not know"
+            )
+            file = self.r.file(old)
+            self.r.forget(old)
+            self.r.named(new, file)
+            self.r.ops.append(Rename(old, new, file))
+
+    replace = rename
+
+    def link(self, source: Any, target: Any, **kwargs: Any) -> None:
+        with self.r.call():
+            self.real["link"](source, target, **kwargs)
+            old, new = self.r.inside(source), self.r.inside(target)
+            if new is not None:
+                assert old is not None, f"{source} came from outside, which the model does not know"
+                self.r.named(new, self.r.file(old))
+                self.r.ops.append(Name(new, self.r.file(old)))
+
+    def unlink(self, path: Any, **kwargs: Any) -> None:
+        with self.r.call():
+            self.real["unlink"](path, **kwargs)
+            self._gone(path)
+
+    remove = unlink
+
+    def rmdir(self, path: Any, **kwargs: Any) -> None:
+        with self.r.call():
+            self.real["rmdir"](path, **kwargs)
+            self._gone(path)
+
+    def _gone(self, path: Any) -> None:
+        below = self.r.inside(path)
+        if below is not None:
+            self.r.forget(below)
+            self.r.ops.append(Unname(below))
+
+    def mkdir(self, path: Any, *args: Any, **kwargs: Any) -> None:
+        with self.r.call():
+            self.real["mkdir"](path, *args, **kwargs)
+            below = self.r.inside(path)
+            if below is not None:
+                self.r.ops.append(Folder(below))
+
+
+REPLACED = (
+    "open", "close", "write", "fsync", "fdatasync", "ftruncate", "rename", "replace",
+    "link", "unlink", "remove", "rmdir", "mkdir",
+)  # fmt: skip
+
+
+def _refuse(recorder: Recorder, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        touched = [
+            a for a in args[:2] if (recorder.of(a) if isinstance(a, int) else recorder.inside(a)) is not None
+        ]
+        assert not touched, f"os.{name} on {touched}, which the model does not know"
+        return real(*args, **kwargs)
+
+    return call
+
+
+_watching: list[Recorder] = []
+
+
+def _audit(event: str, args: tuple[Any, ...]) -> None:
+    for recorder in _watching:
+        recorder.audit(event, args)
+
+
+_hooked: list[bool] = []
+
+
+@contextmanager
+def recording(root: Path) -> Iterator[Recorder]:
+    """Record what happens below the root, from any thread, and check at the end that all of it was seen."""
+    if not _hooked:
+        sys.addaudithook(_audit)  # cannot be taken back, so there is one
+        _hooked.append(True)
+    recorder = Recorder(root)
+    calls = _Calls(recorder)
+    with ExitStack() as stack:
+        for name in REPLACED:
+            stack.enter_context(mock.patch.object(os, name, getattr(calls, name)))
+        for name in filter(lambda n: hasattr(os, n), REFUSED):
+            stack.enter_context(mock.patch.object(os, name, _refuse(recorder, name, getattr(os, name))))
+        for module in (io, builtins):
+            stack.enter_context(mock.patch.object(module, "open", calls.open_file))
+        _watching.append(recorder)
+        stack.callback(_watching.remove, recorder)
+        yield recorder
+    recorder.check()

@@ -1,0 +1,153 @@
+"""What a person does that writes: each scene lays a folder out, acts on it, and says when it is done.
+
+`python -m tests.faults.scenes NAME FOLDER` plays one and prints what the recorder saw.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+from tinydb import TinyDB
+
+from hamstretch.core.records import SessionRecord
+from hamstretch.core.settings import Settings
+from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.log import LogFile
+from hamstretch.storage.places import Places
+from hamstretch.storage.settings_store import SettingsStore
+from tests.bench import logs
+from tests.faults.recorder import recording
+
+Told = Callable[[], None]
+FIRST = datetime(2026, 1, 5, 18, tzinfo=UTC)
+
+
+class Scene(NamedTuple):
+    """`lay` prepares, `act` is what is cut short, `look` opens what is left."""
+
+    lay: Callable[[Path], None]
+    act: Callable[[Path, Told], None]
+    look: Callable[[Path], Any]
+
+
+def session(number: int, note: str = "") -> SessionRecord:
+    """A short session; the number makes its id and its day."""
+    made = logs.session(FIRST + timedelta(days=number), random.Random(number))  # noqa: S311 - a repeatable user
+    return msgspec.structs.replace(
+        made,
+        id=str(uuid.UUID(int=number)),
+        work=made.work[:1],
+        check_ins=made.check_ins[:1],
+        rules=(),
+        note=note,
+    )
+
+
+def opened(folder: Path) -> LogFile:
+    return LogFile(Places.under(folder).log, "0.1.0")
+
+
+def lay_log(folder: Path) -> None:
+    """Leave a log of two sessions, and settings."""
+    log = opened(folder)
+    for number in (1, 2):
+        log.add(session(number, "Übung: 伸展"))
+    log.close()
+    SettingsStore(Places.under(folder).settings).save(Settings(agreed=True))
+
+
+def look(folder: Path) -> Any:
+    """Open everything as the app does at its start; raise if anything is told to be wrong."""
+    places = Places.under(folder)
+    log = opened(folder)
+    entries = log.entries()
+    log.close()
+    settings, faults = SettingsStore(places.settings).load()
+    journal = JournalFile(places.journal, SessionRecord)
+    running = journal.load()
+    assert not (*log.faults, *faults, *journal.faults)
+    assert not list(folder.rglob("*.hamstretch-tmp")), "a temporary file stays for ever"
+    return entries, settings, running
+
+
+def save(folder: Path, told: Told) -> None:
+    """Save two sessions: the first one of a run does more than those after it."""
+    log = opened(folder)
+    for number in (3, 4):
+        log.add(session(number))
+        told()
+    log.close()
+
+
+def save_first(folder: Path, told: Told) -> None:
+    """Save into an empty folder."""
+    log = opened(folder)
+    log.add(session(1))
+    told()
+    log.close()
+
+
+def journal(folder: Path, told: Told) -> None:
+    """Keep a running session, then forget it."""
+    kept = JournalFile(Places.under(folder).journal, SessionRecord)
+    for number in (5, 6):
+        kept.save(session(number))
+        told()
+    kept.clear()
+    told()
+
+
+def settings(folder: Path, told: Told) -> None:
+    """Change settings twice."""
+    store = SettingsStore(Places.under(folder).settings)
+    for percent in (125, 150):
+        store.save(Settings(agreed=True, text_percent=percent))
+        told()
+
+
+def lay_stock(folder: Path) -> None:
+    with TinyDB(folder / "log.json") as database:
+        for number in (1, 2):
+            database.table("entries").insert(msgspec.to_builtins(session(number, "a longer note")))
+
+
+def stock(folder: Path, told: Told) -> None:
+    """Save and edit by the library's own storage."""
+    with TinyDB(folder / "log.json") as database:
+        table = database.table("entries")
+        table.insert(msgspec.to_builtins(session(3)))
+        told()
+        table.update({"note": ""}, doc_ids=[1])
+        told()
+
+
+def look_stock(folder: Path) -> Any:
+    with TinyDB(folder / "log.json", access_mode="r") as database:
+        return {table: database.table(table).all() for table in database.tables()}
+
+
+def nothing(_folder: Path) -> None:
+    """Leave an empty folder."""
+
+
+SCENES = {
+    "save": Scene(lay_log, save, look),
+    "first save": Scene(nothing, save_first, look),
+    "journal": Scene(lay_log, journal, look),
+    "settings": Scene(lay_log, settings, look),
+}
+STOCK = Scene(lay_stock, stock, look_stock)
+
+if __name__ == "__main__":
+    scene, place = {**SCENES, "stock": STOCK}[sys.argv[1]], Path(sys.argv[2])
+    with recording(place) as recorder:
+        scene.lay(place)
+        scene.act(place, recorder.acknowledge)
+    sys.stdout.buffer.write(msgspec.json.encode(recorder.ops))
