@@ -109,7 +109,7 @@ def sweep(folder: Path) -> None:
 
 
 def keep(path: Path, aside: Path) -> None:
-    """Make `aside` hold the file's present bytes, replacing an older `aside`; raises `SaveError`.
+    """Make `aside` hold the file's present bytes, replacing an older `aside`, durably; raises `SaveError`.
 
     A hard link costs nothing, and stays as it is because `path` is only ever replaced, not edited.
     """
@@ -122,6 +122,8 @@ def keep(path: Path, aside: Path) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         _copy(target, aside)
+    else:
+        flush_folder(aside.parent)
 
 
 def _copy(source: Path, aside: Path) -> None:

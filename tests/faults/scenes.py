@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 import msgspec
 from tinydb import TinyDB
 
-from hamstretch.core.records import SessionRecord
+from hamstretch.core.amend import check_in_change, deletion, note_change
+from hamstretch.core.records import AmendmentRecord, Change, Entry, Moment, SessionRecord, Stamp, Undo
 from hamstretch.core.settings import Settings
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.log import LogFile
@@ -94,6 +95,55 @@ def save_first(folder: Path, told: Told) -> None:
     log.close()
 
 
+def amendment(number: int, target: Entry, change: Change) -> AmendmentRecord:
+    at = Stamp.of(FIRST + timedelta(days=number))
+    return AmendmentRecord(id=str(uuid.UUID(int=number)), at=at, target=target.id, change=change)
+
+
+def edit(folder: Path, told: Told) -> None:
+    """Change a note and an answer, take a session out and bring it back."""
+    log = opened(folder)
+    first, second = log.entries()
+    assert isinstance(first, SessionRecord)
+    answer = msgspec.structs.replace(first.check_ins[0], moment=Moment.BEFORE, nrs=9)
+    gone = amendment(7, second, deletion(second))
+    for entry in (
+        amendment(5, first, note_change(first, "another note")),
+        amendment(6, first, check_in_change(first, 0, answer)),
+        gone,
+        amendment(8, second, Undo(gone.id)),
+    ):
+        log.add(entry)
+        told()
+    log.close()
+
+
+OLD = msgspec.json.encode(
+    {
+        "meta": {"1": {"schema": 1, "app": "0.1.0", "created": FIRST, "uuid": str(uuid.UUID(int=9))}},
+        "entries": {"1": session(1), "2": session(2, "Übung: 伸展")},
+    }
+)
+"""A log as the first version left it."""
+
+
+def lay_old(folder: Path) -> None:
+    Places.under(folder).log.write_bytes(OLD)
+
+
+def migrate(folder: Path, told: Told) -> None:
+    """Open a log of an older version."""
+    opened(folder).close()
+    told()
+
+
+def look_migrated(folder: Path) -> Any:
+    """Whatever happened, the old file must be there to go back to once the new one is."""
+    found = look(folder)
+    assert (folder / "log.json.bak-v1").read_bytes() == OLD
+    return found
+
+
 def journal(folder: Path, told: Told) -> None:
     """Keep a running session, then forget it."""
     kept = JournalFile(Places.under(folder).journal, SessionRecord)
@@ -140,6 +190,8 @@ def nothing(_folder: Path) -> None:
 SCENES = {
     "save": Scene(lay_log, save, look),
     "first save": Scene(nothing, save_first, look),
+    "edit": Scene(lay_log, edit, look),
+    "migration": Scene(lay_old, migrate, look_migrated),
     "journal": Scene(lay_log, journal, look),
     "settings": Scene(lay_log, settings, look),
 }
