@@ -1,0 +1,104 @@
+"""Killed at any moment, the app finds everything that it ever said was saved."""
+
+import random
+import select
+import signal
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from hamstretch.core.settings import Settings
+from hamstretch.storage.places import Places
+from tests.bench import logs
+from tests.faults.scenes import session
+from tests.faults.worker import Told, World
+
+MANY = 10_000
+
+pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills processes as POSIX does")
+
+
+@contextmanager
+def started(module: str, *args: str) -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", f"tests.faults.{module}", *args]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def lines(process: subprocess.Popen[bytes]) -> Iterator[Told]:
+    """What the process says; raises `AssertionError` with its last words when it died by itself."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.endswith(b"\n"):  # else the kill cut it, and nobody was told
+            yield msgspec.json.decode(line, type=Told)
+
+
+def killed(module: str, folder: Path, dice: random.Random) -> list[Told]:
+    """Let a process work for a while, kill it, and return all that it said.
+
+    The moment: some lines from the start, none meaning while it opens; two times out of three it is
+    then let begin something first, since that takes a smaller part of its time than it deserves.
+    """
+    after, aimed = dice.randint(0, 12), dice.random() < 0.67
+    with started(module, str(folder), str(dice.getrandbits(32))) as process:
+        said = lines(process)
+        heard = [told for _, told in zip(range(after), said, strict=False)]
+        if heard and aimed:
+            heard += _until_begun(said)
+        select.select([], [], [], dice.uniform(0, dice.choice((0.002, 0.02, 0.06)) if heard else 0.6))
+        process.kill()
+        heard += said
+        assert process.wait() == -signal.SIGKILL, process.stderr and process.stderr.read().decode()
+    return heard
+
+
+def _until_begun(said: Iterator[Told]) -> Iterator[Told]:
+    for told in said:
+        yield told
+        if told.doing:
+            return
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of somebody with many sessions."""
+    places = Places.under(tmp_path / "data")
+    places.create()
+    places.log.write_bytes(logs.content(tuple(session(n) for n in range(1, MANY + 1))))
+    places.settings.write_bytes(msgspec.json.encode(Settings(agreed=True)))
+    return places.data
+
+
+def test_what_was_said_to_be_saved_is_there_after_a_kill(
+    folder: Path, whole: bool, seed: int, tally: Callable[..., None]
+) -> None:
+    dice = random.Random(seed)  # noqa: S311 - a repeatable user
+    kills, saved, cut, lost = 500 if whole else 8, 0, Counter[str](), []
+    allowed: set[str] = set()
+    for n in range(kills):
+        heard = killed("worker", folder, dice)
+        if not heard:
+            cut["opening"] += 1
+            continue
+        if allowed and heard[0].state not in allowed:
+            lost.append(f"kill {n}: {heard[0]} instead of {allowed}")
+        done = [told for told in heard if not told.doing]
+        saved += len(done) - 1
+        cut[heard[-1].what if heard[-1].doing else "between two"] += 1
+        allowed = {done[-1].state, heard[-1].state}
+    world = World.found(folder)
+    world.log.close()
+    if world.state() not in allowed:
+        lost.append(f"last kill: {world.state()} instead of {allowed}")
+    assert len(world.entries) >= MANY
+    tally("kill -9", kills=kills, acknowledged=saved, **cut, lost=len(lost))
+    assert not lost, lost
