@@ -118,6 +118,9 @@ def keep(path: Path, aside: Path) -> None:
     try:
         os.link(target, temporary)
         temporary.replace(aside)
+        temporary.unlink(
+            missing_ok=True
+        )  # it stays where `aside` was that very file: then replacing does nothing
     except OSError:
         with contextlib.suppress(OSError):
             temporary.unlink()
