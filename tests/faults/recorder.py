@@ -57,10 +57,15 @@ def snapshot(root: Path) -> State:
 
 
 class Recorder:
-    """`ops` is what happened; `start` is what the folder held before."""
+    """`ops` is what happened, `start` what the folder held before, `calls` how many calls could have failed.
 
-    def __init__(self, root: Path) -> None:
+    `fail` is given the number of each such call before it is made, and may raise in its place.
+    """
+
+    def __init__(self, root: Path, fail: Callable[[int], None]) -> None:
         self.root = Path(os.path.realpath(root))
+        self.fail = fail
+        self.calls = 0
         self.start = snapshot(self.root)
         self.ops: list[Op] = []
         self.unseen: list[tuple[object, ...]] = []
@@ -92,14 +97,20 @@ class Recorder:
         return real.relative_to(self.root).as_posix() if real.is_relative_to(self.root) else None
 
     @contextmanager
-    def call(self) -> Iterator[None]:
+    def call(self, *paths: Any) -> Iterator[None]:
         """One call at a time, so that the order recorded is the order in which it happened."""
         with self._turn:
             outer, self._busy.now = getattr(self._busy, "now", False), True
             try:
+                if any(self._touches(path) for path in paths):
+                    self.calls += 1
+                    self.fail(self.calls)
                 yield
             finally:
                 self._busy.now = outer
+
+    def _touches(self, path: Any) -> bool:
+        return (self.of(path) if isinstance(path, int) else self.inside(path)) is not None
 
     def opened(self, path: str, fd: int, *, emptied: bool) -> None:
         if (self.root / path).is_dir():
@@ -148,7 +159,7 @@ class _Raw(io.FileIO):
     recorder: Recorder
 
     def write(self, data: Any) -> int:
-        with self.recorder.call():
+        with self.recorder.call(self.fileno()):
             file = self.recorder.of(self.fileno())
             at = os.fstat(self.fileno()).st_size if "a" in self.mode else self.tell()
             written = super().write(data) or 0
@@ -157,7 +168,7 @@ class _Raw(io.FileIO):
             return written
 
     def truncate(self, size: int | None = None) -> int:
-        with self.recorder.call():
+        with self.recorder.call(self.fileno()):
             done = super().truncate(size)
             file = self.recorder.of(self.fileno())
             if isinstance(file, int):
@@ -179,7 +190,7 @@ class _Calls:
         self.real_open = io.open
 
     def open(self, path: Any, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
-        with self.r.call():
+        with self.r.call(path):
             fd: int = self.real["open"](path, flags, mode, dir_fd=dir_fd)
             below = self.r.inside(path, dir_fd)
             if below is not None and (flags & CHANGING or (self.r.root / below).is_dir()):
@@ -190,9 +201,10 @@ class _Calls:
         changes = set(mode) & set("wax+")
         known = self.r.of(file) is not None if isinstance(file, int) else self.r.inside(file) is not None
         if not (changes and known):
-            return self.real_open(file, mode, buffering, *args, **kwargs)
+            with self.r.call(file):
+                return self.real_open(file, mode, buffering, *args, **kwargs)
         encoding, errors, newline = (*args, None, None, None)[:3]
-        with self.r.call():
+        with self.r.call(None if isinstance(file, int) else file):
             closefd = kwargs.pop("closefd", True)
             raw = _Raw(file, mode.replace("t", "").replace("b", "") + "b", closefd=closefd)
             raw.recorder = self.r
@@ -212,7 +224,7 @@ class _Calls:
             self.real["close"](fd)
 
     def write(self, fd: int, data: bytes) -> int:
-        with self.r.call():
+        with self.r.call(fd):
             file = self.r.of(fd)
             at = os.lseek(fd, 0, os.SEEK_CUR) if isinstance(file, int) else 0
             written: int = self.real["write"](fd, data)
@@ -221,8 +233,8 @@ class _Calls:
             return written
 
     def fsync(self, fd: Any) -> None:
-        with self.r.call():
-            number = fd if isinstance(fd, int) else fd.fileno()
+        number = fd if isinstance(fd, int) else fd.fileno()
+        with self.r.call(number):
             self.real["fsync"](number)
             match self.r.of(number):
                 case int(file):
@@ -233,14 +245,14 @@ class _Calls:
     fdatasync = fsync
 
     def ftruncate(self, fd: int, size: int) -> None:
-        with self.r.call():
+        with self.r.call(fd):
             self.real["ftruncate"](fd, size)
             file = self.r.of(fd)
             if isinstance(file, int):
                 self.r.ops.append(Cut(file, size))
 
     def rename(self, source: Any, target: Any, **kwargs: Any) -> None:
-        with self.r.call():
+        with self.r.call(source, target):
             self.real["replace"](source, target, **kwargs)
             old, new = self.r.inside(source), self.r.inside(target)
             if old is None and new is None:
@@ -258,7 +270,7 @@ class _Calls:
     replace = rename
 
     def link(self, source: Any, target: Any, **kwargs: Any) -> None:
-        with self.r.call():
+        with self.r.call(source, target):
             self.real["link"](source, target, **kwargs)
             old, new = self.r.inside(source), self.r.inside(target)
             if new is not None:
@@ -267,14 +279,14 @@ class _Calls:
                 self.r.ops.append(Name(new, self.r.file(old)))
 
     def unlink(self, path: Any, **kwargs: Any) -> None:
-        with self.r.call():
+        with self.r.call(path):
             self.real["unlink"](path, **kwargs)
             self._gone(path)
 
     remove = unlink
 
     def rmdir(self, path: Any, **kwargs: Any) -> None:
-        with self.r.call():
+        with self.r.call(path):
             self.real["rmdir"](path, **kwargs)
             self._gone(path)
 
@@ -285,7 +297,7 @@ class _Calls:
             self.r.ops.append(Unname(below))
 
     def mkdir(self, path: Any, *args: Any, **kwargs: Any) -> None:
-        with self.r.call():
+        with self.r.call(path):
             self.real["mkdir"](path, *args, **kwargs)
             below = self.r.inside(path)
             if below is not None:
@@ -320,13 +332,17 @@ def _audit(event: str, args: tuple[Any, ...]) -> None:
 _hooked: list[bool] = []
 
 
+def _no_fault(_number: int) -> None:
+    """Let every call be made."""
+
+
 @contextmanager
-def recording(root: Path) -> Iterator[Recorder]:
+def recording(root: Path, fail: Callable[[int], None] = _no_fault) -> Iterator[Recorder]:
     """Record what happens below the root, from any thread, and check at the end that all of it was seen."""
     if not _hooked:
         sys.addaudithook(_audit)  # cannot be taken back, so there is one
         _hooked.append(True)
-    recorder = Recorder(root)
+    recorder = Recorder(root, fail)
     calls = _Calls(recorder)
     with ExitStack() as stack:
         for name in REPLACED:

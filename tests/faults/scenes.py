@@ -9,6 +9,7 @@ import random
 import sys
 import uuid
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ import msgspec
 from tinydb import TinyDB
 
 from hamstretch.core.amend import check_in_change, deletion, note_change
-from hamstretch.core.records import AmendmentRecord, Change, Entry, Moment, SessionRecord, Stamp, Undo
+from hamstretch.core.records import AmendmentRecord, Change, Entry, SessionRecord, Stamp, Undo
 from hamstretch.core.settings import Settings
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.log import LogFile
@@ -57,10 +58,9 @@ def opened(folder: Path) -> LogFile:
 
 def lay_log(folder: Path) -> None:
     """Leave a log of two sessions, and settings."""
-    log = opened(folder)
-    for number in (1, 2):
-        log.add(session(number, "Übung: 伸展"))
-    log.close()
+    with closing(opened(folder)) as log:
+        for number in (1, 2):
+            log.add(session(number, "Übung: 伸展"))
     SettingsStore(Places.under(folder).settings).save(Settings(agreed=True))
 
 
@@ -80,19 +80,17 @@ def look(folder: Path) -> Any:
 
 def save(folder: Path, told: Told) -> None:
     """Save two sessions: the first one of a run does more than those after it."""
-    log = opened(folder)
-    for number in (3, 4):
-        log.add(session(number))
-        told()
-    log.close()
+    with closing(opened(folder)) as log:
+        for number in (3, 4):
+            log.add(session(number))
+            told()
 
 
 def save_first(folder: Path, told: Told) -> None:
     """Save into an empty folder."""
-    log = opened(folder)
-    log.add(session(1))
-    told()
-    log.close()
+    with closing(opened(folder)) as log:
+        log.add(session(1))
+        told()
 
 
 def amendment(number: int, target: Entry, change: Change) -> AmendmentRecord:
@@ -102,20 +100,19 @@ def amendment(number: int, target: Entry, change: Change) -> AmendmentRecord:
 
 def edit(folder: Path, told: Told) -> None:
     """Change a note and an answer, take a session out and bring it back."""
-    log = opened(folder)
-    first, second = log.entries()
-    assert isinstance(first, SessionRecord)
-    answer = msgspec.structs.replace(first.check_ins[0], moment=Moment.BEFORE, nrs=9)
-    gone = amendment(7, second, deletion(second))
-    for entry in (
-        amendment(5, first, note_change(first, "another note")),
-        amendment(6, first, check_in_change(first, 0, answer)),
-        gone,
-        amendment(8, second, Undo(gone.id)),
-    ):
-        log.add(entry)
-        told()
-    log.close()
+    with closing(opened(folder)) as log:
+        first, second, *_ = log.entries()
+        assert isinstance(first, SessionRecord)
+        answer = msgspec.structs.replace(first.check_ins[0], nrs=9)
+        gone = amendment(7, second, deletion(second))
+        for entry in (
+            amendment(5, first, note_change(first, "another note")),
+            amendment(6, first, check_in_change(first, 0, answer)),
+            gone,
+            amendment(8, second, Undo(gone.id)),
+        ):
+            log.add(entry)
+            told()
 
 
 OLD = msgspec.json.encode(

@@ -42,7 +42,7 @@ class Sweeper:
     def run(self, step: int = 1) -> Outcome:
         """Cut at every point; every file at every `step`-th byte."""
         found, done = Outcome(), 0
-        right = [self._verdict(state) for state in self._milestones()]
+        right = [self._verdict(state) for state in milestones(self._start, self._ops)]
         broken = [r for r in right if isinstance(r, Exception)]
         assert not broken, broken
         disk = Disk(self._start)
@@ -54,15 +54,6 @@ class Sweeper:
                 self._judge(found, state, right[done : done + 2], n)
         found.states = len(self._seen)
         return found
-
-    def _milestones(self) -> Iterator[State]:
-        """What a program sees at the start, at each acknowledgement and at the end."""
-        disk = Disk(self._start)
-        yield disk.now()
-        for op in self._ops:
-            disk.do(op)
-            if isinstance(op, Acknowledged):
-                yield disk.now()
 
     def _judge(self, found: Outcome, state: State, right: list[Any], point: int) -> None:
         found.losses += 1
@@ -88,6 +79,16 @@ class Sweeper:
                 except Exception as fault:  # noqa: BLE001 - whatever it is, nothing could be read
                     self._seen[key] = fault
         return self._seen[key]
+
+
+def milestones(start: State, ops: list[Op]) -> Iterator[State]:
+    """What a program sees at the start and at each acknowledgement."""
+    disk = Disk(start)
+    yield disk.now()
+    for op in ops:
+        disk.do(op)
+        if isinstance(op, Acknowledged):
+            yield disk.now()
 
 
 @contextmanager
