@@ -14,7 +14,7 @@ from tests.faults.recorder import Recorder, recording
 from tests.faults.scenes import SCENES, Scene
 from tests.faults.sweep import laid_out, milestones
 
-REASONS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EDQUOT, errno.EMFILE, errno.ENOENT)
+REASONS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EDQUOT, errno.EMFILE, errno.ESTALE)
 
 
 def refusing(number: int, reason: int, *, lasting: bool) -> Callable[[int], None]:
