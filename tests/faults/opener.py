@@ -1,0 +1,183 @@
+"""Opens files that went bad, one after the other: `python -m tests.faults.opener KIND SEED FROM TO`.
+
+A line of JSON after every hundred says how it went; nothing but a typed sentence may come of a bad file,
+and whatever it held must still be somewhere below its folder.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import sys
+import tempfile
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from hamstretch.cli_log import line
+from hamstretch.core.amend import effective
+from hamstretch.core.errors import HamstretchError
+from hamstretch.core.plan import plan
+from hamstretch.core.player_view import view
+from hamstretch.core.progress import Span, progress
+from hamstretch.core.record import record
+from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.session import abandoned, recovered
+from hamstretch.core.session_types import Session
+from hamstretch.core.settings import Settings
+from hamstretch.core.today import today_view
+from hamstretch.core.wording import Say
+from hamstretch.resources import load_catalog, load_wording
+from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.places import Places
+from hamstretch.storage.settings_store import SettingsStore
+from tests.faults.conftest import MEMORY
+from tests.faults.mutate import mutated
+from tests.faults.samples import running, samples
+from tests.faults.scenes import opened, session
+
+EVERY = 100
+NOW = datetime(2026, 2, 2, 18, tzinfo=UTC)
+CATALOG, WORDING = load_catalog(), load_wording()
+
+
+class Went(msgspec.Struct):
+    """How the last files went: how many ended how, and what may not happen, in full."""
+
+    ends: dict[str, int]
+    wrong: list[str]
+
+
+def told(*faults: Say) -> None:
+    """Put the sentences into words, which fails for one that lacks its text or an argument."""
+    for fault in faults:
+        assert WORDING(fault).strip()
+
+
+def somewhere(content: bytes, folder: Path) -> bool:
+    return any(file.read_bytes() == content for file in folder.rglob("*") if file.is_file())
+
+
+def log(folder: Path, content: bytes) -> str:
+    """Open, show, save one more, open again."""
+    path, new = Places.under(folder).log, session(10**6)
+    path.write_bytes(content)
+    try:
+        found = opened(folder)
+    except HamstretchError as fault:
+        told(fault.say)
+        assert somewhere(content, folder), "lost by being refused"
+        return "refused"
+    with closing(found):
+        told(*found.faults)
+        assert somewhere(content, folder), "lost by being opened"
+        known = found.entries()
+        show(known)
+        if found.read_only:
+            return "read only"
+        found.add(new)
+    kept = somewhere(content, folder) or pairs(content) == pairs(path.read_bytes(), without=new.id)
+    assert kept, "lost by a save"
+    with closing(opened(folder)) as again:
+        assert again.entries() == (*known, new), "lost between two starts"
+    return "read in part" if found.faults else "read"
+
+
+def show(entries: tuple[Entry, ...]) -> None:
+    """Let the rules that every screen needs read the entries."""
+    counting, settings = effective(entries), Settings(agreed=True)
+    today_view(counting, settings, CATALOG, NOW)
+    progress(counting, plan(counting, settings, NOW), Span.ALL, NOW.date())
+    for entry in counting:
+        if isinstance(entry, SessionRecord):
+            line(entry)
+
+
+def pairs(content: bytes, without: str = "") -> Any:
+    """All that a JSON file says, with every key as often as it is there; one entry may be left out."""
+
+    def listed(found: list[tuple[str, Any]]) -> Any:
+        return [pair for pair in found if not (without and ("id", without) in _list(pair[1]))]
+
+    return json.loads(content.decode("utf-8", "surrogateescape"), object_pairs_hook=listed)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def journal(folder: Path, content: bytes) -> str:
+    """Find the running session, go on with it or keep it; else save another one."""
+    path = Places.under(folder).journal
+    path.write_bytes(content)
+    kept = JournalFile(path, Session)
+    found = kept.load()
+    told(*kept.faults)
+    if found is not None:
+        closed = abandoned(found)
+        record(closed, closed.at)
+        view(recovered(found))
+        kept.save(found)
+        assert JournalFile(path, Session).load() == found
+        return "read"
+    assert kept.faults
+    kept.save(running())
+    assert somewhere(content, folder), "lost by a save"
+    assert JournalFile(path, Session).load() == running()
+    return "set aside"
+
+
+def settings(folder: Path, content: bytes) -> str:
+    """Use what can be used and save."""
+    path = Places.under(folder).settings
+    path.write_bytes(content)
+    store = SettingsStore(path)
+    found, faults = store.load()
+    told(*faults)
+    store.save(found)
+    assert SettingsStore(path).load() == (found, ())
+    assert not faults or somewhere(content, folder), "lost by a save"
+    return "read in part" if faults else "read"
+
+
+KINDS: dict[str, Callable[[Path, bytes], str]] = {"log": log, "journal": journal, "settings": settings}
+
+
+def tried(kind: str, content: bytes, folder: Path) -> tuple[str, str]:
+    """Open one file in a folder of its own; return how that ended, and a traceback if by one."""
+    folder.mkdir()
+    try:
+        return KINDS[kind](folder, content), ""
+    except Exception:  # noqa: BLE001 - it is what is looked for
+        return "failed", traceback.format_exc(limit=-6)
+    finally:
+        shutil.rmtree(folder)
+
+
+def work(kind: str, seed: str, numbers: range, folder: Path) -> None:
+    ends, wrong = Counter[str](), list[str]()
+    sample = samples()[kind]
+    for number in numbers:
+        dice = random.Random(f"{kind} {seed} {number}")  # noqa: S311 - a repeatable accident
+        content, how = mutated(dice.choice(sample), dice)
+        end, trace = tried(kind, content, folder / "one")
+        ends[end] += 1
+        if trace:
+            wrong.append(f"{kind} number {number}, seed {seed}, {how}:\n{trace}")
+        if number % EVERY == EVERY - 1 or number == numbers[-1]:
+            os.write(1, msgspec.json.encode(Went(dict(ends), wrong[:3])) + b"\n")
+            ends.clear()
+            wrong.clear()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as place:
+        work(sys.argv[1], sys.argv[2], range(int(sys.argv[3]), int(sys.argv[4])), Path(place))
