@@ -118,9 +118,8 @@ def keep(path: Path, aside: Path) -> None:
     try:
         os.link(target, temporary)
         temporary.replace(aside)
-        temporary.unlink(
-            missing_ok=True
-        )  # it stays where `aside` was that very file: then replacing does nothing
+        # Where `aside` was that very file already, replacing does nothing and leaves the other name.
+        temporary.unlink(missing_ok=True)
     except OSError:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -138,12 +137,15 @@ def _copy(source: Path, aside: Path) -> None:
     write(aside, content)
 
 
+def free(path: Path, label: str) -> Path:
+    """Return the first `<stem>-<label>-<n><suffix>` beside the path that nothing has."""
+    names = (path.with_name(f"{path.stem}-{label}-{n}{path.suffix}") for n in itertools.count(1))
+    return next(name for name in names if not name.exists())
+
+
 def set_aside(path: Path, label: str) -> Path:
-    """Rename to the first free `<stem>-<label>-<n><suffix>` and return it; raises `SaveError`."""
-    for n in itertools.count(1):
-        aside = path.with_name(f"{path.stem}-{label}-{n}{path.suffix}")
-        if not aside.exists():
-            break
+    """Rename to the first free name with this label and return it; raises `SaveError`."""
+    aside = free(path, label)
     try:
         path.rename(aside)
     except OSError as fault:

@@ -75,6 +75,7 @@ class Backups:
     def _make_folder(self) -> None:
         try:
             self.folder.mkdir(atomic.PRIVATE_FOLDER, exist_ok=True)
+            atomic.flush_folder(self.folder.parent)
         except OSError as fault:
             raise atomic.save_error(self.folder, fault) from fault
         atomic.sweep(self.folder)

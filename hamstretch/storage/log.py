@@ -97,7 +97,10 @@ class LogFile:
             self._refuse(fault.say)
 
     def _sort_out(self, reading: Reading, rest: bytes) -> None:
-        """Quarantine what cannot be read; from the next save on the log is without it."""
+        """Quarantine what cannot be read; from the next save on the log is without it.
+
+        That save keeps the whole file as well, since it also has to number the rest anew.
+        """
         n, named, file = len(reading.aside), reading.named(), str(self.path)
         aside = self.path.with_name(f"{self.path.stem}-quarantine.json")
         told = say("storage.log_entries_aside", n=n, entries=named, file=file)
@@ -105,6 +108,7 @@ class LogFile:
             with contextlib.suppress(SaveError):
                 quarantine.keep(aside, reading.aside)
                 self._content = rest
+                self._file.spare()
                 told = say("storage.log_quarantined", n=n, entries=named, file=file, aside=str(aside))
         if reading.aside:
             self._faults += (told,)

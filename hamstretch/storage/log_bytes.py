@@ -18,6 +18,7 @@ class LogBytes:
         """Touch nothing yet."""
         self._path = path
         self._seen: atomic.Trace | None = None
+        self._spared = False
 
     def get(self) -> bytes | None:
         """Return the file's bytes, None when there is no file; raises `LogError`."""
@@ -26,10 +27,15 @@ class LogBytes:
             self._seen = atomic.trace(self._path)
             return self._path.read_bytes()
         except FileNotFoundError:
+            self._seen = None  # out of its place for a moment, it must not be taken for what was read
             return None
         except OSError as fault:
             why = atomic.reason(fault)
             raise LogError(say("storage.log_unreadable", file=str(self._path), reason=why)) from fault
+
+    def spare(self) -> None:
+        """Have the next `put` keep the file it replaces: not all that it holds was read."""
+        self._spared = True
 
     def put(self, content: bytes | Iterable[bytes]) -> None:
         """Replace the file; one that vanished is made again. Raises `SaveError`, and it is as it was."""
@@ -37,6 +43,9 @@ class LogBytes:
             now = atomic.trace(self._path)
             if now is not None and now != self._seen:
                 raise SaveError(say("storage.save_changed", file=str(self._path)))
+            if self._spared and now is not None:
+                atomic.keep(self._path, atomic.free(self._path, "damaged"))
+            self._spared = False
             atomic.write(self._path, content)
             self._seen = atomic.trace(self._path)
         except OSError as fault:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
@@ -58,17 +57,10 @@ def _replace_damaged(path: Path, content: bytes) -> str:
     """Keep the file under another name, then write the new one over it: there is a log at every moment."""
     lock = FileLock(path.with_name(f"{path.stem}.lock"))
     try:
-        aside = _free(path)
+        aside = atomic.free(path, "damaged")
         if path.exists():
             atomic.keep(path, aside)
-            atomic.flush_folder(path.parent)
         atomic.write(path, content)
     finally:
         lock.release()
     return aside.name if aside.exists() else ""
-
-
-def _free(path: Path) -> Path:
-    """Return the first name for a damaged log that nothing has."""
-    names = (path.with_name(f"{path.stem}-damaged-{n}{path.suffix}") for n in itertools.count(1))
-    return next(name for name in names if not name.exists())
