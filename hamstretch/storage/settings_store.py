@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from hamstretch.core.errors import SaveError
 from hamstretch.core.settings import SETTINGS_SCHEMA, Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.storage import atomic
@@ -22,24 +23,25 @@ class SettingsStore:
         """Touch nothing yet."""
         self._path = path
         self._unknown: Keys = {}
-        self._damaged = False
+        self._unread = False
 
     def load(self) -> tuple[Settings, tuple[Say, ...]]:
         """Return the settings and what was wrong with them; whatever is wrong falls back to its default.
 
         Never raises and never writes. Keys that this version does not know are kept for the next save.
         """
-        self._unknown, self._damaged = {}, False
+        self._unknown, self._unread = {}, False
         try:
             found = msgspec.json.decode(self._path.read_bytes(), type=Keys)
         except FileNotFoundError:
             return Settings(), ()
         except OSError as fault:
+            self._unread = True
             return Settings(), (
                 say("storage.settings_unreadable", file=str(self._path), reason=atomic.reason(fault)),
             )
         except BAD_JSON:
-            self._damaged = True
+            self._unread = True
             return Settings(), (say("storage.settings_damaged", file=str(self._path)),)
         return self._take(found)
 
@@ -55,14 +57,22 @@ class SettingsStore:
                 values[field.name] = msgspec.json.decode(raw, type=field.type)
             except BAD_JSON:
                 faults.append(say("storage.settings_bad_value", key=field.encode_name, file=str(self._path)))
-        self._unknown = found
+        self._unknown, self._unread = found, bool(faults)
         return Settings(**values), tuple(faults)
 
     def save(self, settings: Settings) -> None:
-        """Replace the file, durably; raises `SaveError`. A damaged one is set aside first, not lost."""
-        if self._damaged:
-            atomic.set_aside(self._path, "damaged")
-            self._damaged = False
+        """Replace the file, durably; raises `SaveError`. One that was not read whole is kept aside first."""
+        if self._unread:
+            self._keep_aside()
+        self._unread = False
         known = msgspec.to_builtins(msgspec.structs.replace(settings, schema=SETTINGS_SCHEMA))
         content = msgspec.json.encode({**known, **self._unknown})
         atomic.write(self._path, msgspec.json.format(content, indent=2) + b"\n")
+
+    def _keep_aside(self) -> None:
+        """Keep the file as it is under a name of its own; where that cannot be done, give it that name."""
+        try:
+            atomic.keep(self._path, atomic.free(self._path, "damaged"))
+        except SaveError:
+            if self._path.exists():
+                atomic.set_aside(self._path, "damaged")

@@ -62,6 +62,19 @@ def test_keys_of_a_newer_version_are_written_back(path: Path) -> None:
     assert json.loads(path.read_bytes())["hologram"] == {"on": True}
 
 
+def test_a_file_with_a_bad_value_is_kept_before_it_is_replaced(path: Path) -> None:
+    content = b'{"rest_s": "soon", "text_percent": 125}'
+    path.write_bytes(content)
+    store = SettingsStore(path)
+    found, (fault,) = store.load()
+    store.save(found)
+    store.save(found)
+    assert fault.args["key"] == "rest_s"
+    assert SettingsStore(path).load() == (found, ())
+    assert [p.name for p in path.parent.glob("*-damaged-*")] == ["settings-damaged-1.json"]
+    assert path.with_name("settings-damaged-1.json").read_bytes() == content
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff", b'{"rest_s":5', b"[" * 100_000])
 def test_a_damaged_file_gives_the_usual_settings_and_is_kept(
     path: Path, words: Words, content: bytes
