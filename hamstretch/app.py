@@ -21,6 +21,7 @@ from hamstretch.core.errors import HamstretchError, LogDamagedError, UsageError
 from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
+from hamstretch.core.session import sound
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
@@ -66,7 +67,7 @@ class App(QObject):
         if not self.log.read_only:
             atomic.sweep(places.config)
         self.catalog = load_catalog()
-        self._journal = JournalFile(places.journal, Session)
+        self._journal = JournalFile(places.journal, Session, sound)
         self.model = Model(
             self.catalog, load_wording(), self.keeping.writer, clock, settings, self._store.save
         )

@@ -12,6 +12,8 @@ import msgspec
 
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.records import (
+    EARLIEST,
+    LATEST,
     CheckIn,
     Ending,
     Fired,
@@ -39,6 +41,9 @@ from hamstretch.core.steps import compile_steps
 
 GAP_S = 5.0
 """[D] A tick later than this is a gap (habit 3): slept or stalled, never held time."""
+
+LONGEST_S = 604_800.0
+"""[D] A week: nothing in a session that is really running lasts longer."""
 
 
 class Opening(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,6 +100,20 @@ def passed(mono_s: float, wall_s: float) -> Tick | Gap:
     if mono_s > GAP_S:
         return Gap(mono_s, slept=False)
     return Tick(max(0.0, mono_s))
+
+
+def sound(session: Session) -> bool:
+    """Tell whether the session can be played on or kept: a damaged journal may decode to one that cannot."""
+    count = len(session.exercises)
+    exercises = (*(step.ex for step in session.steps), *session.eased, *session.shorter, *session.swapped)
+    seconds = (session.elapsed, session.clock, session.reentry, *(step.seconds for step in session.steps))
+    return (
+        0 <= session.index <= len(session.steps)
+        and all(0 <= ex < count for ex in exercises)
+        and -1 <= session.due < count
+        and all(0 <= s <= LONGEST_S for s in seconds)
+        and EARLIEST <= session.at.utc < LATEST
+    )
 
 
 def recovered(session: Session) -> Session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Generic, TypeVar
 
@@ -31,14 +32,18 @@ class _Version(msgspec.Struct, frozen=True):
 
 
 class JournalFile(Generic[S]):
-    """`core.ports.Journal` over one file holding one value of `kind` (`Session` in the app)."""
+    """`core.ports.Journal` over one file holding one value of `kind` (`Session` in the app).
 
-    def __init__(self, path: Path, kind: type[S]) -> None:
+    A value that decodes and is not `sound` all the same is damaged, too.
+    """
+
+    def __init__(self, path: Path, kind: type[S], sound: Callable[[S], bool] = lambda _: True) -> None:
         """Touch nothing yet; the log's lock makes this the only writer."""
         self._path = path
         self._kind = kind
+        self._sound = sound
         self._faults: tuple[Say, ...] = ()
-        self._newer = False
+        self._spared = ""
 
     @property
     def faults(self) -> tuple[Say, ...]:
@@ -47,12 +52,13 @@ class JournalFile(Generic[S]):
 
     def load(self) -> S | None:
         """Return the session that never ended, or None; a damaged file is set aside, a newer one left."""
-        self._faults, self._newer = (), False
+        self._faults, self._spared = (), ""
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return None
         except OSError as fault:
+            self._spared = "unread"
             self._faults = (
                 say("storage.journal_unreadable", file=str(self._path), reason=atomic.reason(fault)),
             )
@@ -65,35 +71,39 @@ class JournalFile(Generic[S]):
                 self._leave_newer()
                 return None
             envelope = msgspec.json.decode(content, type=_Envelope)
-            return msgspec.json.decode(envelope.session, type=self._kind)
+            found = msgspec.json.decode(envelope.session, type=self._kind)
         except BAD_JSON:
             self._put_away()
             return None
+        if not self._sound(found):
+            self._put_away()
+            return None
+        return found
 
     def _leave_newer(self) -> None:
-        self._newer = True
+        self._spared = "newer"
         self._faults = (say("storage.journal_newer", file=str(self._path)),)
 
     def _put_away(self) -> None:
-        """Set a damaged file aside; where that cannot be done it stays, and the next save replaces it."""
-        kept = self._path
+        """Set a damaged file aside; where that cannot be done now, before the next save."""
+        kept, self._spared = self._path, "damaged"
         with contextlib.suppress(SaveError):
             kept = atomic.set_aside(self._path, "damaged")
         self._faults = (say("storage.journal_damaged", file=str(kept)),)
 
     def save(self, session: S) -> None:
         """Replace the journal with this state, durably; raises `SaveError`."""
-        self._spare_newer()
+        self._spare()
         raw = msgspec.Raw(msgspec.json.encode(session))
         atomic.write(self._path, msgspec.json.encode(_Envelope(JOURNAL_SCHEMA, __version__, raw)))
 
     def clear(self) -> None:
         """Forget it: the session ended and is in the log. Raises `SaveError`."""
-        self._spare_newer()
+        self._spare()
         atomic.remove(self._path)
 
-    def _spare_newer(self) -> None:
-        """Set a newer version's journal aside before its place is used."""
-        if self._newer:
-            atomic.set_aside(self._path, "newer")
-            self._newer = False
+    def _spare(self) -> None:
+        """Set a journal that could not be read, or is a newer version's, aside before its place is used."""
+        if self._spared and self._path.exists():
+            atomic.set_aside(self._path, self._spared)
+        self._spared = ""

@@ -25,7 +25,7 @@ from hamstretch.core.records import (
     Stamp,
     Why,
 )
-from hamstretch.core.session import GAP_S, Opening, abandoned, advance, begin, passed, recovered
+from hamstretch.core.session import GAP_S, Opening, abandoned, advance, begin, passed, recovered, sound
 from hamstretch.core.session_types import (
     Adjust,
     Answer,
@@ -197,6 +197,7 @@ def test_whatever_happens_time_left_is_never_negative_and_the_state_survives_jso
         assert session.left_s >= 0
         assert 0 <= session.index <= len(session.steps)
         assert msgspec.json.decode(msgspec.json.encode(session), type=Session) == session
+        assert sound(session)
         shown = view(session)
         assert shown is None or (0 <= shown.fraction <= 1 and 0 <= shown.part_done <= 1 and shown.count >= 0)
         assert all(w.held_s >= 0 for w in session.work)
@@ -542,3 +543,21 @@ def test_an_item_above_its_gate_is_left_out_and_named(catalog: Catalog) -> None:
     limits = Limits(min_gate=6)
     today = prescribe(catalog, catalog.routines["desk-routine"], rung(1), limits, Pace())
     assert {o.item for o in today.left_out} == {"ST3", "ST5"}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"index": 99},
+        {"index": -1},
+        {"due": 9},
+        {"exercises": ()},
+        {"clock": 1e308},
+        {"elapsed": -1.0},
+        {"eased": frozenset({7})},
+        {"at": Stamp(datetime(9999, 12, 31, tzinfo=UTC), 0)},
+    ],
+)
+def test_a_session_that_could_not_be_played_on_is_not_sound(broken: dict[str, object]) -> None:
+    assert sound(opened())
+    assert not sound(msgspec.structs.replace(opened(), **broken))

@@ -105,6 +105,27 @@ def test_what_cannot_be_opened_is_told_and_left(
     assert path.is_dir()
 
 
+def test_a_state_that_could_not_be_opened_is_not_written_over(as_user: Path) -> None:
+    path = as_user / "session.json"
+    path.write_bytes(b"unknown")
+    path.chmod(0)
+    journal = JournalFile(path, Running)
+    assert journal.load() is None
+    journal.save(STATE)
+    assert journal.load() == STATE
+    aside = as_user / "session-unread-1.json"
+    aside.chmod(0o600)
+    assert aside.read_bytes() == b"unknown"
+
+
+def test_a_state_that_makes_no_sense_is_put_aside(path: Path, journal: JournalFile[Running]) -> None:
+    journal.save(STATE)
+    found = JournalFile(path, Running, lambda running: running != STATE)
+    assert found.load() is None
+    assert [fault.id for fault in found.faults] == ["storage.journal_damaged"]
+    assert names(path) == ["session-damaged-1.json"]
+
+
 def test_a_read_only_folder_is_told(as_user: Path, words: Words) -> None:
     journal = JournalFile(as_user / "session.json", Running)
     (as_user / "session.json").write_bytes(b"half")
