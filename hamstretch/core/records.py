@@ -91,8 +91,8 @@ def _zone(offset_min: int) -> timezone:
 class Stamp(msgspec.Struct, frozen=True, gc=False):
     """A moment: UTC, and what the local clock showed against it."""
 
-    utc: datetime
-    offset_min: Annotated[int, msgspec.Meta(ge=-1440, le=1440)]
+    utc: Annotated[datetime, msgspec.Meta(tz=True)]
+    offset_min: Annotated[int, msgspec.Meta(ge=-1439, le=1439)]
 
     @classmethod
     def of(cls, moment: datetime) -> Stamp:
@@ -112,6 +112,10 @@ class Stamp(msgspec.Struct, frozen=True, gc=False):
     def day(self) -> date:
         """The person's calendar day."""
         return self.local.date()
+
+
+EARLIEST, LATEST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+"""[D] Nothing was logged outside: near the ends of what a date can be, weeks could not be counted."""
 
 
 class Moment(enum.StrEnum):
@@ -501,3 +505,9 @@ Entry = (
     | Measure
 )
 """Anything the log may hold."""
+
+
+def dated(entry: Entry) -> bool:
+    """Tell whether every rule can reckon with the entry's dates."""
+    ended = entry.ended if isinstance(entry, SessionRecord) else entry.at
+    return EARLIEST <= entry.at.utc < LATEST and EARLIEST <= ended.utc < LATEST

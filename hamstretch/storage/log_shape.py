@@ -25,7 +25,7 @@ import msgspec
 
 from hamstretch.core.errors import LogDamagedError, LogNewerError
 from hamstretch.core.exchange import LogHead
-from hamstretch.core.records import SCHEMA, Entry
+from hamstretch.core.records import SCHEMA, Entry, dated
 from hamstretch.core.wording import say
 from hamstretch.storage import slices
 
@@ -127,7 +127,8 @@ def _read_whole(content: bytes) -> Reading:
     log = _whole.decode(content)
     schema, entries = log.meta[META_DOC].schema, tuple(log.entries.values())
     numbered = not entries or (min(log.entries), max(log.entries)) == (1, len(entries))
-    if schema <= SCHEMA and not (numbered and len({entry.id for entry in entries}) == len(entries)):
+    single = len({entry.id for entry in entries}) == len(entries)
+    if schema <= SCHEMA and not (numbered and single and all(map(dated, entries))):
         raise KeyError(ENTRIES)
     return Reading(schema, entries)
 
@@ -160,6 +161,9 @@ def _sorted_out(
             entry = _entry.decode(raw)
         except BAD_JSON as fault:
             aside.append(Aside(number, bytes(raw), str(fault)))
+            continue
+        if not dated(entry):
+            aside.append(Aside(number, bytes(raw), "has a date that nobody can have seen"))
             continue
         if entry.id in seen:
             aside.append(Aside(number, bytes(raw), f"has the id of number {seen[entry.id]}"))
@@ -273,9 +277,10 @@ def head_of(found: dict[str, Any]) -> LogHead | None:
 def as_read(entry: Entry) -> Entry | None:
     """Return the entry as the file will give it back, or None when it could not be read again."""
     try:
-        return _entry.decode(msgspec.json.encode(entry))
+        read = _entry.decode(msgspec.json.encode(entry))
     except (*BAD_JSON, UnicodeEncodeError):
         return None
+    return read if dated(read) else None
 
 
 def damaged(path: Path) -> LogDamagedError:

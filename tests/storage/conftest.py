@@ -84,7 +84,8 @@ def _strategy(kind: object) -> st.SearchStrategy:  # noqa: C901, PLR0911, PLR091
         case msgspec.inspect.FloatType(ge=low, le=high):
             return st.floats(low, high)
         case msgspec.inspect.DateTimeType():
-            return st.datetimes(timezones=st.just(dt.UTC))
+            # aware ones that `dated` lets in
+            return st.datetimes(dt.datetime(1970, 1, 1), dt.datetime(8999, 12, 31), timezones=st.just(dt.UTC))  # noqa: DTZ001
         case msgspec.inspect.BoolType():
             return st.booleans()
         case msgspec.inspect.NoneType():

@@ -96,6 +96,7 @@ def test_no_damage_is_ever_an_unknown_error_or_a_loss(filled: Path, make: Maker,
     assert again.faults == (log.faults if log.read_only and not saved else ())
 
 
+PLAN = b'{"type":"plan","id":"00000000-0000-4000-8000-000000000009","step":"start","at":{"utc":%s}}'
 BAD = [
     b'{"type":"session"}',
     b'{"type":"dance","id":"00000000-0000-4000-8000-000000000009"}',
@@ -103,6 +104,14 @@ BAD = [
     b"null",
     b'{"type":"plan","id":"no-uuid","at":{"utc":"2026-01-01T00:00:00Z","offset_min":0},"step":"start"}',
     b'{"type":"plan", "note":"\xff"}',
+    *(
+        PLAN % at
+        for at in (b'"2026-01-01T00:00:00","offset_min":0', b'"2026-01-01T00:00:00Z","offset_min":1440')
+    ),
+    *(
+        PLAN % at
+        for at in (b'"0001-01-01T00:00:00Z","offset_min":0', b'"9999-12-31T23:59:59Z","offset_min":0')
+    ),
 ]
 
 
@@ -127,6 +136,7 @@ def test_one_bad_document_is_quarantined_with_the_reason_and_the_rest_goes_on(
     again = opened(filled)
     assert (len(again.entries()), again.faults) == (4, ())
     assert list(json.loads(filled.read_bytes())["entries"]) == ["1", "2", "3", "4"]
+    assert filled.with_name("log-damaged-1.json").read_bytes() == content
 
 
 def test_what_is_quarantined_stays_so_and_once(filled: Path, opened: Opener) -> None:
@@ -424,3 +434,23 @@ def test_sixty_kills_in_the_middle_of_saving_lose_no_saved_entry(
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) >= 60
+
+
+def test_a_log_that_was_out_of_its_place_for_a_moment_is_not_taken_for_none(
+    filled: Path, opened: Opener, make: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, away, read = filled.read_bytes(), filled.with_name("away"), Path.read_bytes
+
+    def moved_meanwhile(path: Path) -> bytes:
+        filled.rename(away)
+        try:
+            return read(path)
+        finally:
+            away.rename(filled)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", moved_meanwhile)
+        log = opened(filled)
+    with pytest.raises(SaveError):
+        log.add(make(4))
+    assert filled.read_bytes() == before
