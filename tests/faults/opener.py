@@ -16,7 +16,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +29,9 @@ from hamstretch.core.plan import plan
 from hamstretch.core.player_view import view
 from hamstretch.core.progress import Span, progress
 from hamstretch.core.record import record
-from hamstretch.core.records import Entry, SessionRecord
-from hamstretch.core.session import abandoned, recovered
-from hamstretch.core.session_types import Session
+from hamstretch.core.records import Entry, SessionRecord, Stamp, Why
+from hamstretch.core.session import abandoned, advance, recovered, sound
+from hamstretch.core.session_types import Back, EndEarly, Session, Skip, SkipExercise, Tick, Toggle
 from hamstretch.core.settings import Settings
 from hamstretch.core.today import today_view
 from hamstretch.core.wording import Say
@@ -115,16 +115,14 @@ def _list(value: Any) -> list[Any]:
 
 
 def journal(folder: Path, content: bytes) -> str:
-    """Find the running session, go on with it or keep it; else save another one."""
+    """Find the running session, play it on and keep it; else save another one."""
     path = Places.under(folder).journal
     path.write_bytes(content)
-    kept = JournalFile(path, Session)
+    kept = JournalFile(path, Session, sound)
     found = kept.load()
     told(*kept.faults)
     if found is not None:
-        closed = abandoned(found)
-        record(closed, closed.at)
-        view(recovered(found))
+        play(found)
         kept.save(found)
         assert JournalFile(path, Session).load() == found
         return "read"
@@ -133,6 +131,17 @@ def journal(folder: Path, content: bytes) -> str:
     assert somewhere(content, folder), "lost by a save"
     assert JournalFile(path, Session).load() == running()
     return "set aside"
+
+
+def play(found: Session) -> None:
+    """Keep the session as far as it went, and play it to its end."""
+    closed = abandoned(found)
+    record(closed, Stamp(closed.at.utc + timedelta(seconds=round(closed.clock)), closed.at.offset_min))
+    now = recovered(found)
+    for event in (Toggle(), Tick(4.0), Skip(), Back(), SkipExercise(), EndEarly(Why.TIME)):
+        view(now)
+        now = advance(now, event)[0]
+    record(now, now.at)
 
 
 def settings(folder: Path, content: bytes) -> str:
