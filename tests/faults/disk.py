@@ -139,7 +139,7 @@ class Disk:
                 self.bodies[file].sync()
             case SyncFolder(path):
                 certain = [change for change in self.since if _parent(change.path) == path]
-                self.names, self.folders = self._tree(certain)
+                self.names, self.folders = self._changed(certain)
                 self.since = [change for change in self.since if change not in certain]
             case Name(_, file) if file not in self.bodies:
                 self.bodies[file] = Body()
@@ -168,6 +168,12 @@ class Disk:
                     yield base | {path: found[file] for path, file in names.items() if file in found}
 
     def _tree(self, changes: Iterable[Change]) -> tuple[dict[str, int], set[str]]:
+        """What can be reached after these changes: in a folder that is not there, nothing."""
+        names, folders = self._changed(changes)
+        held = folders | {"."}
+        return {path: file for path, file in names.items() if _parent(path) in held}, folders
+
+    def _changed(self, changes: Iterable[Change]) -> tuple[dict[str, int], set[str]]:
         names, folders = dict(self.names), set(self.folders)
         for change in changes:
             match change:
@@ -182,8 +188,7 @@ class Disk:
                 case Unname(path):
                     names.pop(path, None)
                     folders.discard(path)
-        held = folders | {"."}
-        return {path: file for path, file in names.items() if _parent(path) in held}, folders
+        return names, folders
 
 
 def _parent(path: str) -> str:

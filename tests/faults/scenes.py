@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
+import json
 import random
 import sys
 import uuid
 from collections.abc import Callable
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,16 +18,24 @@ import msgspec
 from tinydb import TinyDB
 
 from hamstretch.core.amend import check_in_change, deletion, note_change
+from hamstretch.core.errors import LogDamagedError
+from hamstretch.core.exchange import LogHead, readable
 from hamstretch.core.records import AmendmentRecord, Change, Entry, SessionRecord, Stamp, Undo
 from hamstretch.core.settings import Settings
+from hamstretch.storage import incoming
+from hamstretch.storage.backups import Backups
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
+from hamstretch.storage.restore import restore_path
 from hamstretch.storage.settings_store import SettingsStore
+from hamstretch.storage.unsaved import Unsaved
 from tests.bench import logs
+from tests.faults.kept import kept
 from tests.faults.recorder import recording
 
 Told = Callable[[], None]
+DAY = timedelta(days=1)
 FIRST = datetime(2026, 1, 5, 18, tzinfo=UTC)
 
 
@@ -53,12 +61,13 @@ def session(number: int, note: str = "") -> SessionRecord:
 
 
 def opened(folder: Path) -> LogFile:
+    """Open the log alone."""
     return LogFile(Places.under(folder).log, "0.1.0")
 
 
 def lay_log(folder: Path) -> None:
-    """Leave a log of two sessions, and settings."""
-    with closing(opened(folder)) as log:
+    """Leave a log of two sessions with its backups, and settings."""
+    with kept(folder, FIRST) as log:
         for number in (1, 2):
             log.add(session(number, "Übung: 伸展"))
     SettingsStore(Places.under(folder).settings).save(Settings(agreed=True))
@@ -67,30 +76,28 @@ def lay_log(folder: Path) -> None:
 def look(folder: Path) -> Any:
     """Open everything as the app does at its start; raise if anything is told to be wrong."""
     places = Places.under(folder)
-    log = opened(folder)
-    entries = log.entries()
-    log.close()
+    with kept(folder, FIRST) as log:
+        entries, _ = log.writer.entries(), log.versions()
+        told = (*log.log.faults, *log.writer.faults)
     settings, faults = SettingsStore(places.settings).load()
     journal = JournalFile(places.journal, SessionRecord)
     running = journal.load()
-    assert not (*log.faults, *faults, *journal.faults)
-    assert not list(folder.rglob("*.hamstretch-tmp")), "a temporary file stays for ever"
+    assert not (*told, *faults, *journal.faults)
+    assert not list(folder.glob("*.hamstretch-tmp")), "a temporary file stays for ever"
     return entries, settings, running
 
 
 def save(folder: Path, told: Told) -> None:
     """Save two sessions: the first one of a run does more than those after it."""
-    with closing(opened(folder)) as log:
+    with kept(folder, FIRST + DAY, told) as log:
         for number in (3, 4):
             log.add(session(number))
-            told()
 
 
 def save_first(folder: Path, told: Told) -> None:
     """Save into an empty folder."""
-    with closing(opened(folder)) as log:
+    with kept(folder, FIRST, told) as log:
         log.add(session(1))
-        told()
 
 
 def amendment(number: int, target: Entry, change: Change) -> AmendmentRecord:
@@ -100,8 +107,8 @@ def amendment(number: int, target: Entry, change: Change) -> AmendmentRecord:
 
 def edit(folder: Path, told: Told) -> None:
     """Change a note and an answer, take a session out and bring it back."""
-    with closing(opened(folder)) as log:
-        first, second, *_ = log.entries()
+    with kept(folder, FIRST, told) as log:
+        first, second, *_ = log.writer.entries()
         assert isinstance(first, SessionRecord)
         answer = msgspec.structs.replace(first.check_ins[0], nrs=9)
         gone = amendment(7, second, deletion(second))
@@ -112,7 +119,100 @@ def edit(folder: Path, told: Told) -> None:
             amendment(8, second, Undo(gone.id)),
         ):
             log.add(entry)
-            told()
+
+
+def back_up(folder: Path, told: Told) -> None:
+    """Ask for a backup on another day."""
+    with kept(folder, FIRST + DAY, told) as log:
+        log.do(log.archive.back_up)
+
+
+def restore(folder: Path, told: Told) -> None:
+    """Put the log of one session back."""
+    with kept(folder, FIRST + DAY, told) as log:
+        name = next(b.name for b in log.archive.backups() if b.sessions == 1)
+        log.do(log.archive.restore, name)
+
+
+def look_restored(folder: Path) -> Any:
+    """Whatever happened, what was replaced must be there to go back to."""
+    found = look(folder)
+    with kept(folder, FIRST) as log:
+        assert (session(1, "Übung: 伸展"), session(2, "Übung: 伸展")) in log.versions()
+    return found
+
+
+DAMAGED = b'{"meta":{"1":{"schema":2,"app":"0.1.0","crea'
+
+
+def lay_damaged(folder: Path) -> None:
+    """Leave a log that broke, with backups of better days."""
+    lay_log(folder)
+    Places.under(folder).log.write_bytes(DAMAGED)
+
+
+def restore_damaged(folder: Path, told: Told) -> None:
+    """Put the newest backup in the place of a log that cannot be opened."""
+    places = Places.under(folder)
+    backups = Backups(places.backups)
+    found = incoming.read(backups.path(backups.all()[0].name))
+    restore_path(places.log, "0.1.0", found, backups, FIRST + DAY)
+    told()
+
+
+def look_damaged(folder: Path) -> Any:
+    """Before: told to be damaged; after: whole; and the damaged bytes are there in any case."""
+    try:
+        found = look(folder)
+    except LogDamagedError:
+        found = "damaged"
+    assert DAMAGED in [p.read_bytes() for p in folder.glob("*.json")]
+    return found
+
+
+def lay_import(folder: Path) -> None:
+    """Leave a log, and the export of another machine."""
+    lay_log(folder)
+    head = LogHead(app="0.1.0", created=FIRST, uuid=str(uuid.UUID(int=9)))
+    there = (session(1, "Übung: 伸展"), session(3, "there"), session(4, "there"))
+    (folder / "export.json").write_bytes(readable(head, there))
+
+
+def merge(folder: Path, told: Told) -> None:
+    """Take in what only the other machine has."""
+    with kept(folder, FIRST + DAY, told) as log:
+        log.do(log.archive.merge, folder / "export.json")
+
+
+def lay_unsaved(folder: Path) -> None:
+    """Leave a log, and a session that could not be saved."""
+    lay_log(folder)
+    Unsaved(Places.under(folder).unsaved, "0.1.0").keep([session(3)])
+
+
+def take_up(folder: Path, _told: Told) -> None:
+    """Save what the run before could not."""
+    with kept(folder, FIRST) as log:
+        log.idle()
+
+
+BAD = b'{"type":"session","id":7}'
+
+
+def lay_bad(folder: Path) -> None:
+    """Leave a log in which one entry is none."""
+    lay_log(folder)
+    path = Places.under(folder).log
+    path.write_bytes(path.read_bytes().replace(b'"entries":{', b'"entries":{"0":' + BAD + b","))
+
+
+def look_bad(folder: Path) -> Any:
+    """Whatever happened, the entry that is none must be somewhere as it was."""
+    with kept(folder, FIRST) as log:
+        found = log.writer.entries()
+    text = json.dumps(BAD.decode()).encode()
+    assert any(BAD in p.read_bytes() or text in p.read_bytes() for p in folder.glob("log*.json"))
+    return found
 
 
 OLD = msgspec.json.encode(
@@ -130,8 +230,8 @@ def lay_old(folder: Path) -> None:
 
 def migrate(folder: Path, told: Told) -> None:
     """Open a log of an older version."""
-    opened(folder).close()
-    told()
+    with kept(folder, FIRST):
+        told()
 
 
 def look_migrated(folder: Path) -> Any:
@@ -143,11 +243,11 @@ def look_migrated(folder: Path) -> Any:
 
 def journal(folder: Path, told: Told) -> None:
     """Keep a running session, then forget it."""
-    kept = JournalFile(Places.under(folder).journal, SessionRecord)
+    file = JournalFile(Places.under(folder).journal, SessionRecord)
     for number in (5, 6):
-        kept.save(session(number))
+        file.save(session(number))
         told()
-    kept.clear()
+    file.clear()
     told()
 
 
@@ -189,6 +289,12 @@ SCENES = {
     "first save": Scene(nothing, save_first, look),
     "edit": Scene(lay_log, edit, look),
     "migration": Scene(lay_old, migrate, look_migrated),
+    "backup": Scene(lay_log, back_up, look),
+    "restore": Scene(lay_log, restore, look_restored),
+    "restore over damage": Scene(lay_damaged, restore_damaged, look_damaged),
+    "import": Scene(lay_import, merge, look),
+    "what waited": Scene(lay_unsaved, take_up, look),
+    "quarantine": Scene(lay_bad, save, look_bad),
     "journal": Scene(lay_log, journal, look),
     "settings": Scene(lay_log, settings, look),
 }

@@ -44,6 +44,11 @@ def test_what_lies_in_a_folder_that_was_lost_is_lost() -> None:
     assert {"log": OLD} in left([Folder("sub"), Name("sub/a", 1), Sync(1), SyncFolder("sub")])
 
 
+def test_a_flush_in_a_folder_lasts_once_that_folder_is_certain() -> None:
+    ops = [Folder("sub"), Name("sub/a", 1), Sync(1), SyncFolder("sub"), SyncFolder(".")]
+    assert left(ops) == [{"log": OLD, "sub": None, "sub/a": b""}]
+
+
 def test_writing_in_place_mixes_old_and_new() -> None:
     states = left([Write(0, 0, b"NEWER")])
     for content in (OLD, b"Nld", b"NEd", b"NEWE", b"NEWE\0", b"NEWER"):

@@ -1,7 +1,7 @@
 """After a power cut at any point of any write, what is there is what was before or after it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -59,9 +59,9 @@ def test_the_same_sweep_finds_a_forgotten_flush(
 
 
 def test_the_same_sweep_finds_writing_in_place(memory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def in_place(path: Path, data: bytes, _mode: int = 0) -> None:
+    def in_place(path: Path, data: bytes | Iterable[bytes], _mode: int = 0) -> None:
         with path.open("wb") as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
 

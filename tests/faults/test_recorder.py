@@ -93,7 +93,7 @@ def _told(ops: list[Op]) -> Iterator[tuple[str, ...]]:  # noqa: C901 - a flat ta
         match op:
             case Write(file, _, data):
                 yield "write", paths[file], str(len(data))
-            case Cut(file, size):
+            case Cut(file, size) if size:  # else it may have been emptied by opening it
                 yield "ftruncate", paths[file], str(size)
             case Sync(file):
                 yield "fsync", paths[file]
