@@ -143,6 +143,13 @@ def free(path: Path, label: str) -> Path:
     return next(name for name in names if not name.exists())
 
 
+def keep_aside(path: Path, label: str) -> Path:
+    """Keep the file's present bytes under the first free name with this label; raises `SaveError`."""
+    aside = free(path, label)
+    keep(path, aside)
+    return aside
+
+
 def set_aside(path: Path, label: str) -> Path:
     """Rename to the first free name with this label and return it; raises `SaveError`."""
     aside = free(path, label)

@@ -44,7 +44,7 @@ class LogBytes:
             if now is not None and now != self._seen:
                 raise SaveError(say("storage.save_changed", file=str(self._path)))
             if self._spared and now is not None:
-                atomic.keep(self._path, atomic.free(self._path, "damaged"))
+                atomic.keep_aside(self._path, "damaged")
             self._spared = False
             atomic.write(self._path, content)
             self._seen = atomic.trace(self._path)

@@ -57,10 +57,8 @@ def _replace_damaged(path: Path, content: bytes) -> str:
     """Keep the file under another name, then write the new one over it: there is a log at every moment."""
     lock = FileLock(path.with_name(f"{path.stem}.lock"))
     try:
-        aside = atomic.free(path, "damaged")
-        if path.exists():
-            atomic.keep(path, aside)
+        kept = atomic.keep_aside(path, "damaged").name if path.exists() else ""
         atomic.write(path, content)
     finally:
         lock.release()
-    return aside.name if aside.exists() else ""
+    return kept

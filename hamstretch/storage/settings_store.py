@@ -72,7 +72,7 @@ class SettingsStore:
     def _keep_aside(self) -> None:
         """Keep the file as it is under a name of its own; where that cannot be done, give it that name."""
         try:
-            atomic.keep(self._path, atomic.free(self._path, "damaged"))
+            atomic.keep_aside(self._path, "damaged")
         except SaveError:
             if self._path.exists():
                 atomic.set_aside(self._path, "damaged")

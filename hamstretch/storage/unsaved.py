@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hamstretch.core.errors import HamstretchError, IncomingError, SaveError
@@ -22,27 +22,40 @@ class Unsaved:
 
     def __init__(self, files: Sequence[Path], app: str) -> None:
         """Touch nothing yet; the log's lock makes this the only writer."""
-        self._files, self._app = tuple(files), app
+        self._files, self._app = list(files), app
         self.faults: tuple[Say, ...] = ()
 
     def load(self) -> tuple[Entry, ...]:
-        """Return what a former run could not save; a file that is unreadable is put aside and told."""
+        """Return what a former run could not save; what is unreadable is told, and put aside if damaged.
+
+        A file that only could not be opened may be whole: this run leaves it alone.
+        """
         found: dict[str, Entry] = {}
-        for file in self._files:
+        for file in tuple(self._files):
             if file.exists():
                 found |= {entry.id: entry for entry in self._read(file)}
         return tuple(found.values())
 
     def _read(self, file: Path) -> tuple[Entry, ...]:
         try:
-            return incoming.read(file).entries
+            found = incoming.read(file)
         except HamstretchError as fault:
-            kept = file
-            if isinstance(fault, IncomingError):
-                with contextlib.suppress(SaveError):
-                    kept = atomic.set_aside(file, "damaged")
-            self.faults += (say("storage.unsaved_unreadable", file=str(kept)),)
+            damaged = isinstance(fault, IncomingError) and fault.say.id != "storage.incoming_unreadable"
+            self._tell(file, atomic.set_aside if damaged else None)
             return ()
+        if found.aside:
+            self._tell(file, atomic.keep_aside)
+        return found.entries
+
+    def _tell(self, file: Path, put_aside: Callable[[Path, str], Path] | None) -> None:
+        """Tell where the file is kept; one that stays where it is is used no more in this run."""
+        kept = None
+        if put_aside is not None:
+            with contextlib.suppress(SaveError):
+                kept = put_aside(file, "damaged")
+        if kept is None:
+            self._files.remove(file)
+        self.faults += (say("storage.unsaved_unreadable", file=str(kept or file)),)
 
     def keep(self, entries: Sequence[Entry]) -> Path | None:
         """Hold these entries, durably; return the file, or None when no place takes them."""

@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-from hamstretch.core.errors import HamstretchError, SaveError
+from hamstretch.core.errors import HamstretchError
 from hamstretch.core.records import Entry
 from hamstretch.core.saving import BackupFailed, NotSaved, Saved, Told
 from hamstretch.core.wording import Say, say
@@ -237,8 +237,11 @@ class LogWriter:
     def _back_up(self, saved: Callable[[LogFile], object]) -> None:
         try:
             saved(self._log)
-        except SaveError as fault:
+        except HamstretchError as fault:
             self._told(BackupFailed(fault.say))
+        except Exception as fault:  # noqa: BLE001 - as with a save: the thread lives on
+            why = say("storage.save_failed", file=str(self._log.path), reason=type(fault).__name__)
+            self._told(BackupFailed(why))
 
     def _todo_now(self) -> tuple[Entry, ...]:
         with self._turn:
