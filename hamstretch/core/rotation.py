@@ -74,14 +74,24 @@ def from_name(name: str, size: int = 0) -> Backup | None:
         return None
 
 
-def newest_first(backups: Iterable[Backup]) -> list[Backup]:
-    """Sort backups, the newest first."""
-    return sorted(backups, key=lambda b: (b.taken, b.n, b.name), reverse=True)
+def newest_first(backups: Iterable[Backup], now: datetime | None = None) -> list[Backup]:
+    """Sort backups, the newest first.
+
+    At `now`, one from the future was taken before a clock was set back: it counts as from the beginning of
+    today, else it would stand above all that is taken from now on, and push it out.
+    """
+    today = None if now is None else now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+    def age(b: Backup) -> tuple[datetime, datetime, int, str]:
+        future = now is not None and b.taken > now
+        return (today if future and today else b.taken), b.taken, b.n, b.name
+
+    return sorted(backups, key=age, reverse=True)
 
 
 def due(backups: Iterable[Backup], sessions: int, last: date | None, now: datetime) -> bool:
     """Tell whether the log as it is now is to be copied: its sessions are others, or it is another day."""
-    newest = next(iter(newest_first(backups)), None)
+    newest = next(iter(newest_first(backups, now)), None)
     return (
         newest is None
         or newest.holds != (sessions, last)
@@ -90,8 +100,8 @@ def due(backups: Iterable[Backup], sessions: int, last: date | None, now: dateti
 
 
 def kept(backups: Iterable[Backup], now: datetime, cap: int = CAP) -> frozenset[Backup]:
-    """Return the backups to keep at `now`; one from the future (a clock set back) counts as from today."""
-    ordered = newest_first(backups)
+    """Return the backups to keep at `now`."""
+    ordered = newest_first(backups, now)
     today = now.astimezone(UTC).date()
     wanted: set[Backup] = set()
     seen: set[object] = set()

@@ -56,7 +56,7 @@ def test_the_newest_stays_the_cap_holds_and_tidying_again_changes_nothing(
     assert stay <= set(backups)
     assert kept(stay, NOW, cap) == stay
     if backups:
-        newest = newest_first(backups)[0]
+        newest = newest_first(backups, NOW)[0]
         assert newest in stay
         assert sum(b.size for b in stay) <= max(cap, newest.size)
 
@@ -64,7 +64,7 @@ def test_the_newest_stays_the_cap_holds_and_tidying_again_changes_nothing(
 @given(BACKUPS)
 def test_without_a_cap_every_promise_is_kept(backups: list[Backup]) -> None:
     stay = kept(backups, NOW, 10**9)
-    ordered = newest_first(backups)
+    ordered = newest_first(backups, NOW)
     assert {b.holds for b in ordered[:5]} <= {b.holds for b in stay}
     for one in backups:
         day = min(one.taken, NOW).date()
@@ -92,3 +92,17 @@ def test_a_backup_is_due_when_sessions_differ_or_another_day_begins() -> None:
     assert not due([one], 3, NOW.date(), NOW + timedelta(hours=3))
     assert due([one], 4, NOW.date(), NOW)
     assert due([one], 3, NOW.date(), NOW + timedelta(days=1))
+
+
+def test_after_a_clock_was_set_back_new_backups_stay_all_the_same() -> None:
+    there: frozenset[Backup] = frozenset()
+    for n in range(20):
+        later = NOW + timedelta(days=2000 + n)
+        there = kept(there | {Backup(taken=later, sessions=n, last=later.date())}, later)
+    for n in range(20, 30):
+        now = NOW + timedelta(hours=5 * n)
+        assert due(there, n, now.date(), now)
+        one = Backup(taken=now, sessions=n, last=now.date())
+        there = kept(there | {one}, now)
+        assert one in there
+        assert not due(there, n, now.date(), now)
