@@ -17,13 +17,15 @@ from pathlib import Path
 import msgspec
 
 from hamstretch.core.amend import deletable, deletion, note_change
+from hamstretch.core.exchange import LogHead, readable
+from hamstretch.core.merge import merge as woven
 from hamstretch.core.records import AmendmentRecord, Entry, SessionRecord
 from hamstretch.core.settings import Settings
+from hamstretch.storage import incoming
 from hamstretch.storage.journal import JournalFile
-from hamstretch.storage.log import LogFile
-from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
-from tests.faults.scenes import amendment, opened, session
+from tests.faults.kept import Kept
+from tests.faults.scenes import FIRST, amendment, session
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -37,8 +39,7 @@ class Told(msgspec.Struct, frozen=True):
 class World(msgspec.Struct):
     """Everything that must survive, and the parts that keep it."""
 
-    places: Places
-    log: LogFile
+    kept: Kept
     journal: JournalFile[SessionRecord]
     store: SettingsStore
     entries: tuple[Entry, ...]
@@ -48,19 +49,18 @@ class World(msgspec.Struct):
     @classmethod
     def found(cls, folder: Path) -> World:
         """Open it as the app does; raises `AssertionError` when anything is told to be wrong."""
-        places = Places.under(folder)
-        log = opened(folder)
-        journal = JournalFile(places.journal, SessionRecord)
-        store = SettingsStore(places.settings)
+        kept = Kept(folder, FIRST)
+        journal = JournalFile(kept.places.journal, SessionRecord)
+        store = SettingsStore(kept.places.settings)
         running, (settings, faults) = journal.load(), store.load()
-        assert not (*log.faults, *journal.faults, *faults)
-        assert not list(folder.rglob("*.hamstretch-tmp"))
-        return cls(places, log, journal, store, log.entries(), running, settings)
+        assert not (*kept.log.faults, *kept.writer.faults, *journal.faults, *faults)
+        assert not list(folder.glob("*.hamstretch-tmp"))
+        return cls(kept, journal, store, kept.writer.entries(), running, settings)
 
     def state(self) -> str:
         """A short name of all that the person has now."""
-        kept = msgspec.json.encode((self.entries, self.running, self.settings))
-        return hashlib.blake2b(kept, digest_size=12).hexdigest()
+        whole = msgspec.json.encode((self.entries, self.running, self.settings))
+        return hashlib.blake2b(whole, digest_size=12).hexdigest()
 
 
 Act = Iterator[None]
@@ -71,7 +71,7 @@ def save(world: World, dice: random.Random) -> Act:
     new = msgspec.structs.replace(session(dice.randint(1, 999)), id=_new(dice))
     world.entries = (*world.entries, new)
     yield
-    world.log.add(new)
+    world.kept.add(new)
 
 
 def edit(world: World, dice: random.Random) -> Act:
@@ -83,7 +83,7 @@ def edit(world: World, dice: random.Random) -> Act:
     new = msgspec.structs.replace(amendment(1, target, dice.choice(changes)), id=_new(dice))
     world.entries = (*world.entries, new)
     yield
-    world.log.add(new)
+    world.kept.add(new)
 
 
 def journal(world: World, dice: random.Random) -> Act:
@@ -99,16 +99,50 @@ def settings(world: World, dice: random.Random) -> Act:
     world.store.save(world.settings)
 
 
+def back_up(world: World, dice: random.Random) -> Act:
+    """At any time, also before the last one: clocks are set back."""
+    world.kept.clock.jump_wall(dice.uniform(-3, 4) * 86_400)
+    yield
+    world.kept.do(world.kept.archive.back_up)
+
+
+def restore(world: World, dice: random.Random) -> Act:
+    """Put any backup back, which must be whole."""
+    backups = world.kept.archive.backups()
+    if not backups:
+        yield
+        return
+    name = dice.choice(backups).name
+    found = incoming.read(world.kept.places.backups / name)
+    assert found.aside == 0
+    world.entries = found.entries
+    yield
+    world.kept.do(world.kept.archive.restore, name)
+
+
+def merge(world: World, dice: random.Random) -> Act:
+    """Take in the export of another machine."""
+    file = world.kept.places.data / "export.json"
+    new = [msgspec.structs.replace(session(dice.randint(1, 999)), id=_new(dice)) for _ in range(3)]
+    there = [*new, *world.entries[:5]]
+    head = LogHead(app="0.1.0", created=FIRST, uuid=_new(dice))
+    file.write_bytes(readable(head, there))
+    world.entries = woven(world.entries, there).entries
+    yield
+    world.kept.do(world.kept.archive.merge, file)
+
+
 def migrate(world: World, _dice: random.Random) -> Act:
     """Put the log back into its first form in one piece, and let it be brought up to date."""
     world.entries = tuple(e for e in world.entries if not isinstance(e, AmendmentRecord))
     yield
-    world.log.close()
-    old = world.places.data / "old"
-    old.write_bytes(as_first(world.places.log.read_bytes(), world.entries))
-    old.replace(world.places.log)
-    world.log = opened(world.places.data)
-    assert not world.log.faults
+    world.kept.close()
+    path = world.kept.places.log
+    old = path.with_name("old")
+    old.write_bytes(as_first(path.read_bytes(), world.entries))
+    old.replace(path)
+    world.kept = Kept(path.parent, world.kept.clock.now())
+    assert not world.kept.log.faults
 
 
 def as_first(content: bytes, entries: tuple[Entry, ...]) -> bytes:
@@ -125,9 +159,12 @@ def _new(dice: random.Random) -> str:
 ACTS: tuple[tuple[Callable[[World, random.Random], Act], int], ...] = (
     (save, 6),
     (edit, 4),
+    (back_up, 1),
+    (restore, 2),
+    (merge, 2),
+    (migrate, 2),
     (journal, 2),
     (settings, 1),
-    (migrate, 1),
 )
 
 
@@ -146,7 +183,7 @@ def work(folder: Path, dice: random.Random) -> None:
         state = world.state()
         tell(act.__name__, state, doing=True)
         next(doing, None)
-        assert world.log.entries() == world.entries, act
+        assert world.kept.writer.entries() == world.entries, act
         tell(act.__name__, state, doing=False)
 
 
