@@ -81,6 +81,10 @@ class Kept:
             found.append(held.entries)
         return found
 
+    def again(self) -> Kept:
+        """Open it anew after it was closed, at the time that its clock shows."""
+        return Kept(self.places.data, self.clock.now(), self._done)
+
     def close(self) -> None:
         self.writer.close()
 

@@ -5,18 +5,25 @@ import select
 import signal
 import subprocess
 import sys
+import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from hamstretch.core.records import ScreeningRecord, SessionRecord, Stamp
+from hamstretch.core.session_types import Session
 from hamstretch.core.settings import Settings
+from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from tests.bench import logs
-from tests.faults.scenes import session
+from tests.faults.scenes import FIRST, session
 from tests.faults.worker import Told, World
 
 MANY = 10_000
@@ -68,12 +75,20 @@ def _until_begun(said: Iterator[Told]) -> Iterator[Told]:
             return
 
 
+def years(before: datetime) -> list[SessionRecord]:
+    """Many sessions, the last of them a day before."""
+    made = [session(n) for n in range(1, MANY + 1)]
+    moments = [Stamp.of(before - timedelta(days=1, hours=6 * (MANY - n))) for n in range(MANY)]
+    return [msgspec.structs.replace(s, at=at, ended=at) for s, at in zip(made, moments, strict=True)]
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The folder of somebody with many sessions."""
     places = Places.under(tmp_path / "data")
     places.create()
-    places.log.write_bytes(logs.content(tuple(session(n) for n in range(1, MANY + 1))))
+    screened = ScreeningRecord(id=str(uuid.UUID(int=MANY + 1)), at=Stamp.of(FIRST), ticked=())
+    places.log.write_bytes(logs.content((screened, *years(FIRST))))
     places.settings.write_bytes(msgspec.json.encode(Settings(agreed=True)))
     return places.data
 
@@ -92,13 +107,34 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(
         if allowed and heard[0].state not in allowed:
             lost.append(f"kill {n}: {heard[0]} instead of {allowed}")
         done = [told for told in heard if not told.doing]
-        saved += len(done) - 1
+        saved += sum(one.state != other.state for one, other in pairwise(done))
         cut[heard[-1].what if heard[-1].doing else "between two"] += 1
         allowed = {done[-1].state, heard[-1].state}
     world = World.found(folder)
+    world.kept.versions()
     world.kept.close()
     if world.state() not in allowed:
         lost.append(f"last kill: {world.state()} instead of {allowed}")
     assert len(world.entries) > MANY // 2
     tally("kill -9", kills=kills, acknowledged=saved, **cut, lost=len(lost))
     assert not lost, lost
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_the_window_said_to_be_saved_is_there_after_a_kill(
+    folder: Path, whole: bool, seed: int, tally: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    dice = random.Random(seed)  # noqa: S311 - a repeatable user
+    kills, saved, begun, lost = 60 if whole else 2, set[str](), set[str](), set[str]()
+    for _ in range(kills):
+        heard = killed("window", folder, dice)
+        saved |= {told.state for told in heard if told.what == "saved"}
+        begun |= {told.state for told in heard if told.what == "begun"}
+        ids = {entry.id for entry in LogFile(folder / "log.json", "test", write=False).entries()}
+        running = JournalFile(folder / "session.json", Session).load()
+        lost |= (saved - ids) | (begun - ids - ({running.id} if running else set()))
+    counts = {"kills": kills, "sessions_begun": len(begun), "acknowledged": len(saved)}
+    tally("kill -9 of the window", **counts, lost=len(lost))
+    assert not lost
+    assert saved

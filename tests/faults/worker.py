@@ -47,9 +47,9 @@ class World(msgspec.Struct):
     settings: Settings
 
     @classmethod
-    def found(cls, folder: Path) -> World:
+    def found(cls, folder: Path, done: Callable[[], None] = lambda: None) -> World:
         """Open it as the app does; raises `AssertionError` when anything is told to be wrong."""
-        kept = Kept(folder, FIRST)
+        kept = Kept(folder, FIRST, done)
         journal = JournalFile(kept.places.journal, SessionRecord)
         store = SettingsStore(kept.places.settings)
         running, (settings, faults) = journal.load(), store.load()
@@ -141,7 +141,7 @@ def migrate(world: World, _dice: random.Random) -> Act:
     old = path.with_name("old")
     old.write_bytes(as_first(path.read_bytes(), world.entries))
     old.replace(path)
-    world.kept = Kept(path.parent, world.kept.clock.now())
+    world.kept = world.kept.again()
     assert not world.kept.log.faults
 
 
@@ -173,18 +173,20 @@ def tell(what: str, state: str, *, doing: bool) -> None:
 
 
 def work(folder: Path, dice: random.Random) -> None:
-    world = World.found(folder)
+    now = ["opening", ""]
+    # from the writer's thread: at the very moment at which the app would say so
+    world = World.found(folder, lambda: tell(now[0], now[1], doing=False))
     tell("found", world.state(), doing=False)
     acts, weights = zip(*ACTS, strict=True)
     while True:
         act = dice.choices(acts, weights)[0]
         doing = act(world, dice)
         next(doing)
-        state = world.state()
-        tell(act.__name__, state, doing=True)
+        now[:] = act.__name__, world.state()
+        tell(*now, doing=True)
         next(doing, None)
         assert world.kept.writer.entries() == world.entries, act
-        tell(act.__name__, state, doing=False)
+        tell(*now, doing=False)
 
 
 if __name__ == "__main__":
