@@ -35,12 +35,12 @@ def backup(data_dir: Path | None, to: Path | None) -> int:
     """Copy the log into the backups, or to a file that is not there yet; a running window does not mind."""
     where = places(data_dir)
     log = LogFile(where.log, __version__, write=False)
-    if not where.log.exists():
+    if not atomic.exists(where.log):
         raise UsageError(say("storage.backup_empty"))
     if to is None:
         made = Backups(where.backups).take(where.log, log.entries(), SystemClock().now(), "asked")
         to = where.backups / made.name
-    elif to.exists():
+    elif atomic.exists(to):
         raise UsageError(say("cli.backup-exists", file=str(to)))
     else:
         atomic.write(to.absolute(), where.log.read_bytes())
@@ -97,7 +97,7 @@ def _merge(where: Places, found: incoming.Incoming) -> int:
         plan = would(log.entries(), found)
         _tell(*merging(plan, date.isoformat))
         if plan.added:
-            if where.log.exists():
+            if atomic.exists(where.log):
                 Backups(where.backups).take(where.log, log.entries(), SystemClock().now(), "replaced")
             log.merge(found.entries, found.head)
             _tell(say("log.merged", holds=_held(log)))

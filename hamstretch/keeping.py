@@ -7,6 +7,7 @@ import msgspec
 from hamstretch import __version__
 from hamstretch.core.ports import Clock
 from hamstretch.core.wording import Say, say
+from hamstretch.storage import atomic
 from hamstretch.storage.archive import Archive
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile
@@ -34,6 +35,6 @@ def open_log(places: Places, clock: Clock) -> Keeping:
 
 def gone(places: Places) -> Say | None:
     """Return what to say when the log is not there and there are backups of it."""
-    if places.log.exists() or not Backups(places.backups).all():
+    if atomic.exists(places.log) or not Backups(places.backups).all():
         return None
     return say("recover.gone", file=str(places.log))

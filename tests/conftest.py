@@ -4,6 +4,8 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -130,3 +132,35 @@ def xserver() -> Iterator[dict[str, str]]:
         with _started(manager, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as openbox:
             assert b"ready\n" in iter(openbox.stdout.readline, b"")
             yield env
+
+
+@pytest.fixture
+def as_user() -> Iterator[Path]:
+    """A folder of an ordinary user, as whom the test runs even when it was started by root."""
+    if sys.platform == "win32":
+        pytest.skip("folders have no modes here")
+    folder = Path(tempfile.mkdtemp())
+    me = os.geteuid()
+    if me == 0:
+        os.chown(folder, 65534, -1)
+        os.seteuid(65534)
+    try:
+        yield folder
+    finally:
+        os.seteuid(me)
+        folder.chmod(0o700)
+        shutil.rmtree(folder)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 64 KiB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+        pytest.skip("mounting a small disk needs root on Linux")
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", str(folder)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("this machine does not allow mounting a tmpfs")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)

@@ -18,7 +18,7 @@ from hamstretch.core.merge import Merge, merge
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup, Why
 from hamstretch.core.wording import Say, say
-from hamstretch.storage import copies, incoming
+from hamstretch.storage import atomic, copies, incoming
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.incoming import Incoming
 from hamstretch.storage.log import LogFile
@@ -68,14 +68,14 @@ class Archive:
 
         def act(log: LogFile) -> Merge:
             found = incoming.read(file)
-            if would(log.entries(), found).added and log.path.exists():
+            if would(log.entries(), found).added and atomic.exists(log.path):
                 self._taken(log, "replaced")
             return replace(log.merge(found.entries, found.head), aside=found.aside)
 
         self._run(act, told)
 
     def _taken(self, log: LogFile, why: Why) -> Backup:
-        if not log.path.exists():
+        if not atomic.exists(log.path):
             raise HamstretchError(say("storage.backup_empty"))
         return self._backups.take(log.path, log.entries(), self._now(), why)
 

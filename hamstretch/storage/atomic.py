@@ -100,6 +100,14 @@ def trace(path: Path) -> Trace | None:
     return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 
+def exists(path: Path) -> bool:
+    """Tell whether anything has this name; raises `SaveError` where that cannot be seen."""
+    try:
+        return path.exists()
+    except OSError as fault:
+        raise save_error(path, fault) from fault
+
+
 def sweep(folder: Path) -> None:
     """Remove temporary files that a killed save left behind; call it as the folder's only writer."""
     with contextlib.suppress(OSError):
@@ -138,9 +146,9 @@ def _copy(source: Path, aside: Path) -> None:
 
 
 def free(path: Path, label: str) -> Path:
-    """Return the first `<stem>-<label>-<n><suffix>` beside the path that nothing has."""
+    """Return the first `<stem>-<label>-<n><suffix>` beside the path that nothing has; raises `SaveError`."""
     names = (path.with_name(f"{path.stem}-{label}-{n}{path.suffix}") for n in itertools.count(1))
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not exists(name))
 
 
 def keep_aside(path: Path, label: str) -> Path:
@@ -162,9 +170,9 @@ def set_aside(path: Path, label: str) -> Path:
 
 
 def remove(path: Path) -> None:
-    """Remove the file durably; one that is not there is fine. Raises `SaveError`."""
+    """Remove the file durably; one that is not there is fine while its folder is. Raises `SaveError`."""
     try:
-        path.unlink(missing_ok=True)
+        path.unlink(missing_ok=path.parent.is_dir())
     except OSError as fault:
         raise save_error(path, fault) from fault
     flush_folder(path.parent)

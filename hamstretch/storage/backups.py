@@ -50,7 +50,7 @@ class Backups:
     def path(self, name: str) -> Path:
         """Return the file of a backup by its name; raises `IncomingError` for a name that is none."""
         found = rotation.from_name(name)
-        if found is None or found.name != name or not (self.folder / name).is_file():
+        if found is None or found.name != name or found not in (replace(b, size=0) for b in self._found()):
             raise IncomingError(say("storage.backup_unknown", name=name, folder=str(self.folder)))
         return self.folder / name
 

@@ -104,6 +104,6 @@ class JournalFile(Generic[S]):
 
     def _spare(self) -> None:
         """Set a journal that could not be read, or is a newer version's, aside before its place is used."""
-        if self._spared and self._path.exists():
+        if self._spared and atomic.exists(self._path):
             atomic.set_aside(self._path, self._spared)
         self._spared = ""

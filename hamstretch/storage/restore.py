@@ -25,7 +25,7 @@ def restore(log: LogFile, found: Incoming, backups: Backups, now: datetime) -> s
     Raises `SaveError`, and then the log is as it was.
     """
     kept = ""
-    if log.path.exists():
+    if atomic.exists(log.path):
         kept = backups.take(log.path, log.entries(), now, "replaced").name
     log.replace(found.content)
     return kept
@@ -57,7 +57,7 @@ def _replace_damaged(path: Path, content: bytes) -> str:
     """Keep the file under another name, then write the new one over it: there is a log at every moment."""
     lock = FileLock(path.with_name(f"{path.stem}.lock"))
     try:
-        kept = atomic.keep_aside(path, "damaged").name if path.exists() else ""
+        kept = atomic.keep_aside(path, "damaged").name if atomic.exists(path) else ""
         atomic.write(path, content)
     finally:
         lock.release()

@@ -74,5 +74,5 @@ class SettingsStore:
         try:
             atomic.keep_aside(self._path, "damaged")
         except SaveError:
-            if self._path.exists():
+            if atomic.exists(self._path):
                 atomic.set_aside(self._path, "damaged")

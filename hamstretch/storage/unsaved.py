@@ -32,12 +32,13 @@ class Unsaved:
         """
         found: dict[str, Entry] = {}
         for file in tuple(self._files):
-            if file.exists():
-                found |= {entry.id: entry for entry in self._read(file)}
+            found |= {entry.id: entry for entry in self._read(file)}
         return tuple(found.values())
 
     def _read(self, file: Path) -> tuple[Entry, ...]:
         try:
+            if not atomic.exists(file):
+                return ()
             found = incoming.read(file)
         except HamstretchError as fault:
             damaged = isinstance(fault, IncomingError) and fault.say.id != "storage.incoming_unreadable"
@@ -70,6 +71,5 @@ class Unsaved:
     def clear(self) -> None:
         """Forget them: they are in the log. What cannot be removed is found there at the next start."""
         for file in self._files:
-            if file.exists():
-                with contextlib.suppress(SaveError):
-                    atomic.remove(file)
+            with contextlib.suppress(SaveError):
+                atomic.remove(file)

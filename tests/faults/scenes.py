@@ -130,7 +130,7 @@ def back_up(folder: Path, told: Told) -> None:
 def restore(folder: Path, told: Told) -> None:
     """Put the log of one session back."""
     with kept(folder, FIRST + DAY, told) as log:
-        name = next(b.name for b in log.archive.backups() if b.sessions == 1)
+        name = next((b.name for b in log.archive.backups() if b.sessions == 1), "")
         log.do(log.archive.restore, name)
 
 

@@ -1,11 +1,6 @@
 """Entries to store, and places where storing goes wrong for real."""
 
 import datetime as dt
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -134,35 +129,3 @@ def filled(path: Path, opened: Callable[..., LogFile]) -> Path:
 def words() -> Callable[[Say], str]:
     """Renders a sentence from the shipped messages; fails on an unknown id or a missing argument."""
     return Wording(tomllib.loads((ASSETS / "messages" / "storage.toml").read_text("utf-8")))
-
-
-@pytest.fixture
-def as_user() -> Iterator[Path]:
-    """A folder of an ordinary user, as whom the test runs even when it was started by root."""
-    if sys.platform == "win32":
-        pytest.skip("folders have no modes here")
-    folder = Path(tempfile.mkdtemp())
-    me = os.geteuid()
-    if me == 0:
-        os.chown(folder, 65534, -1)
-        os.seteuid(65534)
-    try:
-        yield folder
-    finally:
-        os.seteuid(me)
-        folder.chmod(0o700)
-        shutil.rmtree(folder)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 64 KiB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if not sys.platform.startswith("linux") or os.geteuid() != 0:
-        pytest.skip("mounting a small disk needs root on Linux")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", str(folder)]
-    if subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("this machine does not allow mounting a tmpfs")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
