@@ -25,6 +25,7 @@ import msgspec
 from hamstretch.cli_log import line
 from hamstretch.core.amend import effective
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.merge import Merge
 from hamstretch.core.plan import plan
 from hamstretch.core.player_view import view
 from hamstretch.core.progress import Span, progress
@@ -40,6 +41,7 @@ from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from tests.faults.conftest import MEMORY
+from tests.faults.kept import Kept, kept
 from tests.faults.mutate import mutated
 from tests.faults.samples import running, samples
 from tests.faults.scenes import opened, session
@@ -84,8 +86,8 @@ def log(folder: Path, content: bytes) -> str:
         if found.read_only:
             return "read only"
         found.add(new)
-    kept = somewhere(content, folder) or pairs(content) == pairs(path.read_bytes(), without=new.id)
-    assert kept, "lost by a save"
+    same = somewhere(content, folder) or pairs(content) == pairs(path.read_bytes(), without=new.id)
+    assert same, "lost by a save"
     with closing(opened(folder)) as again:
         assert again.entries() == (*known, new), "lost between two starts"
     return "read in part" if found.faults else "read"
@@ -118,16 +120,16 @@ def journal(folder: Path, content: bytes) -> str:
     """Find the running session, play it on and keep it; else save another one."""
     path = Places.under(folder).journal
     path.write_bytes(content)
-    kept = JournalFile(path, Session, sound)
-    found = kept.load()
-    told(*kept.faults)
+    file = JournalFile(path, Session, sound)
+    found = file.load()
+    told(*file.faults)
     if found is not None:
         play(found)
-        kept.save(found)
+        file.save(found)
         assert JournalFile(path, Session).load() == found
         return "read"
-    assert kept.faults
-    kept.save(running())
+    assert file.faults
+    file.save(running())
     assert somewhere(content, folder), "lost by a save"
     assert JournalFile(path, Session).load() == running()
     return "set aside"
@@ -157,7 +159,82 @@ def settings(folder: Path, content: bytes) -> str:
     return "read in part" if faults else "read"
 
 
-KINDS: dict[str, Callable[[Path, bytes], str]] = {"log": log, "journal": journal, "settings": settings}
+OURS = samples()["log"][-1]
+BACKUP = "log-20260105T180000Z-2-20260107-saved.json"
+
+
+def from_elsewhere(folder: Path, content: bytes) -> str:
+    """Take in another machine's log, an export or a backup: ours keeps all that it had."""
+    file = folder / "theirs.json"
+    file.write_bytes(content)
+
+    def act(log: Kept, ours: tuple[Entry, ...]) -> str:
+        took: Merge = log.do(log.archive.merge, file)
+        assert [e for e in log.writer.entries() if e in ours] == list(ours)
+        return "taken in" if took.added else "nothing new"
+
+    end = beside_a_log(folder, act)
+    assert file.read_bytes() == content, "somebody else's file was changed"
+    return end
+
+
+def backup(folder: Path, content: bytes) -> str:
+    """Restore a backup: what it replaces is kept, and so is the backup."""
+    file = Places.under(folder).backups / BACKUP
+    file.parent.mkdir()
+    file.write_bytes(content)
+
+    def act(log: Kept, _ours: tuple[Entry, ...]) -> str:
+        log.do(log.archive.restore, BACKUP)
+        return "restored"
+
+    end = beside_a_log(folder, act)
+    assert file.read_bytes() == content, "the backup was changed"
+    return end
+
+
+def unsaved(folder: Path, content: bytes) -> str:
+    """Save what a former run could not: where not all of it could be read, the file is kept."""
+    Places.under(folder).unsaved[0].write_bytes(content)
+
+    def act(log: Kept, ours: tuple[Entry, ...]) -> str:
+        log.idle()
+        assert log.writer.entries()[: len(ours)] == ours
+        told(*log.writer.faults)
+        assert not log.writer.faults or somewhere(content, folder), "lost by being taken up"
+        return "taken up in part" if log.writer.faults else "taken up"
+
+    return beside_a_log(folder, act)
+
+
+def beside_a_log(folder: Path, act: Callable[[Kept, tuple[Entry, ...]], str]) -> str:
+    """Act with a whole log open; it is as it was after a refusal, and never lost."""
+    path = Places.under(folder).log
+    path.write_bytes(OURS)
+    with kept(folder, NOW) as log:
+        ours = log.writer.entries()
+        try:
+            end = act(log, ours)
+        except HamstretchError as fault:
+            told(fault.say)
+            assert path.read_bytes() == OURS
+            return "refused"
+        assert somewhere(OURS, folder) or end.startswith("taken up"), "lost by being replaced"
+        show(log.writer.entries())
+        expected = log.writer.entries()
+    with closing(opened(folder)) as again:
+        assert again.entries() == expected
+    return end
+
+
+KINDS: dict[str, Callable[[Path, bytes], str]] = {
+    "log": log,
+    "journal": journal,
+    "settings": settings,
+    "from_elsewhere": from_elsewhere,
+    "backup": backup,
+    "unsaved": unsaved,
+}
 
 
 def tried(kind: str, content: bytes, folder: Path) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from hamstretch.core.dose import rung
+from hamstretch.core.exchange import LogHead, canonical, readable
 from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import Pace, prescribe
 from hamstretch.core.records import CheckIn, Moment, Side, Stamp
@@ -51,4 +52,13 @@ def samples() -> dict[str, tuple[bytes, ...]]:
         SettingsStore(file).save(Settings(agreed=True))
         settings = file.read_bytes()
     logs = (OLD, *(path.read_bytes() for path in sorted(GOLDEN.glob("log-v*.json"))))
-    return {"log": logs, "journal": (journal,), "settings": (settings,)}
+    head = LogHead(app="0.1.0", created=FIRST, uuid=session(9).id)
+    export = readable(head, [session(n, "Übung") for n in (11, 12)])
+    return {
+        "log": logs,
+        "journal": (journal,),
+        "settings": (settings,),
+        "from_elsewhere": (export, *logs),
+        "backup": (*logs, export),
+        "unsaved": (canonical(head, [session(13)]),),
+    }
