@@ -1,5 +1,6 @@
 """Killed at any moment, the app finds everything that it ever said was saved."""
 
+import itertools
 import random
 import select
 import signal
@@ -10,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -27,6 +27,8 @@ from tests.faults.scenes import FIRST, session
 from tests.faults.worker import Told, World
 
 MANY = 10_000
+ENOUGH = 200
+"""Kills after which an unsafe log would be damaged for certain."""
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills processes as POSIX does")
 
@@ -107,7 +109,7 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(
         if allowed and heard[0].state not in allowed:
             lost.append(f"kill {n}: {heard[0]} instead of {allowed}")
         done = [told for told in heard if not told.doing]
-        saved += sum(one.state != other.state for one, other in pairwise(done))
+        saved += sum(one.state != other.state for one, other in itertools.pairwise(done))
         cut[heard[-1].what if heard[-1].doing else "between two"] += 1
         allowed = {done[-1].state, heard[-1].state}
     world = World.found(folder)
@@ -118,6 +120,17 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(
     assert len(world.entries) > MANY // 2
     tally("kill -9", kills=kills, acknowledged=saved, **cut, lost=len(lost))
     assert not lost, lost
+
+
+def test_the_same_kills_find_a_log_that_is_written_in_place(
+    folder: Path, seed: int, tally: Callable[..., None]
+) -> None:
+    dice = random.Random(seed)  # noqa: S311 - a repeatable user
+    kills = itertools.count(1)
+    with pytest.raises(AssertionError, match=r"storage\."):  # noqa: PT012 - which of them does it is chance
+        for _ in zip(kills, range(ENOUGH), strict=False):
+            killed("careless", folder, dice)
+    tally.remark(f"kill -9, a log written in place instead: unreadable after {next(kills) - 1} kills")
 
 
 @pytest.mark.usefixtures("qapp")
