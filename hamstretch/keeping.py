@@ -27,6 +27,8 @@ class Keeping(msgspec.Struct, frozen=True):
 def open_log(places: Places, clock: Clock) -> Keeping:
     """Open the log for writing; raises as `LogFile` does."""
     file = LogFile(places.log, __version__)
+    if not file.read_only:
+        atomic.sweep(places.backups)  # only as the log's writer: a command may take a backup beside a window
     backups = Backups(places.backups)
     unsaved = Unsaved(places.unsaved, __version__)
     writer = LogWriter(file, unsaved, lambda log: backups.saved(log.path, log.entries(), clock.now()))

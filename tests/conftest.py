@@ -28,6 +28,8 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 NO_WIDGETS = environment.widgets()
 NO_LIBRARY = re.compile(r"ImportError: (\S*lib[\w.+-]+\.so[\d.]*: .+)")
 NEEDS_WIDGETS = {"qapp", "qtbot", "qtlog", "qtmodeltester", "xserver"}
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - for folders with names of their own
+"""Where files cost no time, if there is such a place; else the usual one."""
 X_PROGRAMS = ("Xvfb", "openbox", "xdotool")
 
 
@@ -139,7 +141,7 @@ def as_user() -> Iterator[Path]:
     """A folder of an ordinary user, as whom the test runs even when it was started by root."""
     if sys.platform == "win32":
         pytest.skip("folders have no modes here")
-    folder = Path(tempfile.mkdtemp())
+    folder = Path(tempfile.mkdtemp(dir=MEMORY))
     me = os.geteuid()
     if me == 0:
         os.chown(folder, 65534, -1)

@@ -78,7 +78,6 @@ class Backups:
             atomic.flush_folder(self.folder.parent)
         except OSError as fault:
             raise atomic.save_error(self.folder, fault) from fault
-        atomic.sweep(self.folder)
 
     def _tidy(self, now: datetime) -> None:
         """Remove what the rotation no longer keeps; what cannot be removed stays."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import MEMORY
+
 WHOLE = "--whole"
 SEED = "--fault-seed"
 PATIENCE_S = 3600
-MEMORY = Path("/dev/shm")  # noqa: S108 - only a place for a temporary folder of our own
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -75,11 +74,7 @@ def seed(pytestconfig: pytest.Config) -> int:
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> Iterator[Path]:
+def memory() -> Iterator[Path]:
     """A folder that no disk slows down, where there is one."""
-    if not os.access(MEMORY, os.W_OK):
-        yield tmp_path
-        return
-    folder = Path(tempfile.mkdtemp(dir=MEMORY))
-    yield folder
-    shutil.rmtree(folder)
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        yield Path(folder)

@@ -40,7 +40,7 @@ from hamstretch.resources import load_catalog, load_wording
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
-from tests.faults.conftest import MEMORY
+from tests.conftest import MEMORY
 from tests.faults.kept import Kept, kept
 from tests.faults.mutate import mutated
 from tests.faults.samples import running, samples
@@ -265,5 +265,5 @@ def work(kind: str, seed: str, numbers: range, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as place:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as place:
         work(sys.argv[1], sys.argv[2], range(int(sys.argv[3]), int(sys.argv[4])), Path(place))

@@ -83,7 +83,7 @@ def look(folder: Path) -> Any:
     journal = JournalFile(places.journal, SessionRecord)
     running = journal.load()
     assert not (*told, *faults, *journal.faults)
-    assert not list(folder.glob("*.hamstretch-tmp")), "a temporary file stays for ever"
+    assert not list(folder.rglob("*.hamstretch-tmp")), "a temporary file stays for ever"
     return entries, settings, running
 
 

@@ -5,15 +5,18 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from tests.faults.scenes import SCENES, Scene
+from tests.conftest import MEMORY
+from tests.faults.recorder import snapshot
+from tests.faults.scenes import SCENES, Scene, lay_import
 from tests.faults.sweep import laid_out
-from tests.faults.tries import attempt, truth
+from tests.faults.tries import Truth, attempt, truth
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these are faults of POSIX file systems")
 CHMOD, RENAME, UNLINK, OPEN = os.chmod, os.rename, os.unlink, os.open
@@ -124,39 +127,75 @@ def through(fault: Fault, scene: Scene, folder: Path, moment: int) -> int:
             fault.heal()
 
 
-def survived(
-    kind: Callable[[Path], Fault], root: Path, scratch: Path, tally: Callable[..., None], step: int
-) -> None:
-    """Play every scene below the root with this fault at every `step`-th call."""
-    tried, lost = 0, []
-    for name, scene in SCENES.items():
-        (scratch / name).mkdir()
-        healthy = truth(scene, scratch / name)
-        for moment in range(1, healthy.calls + 1, step):
-            with laid_out(healthy.start, root) as folder:
-                done = through(kind(folder), scene, folder, moment)
-                if healthy.lost(scene, folder, done):
-                    lost.append((name, moment))
-            tried += 1
-    tally(f"{kind.__name__.replace('_', ' ')}", times=tried, lost=len(lost))
-    assert not lost, lost
+@pytest.fixture(scope="module")
+def truths() -> dict[str, Truth]:
+    """Every scene as it should be; played before a test gives up the right to read Python's own files."""
+    return {name: in_peace(scene) for name, scene in SCENES.items()}
+
+
+def in_peace(scene: Scene) -> Truth:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as scratch:
+        return truth(scene, Path(scratch))
+
+
+@pytest.fixture
+def survived(truths: dict[str, Truth], whole: bool, tally: Callable[..., None]) -> Callable[..., None]:
+    """Plays every scene below a root with a fault at every call, or at some of them."""
+
+    def check(kind: Callable[[Path], Fault], root: Path, step: int = 1 if whole else 5) -> None:
+        tried, lost = 0, []
+        for name, healthy in truths.items():
+            for moment in range(1, healthy.calls + 1, step):
+                with laid_out(healthy.start, root) as folder:
+                    done = through(kind(folder), SCENES[name], folder, moment)
+                    if healthy.lost(SCENES[name], folder, done):
+                        lost.append((name, moment))
+                tried += 1
+        tally(f"{kind.__name__.replace('_', ' ')}", times=tried, lost=len(lost))
+        assert not lost, lost
+
+    return check
 
 
 @pytest.mark.parametrize("kind", [full, too_large], ids=lambda kind: kind.__name__)
 def test_a_disk_that_takes_no_more(
-    kind: Callable[[Path], Fault], small_disk: Path, memory: Path, whole: bool, tally: Callable[..., None]
+    kind: Callable[[Path], Fault], survived: Callable[..., None], small_disk: Path
 ) -> None:
-    survived(kind, small_disk, memory, tally, 1 if whole else 5)
+    survived(kind, small_disk)
 
 
-def test_a_disk_that_may_not_be_written(small_disk: Path, memory: Path, tally: Callable[..., None]) -> None:
-    survived(mounted_read_only, small_disk, memory, tally, BEFORE_ANYTHING)
+def test_a_disk_that_may_not_be_written(survived: Callable[..., None], small_disk: Path) -> None:
+    survived(mounted_read_only, small_disk, BEFORE_ANYTHING)
 
 
 @pytest.mark.parametrize("kind", AS_A_USER, ids=lambda kind: kind.__name__)
 def test_a_folder_that_may_not_be_used(
-    kind: Callable[[Path], Fault], as_user: Path, whole: bool, tally: Callable[..., None]
+    kind: Callable[[Path], Fault], survived: Callable[..., None], as_user: Path
 ) -> None:
-    scratch = as_user / "scratch"
-    scratch.mkdir()
-    survived(kind, as_user, scratch, tally, 1 if whole else 5)
+    survived(kind, as_user)
+
+
+OLDEST = "log-20260105T180000Z-1-20260106-saved.json"
+
+
+@pytest.mark.parametrize(
+    "command", [["import"], ["restore", OLDEST], ["backup"]], ids=lambda command: command[0]
+)
+def test_a_command_on_a_full_disk_is_one_sentence(small_disk: Path, command: list[str]) -> None:
+    folder = small_disk / "data"
+    folder.mkdir()
+    lay_import(folder)
+    full(folder).hurt()
+    before = snapshot(folder)
+    where = [str(folder / "export.json")] if command[0] == "import" else command[1:]
+    done = subprocess.run(
+        [sys.executable, "-m", "hamstretch", "--data-dir", str(folder), command[0], *where],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("hamstretch: ")
+    assert "room" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert snapshot(folder) == before

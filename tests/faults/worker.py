@@ -54,7 +54,7 @@ class World(msgspec.Struct):
         store = SettingsStore(kept.places.settings)
         running, (settings, faults) = journal.load(), store.load()
         assert not (*kept.log.faults, *kept.writer.faults, *journal.faults, *faults)
-        assert not list(folder.glob("*.hamstretch-tmp"))
+        assert not list(folder.rglob("*.hamstretch-tmp"))
         return cls(kept, journal, store, kept.writer.entries(), running, settings)
 
     def state(self) -> str:
