@@ -10,7 +10,7 @@ from pathlib import Path
 from hamstretch.storage import atomic
 from tests.faults.worker import work
 
-BLOCK = 4096
+BLOCK = 512
 
 
 def in_place(path: Path, data: bytes | Iterable[bytes], _mode: int = atomic.PRIVATE_FILE) -> None:

@@ -20,7 +20,7 @@ KINDS = ("log", "journal", "settings", "from_elsewhere", "backup", "unsaved")
 def test_a_file_that_went_bad_costs_no_traceback_and_nothing_it_held(
     kind: str, whole: bool, seed: int, tally: Callable[..., None]
 ) -> None:
-    count = (100_000 if kind == "log" else 10_000) if whole else (1500 if kind == "log" else 200)
+    count = (100_000 if kind == "log" else 10_000) if whole else (1000 if kind == "log" else 100)
     ends, wrong = Counter[str](), list[str]()
     command = [sys.executable, "-m", "tests.faults.opener", kind, str(seed), "0", str(count)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as opener:

@@ -55,7 +55,7 @@ def test_the_same_sweep_finds_a_forgotten_flush(
         monkeypatch.setattr(atomic, "_flush", lambda _: None)
     else:
         monkeypatch.setattr(atomic, "flush_folder", lambda _: None)
-    assert swept(SCENES["save"], memory, COARSE).lost > 0
+    assert swept(SCENES["first save"], memory, COARSE).lost > 0
 
 
 def test_the_same_sweep_finds_writing_in_place(memory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
