@@ -65,7 +65,7 @@ def restore(data_dir: Path | None, what: str | None) -> int:
 
 
 def _list(backups: Backups) -> int:
-    found = backups.all()
+    found = backups.all(SystemClock().now())
     for one in found:
         print(line(one))
     if not found:

@@ -56,7 +56,7 @@ class Recovery(QObject):
     def _offers(self) -> Iterator[Backup]:
         """Yield the newest backup that can be read, then what is older, unread as yet."""
         works = False
-        for backup in self._backups.all():
+        for backup in self._backups.all(self._clock.now()):
             if not works:
                 try:
                     incoming.read(self._backups.path(backup.name))

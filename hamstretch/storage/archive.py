@@ -41,7 +41,7 @@ class Archive:
 
     def backups(self) -> tuple[Backup, ...]:
         """Return every backup, newest first."""
-        return self._backups.all()
+        return self._backups.all(self._now())
 
     def copies(self) -> tuple[Path, ...]:
         """Return copies of the log that a sync tool left beside it."""

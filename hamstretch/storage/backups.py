@@ -32,9 +32,12 @@ class Backups:
         """Touch nothing yet."""
         self.folder = folder
 
-    def all(self) -> tuple[Backup, ...]:
-        """Return every backup, newest first; whatever else lies in the folder is not looked at."""
-        return tuple(rotation.newest_first(self._found()))
+    def all(self, now: datetime | None = None) -> tuple[Backup, ...]:
+        """Return every backup, newest first; whatever else lies in the folder is not looked at.
+
+        At `now`, those from the future come behind those of today, as in the rotation.
+        """
+        return tuple(rotation.newest_first(self._found(), now))
 
     def _found(self) -> Iterator[Backup]:
         try:
