@@ -39,6 +39,11 @@ class Sweeper:
         self._start, self._ops, self._look, self._scratch = start, ops, look, scratch
         self._seen: dict[tuple[tuple[str, bytes | None], ...], Any] = {}
 
+    @property
+    def states(self) -> list[State]:
+        """Every state that was opened."""
+        return [dict(key) for key in self._seen]
+
     def run(self, step: int = 1) -> Outcome:
         """Cut at every point; every file at every `step`-th byte."""
         found, done = Outcome(), 0

@@ -7,21 +7,26 @@ from pathlib import Path
 import pytest
 
 from hamstretch.storage import atomic
+from tests.faults.disk import Op, State
+from tests.faults.kept import kept
 from tests.faults.recorder import recording
-from tests.faults.scenes import SCENES, STOCK, Scene
-from tests.faults.sweep import Outcome, Sweeper
+from tests.faults.scenes import FIRST, SCENES, STOCK, Scene, nothing
+from tests.faults.sweep import Outcome, Sweeper, laid_out
 
 COARSE = 61
 """Bytes between two cuts where not every byte is tried; odd, so that cuts fall on all kinds of places."""
 
 
+def recorded(scene: Scene, folder: Path) -> tuple[State, list[Op]]:
+    scene.lay(folder)
+    with recording(folder) as recorder:
+        scene.act(folder, recorder.acknowledge)
+    return recorder.start, recorder.ops
+
+
 def swept(scene: Scene, folder: Path, step: int) -> Outcome:
-    data = folder / "data"
-    data.mkdir(0o700)
-    scene.lay(data)
-    with recording(data) as recorder:
-        scene.act(data, recorder.acknowledge)
-    return Sweeper(recorder.start, recorder.ops, scene.look, folder).run(step)
+    (folder / "data").mkdir(0o700)
+    return Sweeper(*recorded(scene, folder / "data"), scene.look, folder).run(step)
 
 
 @pytest.mark.parametrize("name", SCENES)
@@ -32,6 +37,34 @@ def test_a_power_cut_leaves_what_was_before_or_after(
     tally(f"power cut, {name}", power_cuts=found.losses, different_states=found.states, lost=found.lost)
     assert not found.lost, "\n".join(found.examples)
     assert found.states > 5
+
+
+@pytest.mark.parametrize("name", ["save", "migration", "restore", "what waited", "quarantine"])
+def test_a_second_power_cut_while_opening_leaves_what_the_first_one_left(
+    name: str, memory: Path, whole: bool, tally: Callable[..., None]
+) -> None:
+    scene = SCENES[name]
+    (memory / "data").mkdir(0o700)
+    start, ops = recorded(scene, memory / "data")
+    first = Sweeper(start, ops, scene.look, memory)
+    first.run(COARSE)
+    twice = Outcome()
+    for state in first.states[:: 3 if whole else 40]:
+        with laid_out(state, memory) as folder:
+            opening = recorded(scene._replace(lay=nothing, act=opened_and_closed), folder)
+        found = Sweeper(*opening, scene.look, memory).run(COARSE)
+        twice.losses += found.losses
+        twice.unreadable += found.lost
+        twice.examples += found.examples
+    tally(f"second power cut after {name}", power_cuts=twice.losses, lost=twice.lost)
+    assert not twice.lost, "\n".join(twice.examples)
+    assert twice.losses > 5
+
+
+def opened_and_closed(folder: Path, _told: Callable[[], None]) -> None:
+    """Start the app and end it."""
+    with kept(folder, FIRST) as log:
+        log.idle()
 
 
 def test_the_same_sweep_finds_what_stock_storage_loses(
