@@ -6,8 +6,8 @@ screening, a pause after a session) and because one tagged union then decodes in
 
 A document that does not fit, or that has the id of an earlier one, is set aside with the reason: it is left
 out of what is read. Only when the file as a whole is not a log does reading fail. Numbers are 1 to n without
-a gap in a file that this app wrote; another count is a sign that two documents may bear one number, of which
-a JSON reader would silently drop the first.
+a gap in a file that this app wrote, and as many documents begin in it as were read; anything else is a sign
+that two documents bear one number, or two tables one name, of which a JSON reader silently drops the first.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import msgspec
 
 from hamstretch.core.errors import LogDamagedError, LogNewerError
 from hamstretch.core.exchange import LogHead
-from hamstretch.core.records import SCHEMA, Entry, dated
+from hamstretch.core.records import SCHEMA, AmendmentRecord, Entry, dated
 from hamstretch.core.wording import say
 from hamstretch.storage import slices
 
@@ -36,6 +36,8 @@ BAD_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for bytes that are not the JSON asked for."""
 
 _NAMED = 5
+_TAGGED = b'":{"type":'
+"""In a file of this app where an entry or a change begins and nowhere else: in a text quotes are escaped."""
 _AT_ONCE = 500
 """Documents encoded in one go: about a megabyte, a millisecond."""
 
@@ -128,7 +130,10 @@ def _read_whole(content: bytes) -> Reading:
     schema, entries = log.meta[META_DOC].schema, tuple(log.entries.values())
     numbered = not entries or (min(log.entries), max(log.entries)) == (1, len(entries))
     single = len({entry.id for entry in entries}) == len(entries)
-    if schema <= SCHEMA and not (numbered and single and all(map(dated, entries))):
+    tagged = len(entries) + sum(type(entry) is AmendmentRecord for entry in entries)
+    # Of two documents with one number, or two tables, the decoder has silently dropped the first.
+    all_read = content.count(_TAGGED) == tagged
+    if schema <= SCHEMA and not (numbered and single and all_read and all(map(dated, entries))):
         raise KeyError(ENTRIES)
     return Reading(schema, entries)
 
@@ -178,12 +183,15 @@ class _Pairs(list[tuple[str, Any]]):
 
 
 def _twice(content: bytes) -> list[tuple[str, msgspec.Raw]]:
-    """Return every document with its number if some share one, else nothing."""
+    """Return every document with its number if some share one or there are several tables, else nothing."""
     try:
         top = json.loads(content.decode("utf-8", "surrogateescape"), object_pairs_hook=_Pairs)
-        pairs = dict(top)[ENTRIES]
+        pairs = [
+            pair for name, table in top if name == ENTRIES and isinstance(table, _Pairs) for pair in table
+        ]
         shared = [number for number, times in Counter(number for number, _ in pairs).items() if times > 1]
-        return [(number, _raw(document)) for number, document in pairs] if shared else []
+        twice = shared or len(pairs) != len(dict(top)[ENTRIES])
+        return [(number, _raw(document)) for number, document in pairs] if twice else []
     except (ValueError, RecursionError):
         return []
 

@@ -128,6 +128,21 @@ def value(data: bytes, dice: random.Random) -> bytes:
     return _dumped(tree)
 
 
+def twin(data: bytes, dice: random.Random) -> bytes:
+    """Say two things under one name, which is JSON as well."""
+    try:
+        objects = [node for node in _nodes(json.loads(data)) if isinstance(node, dict) and node]
+    except (ValueError, RecursionError):
+        objects = []
+    if not objects:
+        return flip(data, dice)
+    chosen = dice.choice([objects[0], dice.choice(objects)])
+    key, text = dice.choice(list(chosen)), json.dumps(chosen, separators=(",", ":"), ensure_ascii=False)
+    was = text.encode("utf-8", "surrogatepass")
+    other = _dumped(dice.choice((*objects, *WRONG)))
+    return data.replace(was, b"{" + json.dumps(key).encode() + b":" + other + b"," + was[1:], 1)
+
+
 def _dumped(tree: Any) -> bytes:
     try:
         return json.dumps(tree, separators=(",", ":")).encode()
@@ -146,7 +161,20 @@ def _nodes(tree: Any) -> list[Any]:
 
 
 Mutation = Callable[[bytes, random.Random], bytes]
-MUTATIONS: tuple[Mutation, ...] = (flip, cut, drop, zero, splice, double, swap, text, number, nest, value)
+MUTATIONS: tuple[Mutation, ...] = (
+    flip,
+    cut,
+    drop,
+    zero,
+    splice,
+    double,
+    swap,
+    text,
+    number,
+    nest,
+    twin,
+    value,
+)
 
 
 def mutated(data: bytes, dice: random.Random) -> tuple[bytes, str]:

@@ -454,3 +454,17 @@ def test_a_log_that_was_out_of_its_place_for_a_moment_is_not_taken_for_none(
     with pytest.raises(SaveError):
         log.add(make(4))
     assert filled.read_bytes() == before
+
+
+@pytest.mark.parametrize("between", [b",", b'},"entries":{'], ids=["one number", "one name"])
+def test_of_two_things_under_one_name_neither_is_lost(
+    filled: Path, opened: Opener, make: Maker, between: bytes
+) -> None:
+    known = opened(filled, write=False).entries()
+    extra = b'"2":' + msgspec.json.encode(make(7))
+    filled.write_bytes(filled.read_bytes().replace(b'"entries":{', b'"entries":{' + extra + between))
+    log = opened(filled)
+    assert log.entries() == (make(7), *known)
+    log.add(make(8))
+    log.close()
+    assert opened(filled).entries() == (make(7), *known, make(8))
