@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.log_words import held
 from hamstretch.core.records import Entry
 from hamstretch.core.saving import NotSaved, Saved, Told
 from hamstretch.core.wording import Say
@@ -75,10 +76,10 @@ class Kept:
         """The log and every backup that is offered, each of which must be whole and hold what it says."""
         found = [self.writer.entries()]
         for backup in self.archive.backups():
-            held = incoming.read(self.places.backups / backup.name)
-            assert held.aside == 0
-            assert backup.sessions == sum(type(e).__name__ == "SessionRecord" for e in held.entries)
-            found.append(held.entries)
+            copy = incoming.read(self.places.backups / backup.name)
+            assert copy.aside == 0
+            assert backup.holds == held(copy.entries)
+            found.append(copy.entries)
         return found
 
     def again(self) -> Kept:

@@ -69,8 +69,8 @@ class Recorder:
         self.start = snapshot(self.root)
         self.ops: list[Op] = []
         self.unseen: list[tuple[object, ...]] = []
-        self._names = dict(Disk(self.start).names)
-        self._count = len(self._names)
+        self.names = dict(Disk(self.start).names)
+        self._count = len(self.names)
         self._fds: dict[int, int | str] = {}
         self._busy = threading.local()
         self._turn = threading.RLock()
@@ -102,36 +102,36 @@ class Recorder:
         with self._turn:
             outer, self._busy.now = getattr(self._busy, "now", False), True
             try:
-                if any(self._touches(path) for path in paths):
+                if any(self.touches(path) for path in paths):
                     self.calls += 1
                     self.fail(self.calls)
                 yield
             finally:
                 self._busy.now = outer
 
-    def _touches(self, path: Any) -> bool:
+    def touches(self, path: Any) -> bool:
         return (self.of(path) if isinstance(path, int) else self.inside(path)) is not None
 
     def opened(self, path: str, fd: int, *, emptied: bool) -> None:
         if (self.root / path).is_dir():
             self._fds[fd] = path
             return
-        if path not in self._names:
+        if path not in self.names:
             self._count += 1
-            self._names[path] = self._count
+            self.names[path] = self._count
             self.ops.append(Name(path, self._count))
         elif emptied:
-            self.ops.append(Cut(self._names[path], 0))
-        self._fds[fd] = self._names[path]
+            self.ops.append(Cut(self.names[path], 0))
+        self._fds[fd] = self.names[path]
 
     def named(self, path: str, file: int) -> None:
-        self._names[path] = file
+        self.names[path] = file
 
     def file(self, path: str) -> int:
-        return self._names[path]
+        return self.names[path]
 
     def forget(self, path: str) -> None:
-        self._names.pop(path, None)
+        self.names.pop(path, None)
 
     def of(self, fd: int) -> int | str | None:
         return self._fds.get(fd)
@@ -263,6 +263,8 @@ class _Calls:
                 "a move between folders, which the model does not know"
             )
             file = self.r.file(old)
+            if self.r.names.get(new) == file:
+                return  # two names of one file: the kernel does nothing
             self.r.forget(old)
             self.r.named(new, file)
             self.r.ops.append(Rename(old, new, file))
@@ -312,9 +314,7 @@ REPLACED = (
 
 def _refuse(recorder: Recorder, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
     def call(*args: Any, **kwargs: Any) -> Any:
-        touched = [
-            a for a in args[:2] if (recorder.of(a) if isinstance(a, int) else recorder.inside(a)) is not None
-        ]
+        touched = [path for path in args[:2] if recorder.touches(path)]
         assert not touched, f"os.{name} on {touched}, which the model does not know"
         return real(*args, **kwargs)
 
