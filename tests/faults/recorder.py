@@ -47,6 +47,13 @@ REFUSED = (
     "mkfifo",
 )
 """Ways to write which the model does not know: using one on the folder fails."""
+REPLACED = (
+    "open", "close", "write", "fsync", "fdatasync", "ftruncate", "rename", "replace",
+    "link", "unlink", "remove", "rmdir", "mkdir",
+)  # fmt: skip
+REAL: dict[str, Any] = {name: getattr(os, name) for name in REPLACED}
+REAL_OPEN = io.open
+"""The functions as they are while nothing is recorded."""
 WATCHED = {"open", "os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate", "os.symlink"}
 
 
@@ -186,12 +193,10 @@ class _Calls:
 
     def __init__(self, recorder: Recorder) -> None:
         self.r = recorder
-        self.real = {name: getattr(os, name) for name in REPLACED}
-        self.real_open = io.open
 
     def open(self, path: Any, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
         with self.r.call(path):
-            fd: int = self.real["open"](path, flags, mode, dir_fd=dir_fd)
+            fd: int = REAL["open"](path, flags, mode, dir_fd=dir_fd)
             below = self.r.inside(path, dir_fd)
             if below is not None and (flags & CHANGING or (self.r.root / below).is_dir()):
                 self.r.opened(below, fd, emptied=bool(flags & os.O_TRUNC))
@@ -202,7 +207,7 @@ class _Calls:
         known = self.r.of(file) is not None if isinstance(file, int) else self.r.inside(file) is not None
         if not (changes and known):
             with self.r.call(file):
-                return self.real_open(file, mode, buffering, *args, **kwargs)
+                return REAL_OPEN(file, mode, buffering, *args, **kwargs)
         encoding, errors, newline = (*args, None, None, None)[:3]
         with self.r.call(None if isinstance(file, int) else file):
             closefd = kwargs.pop("closefd", True)
@@ -221,13 +226,13 @@ class _Calls:
     def close(self, fd: int) -> None:
         with self.r.call():
             self.r.closed(fd)
-            self.real["close"](fd)
+            REAL["close"](fd)
 
     def write(self, fd: int, data: bytes) -> int:
         with self.r.call(fd):
             file = self.r.of(fd)
             at = os.lseek(fd, 0, os.SEEK_CUR) if isinstance(file, int) else 0
-            written: int = self.real["write"](fd, data)
+            written: int = REAL["write"](fd, data)
             if isinstance(file, int):
                 self.r.ops.append(Write(file, at, bytes(data[:written])))
             return written
@@ -235,7 +240,7 @@ class _Calls:
     def fsync(self, fd: Any) -> None:
         number = fd if isinstance(fd, int) else fd.fileno()
         with self.r.call(number):
-            self.real["fsync"](number)
+            REAL["fsync"](number)
             match self.r.of(number):
                 case int(file):
                     self.r.ops.append(Sync(file))
@@ -246,14 +251,14 @@ class _Calls:
 
     def ftruncate(self, fd: int, size: int) -> None:
         with self.r.call(fd):
-            self.real["ftruncate"](fd, size)
+            REAL["ftruncate"](fd, size)
             file = self.r.of(fd)
             if isinstance(file, int):
                 self.r.ops.append(Cut(file, size))
 
     def rename(self, source: Any, target: Any, **kwargs: Any) -> None:
         with self.r.call(source, target):
-            self.real["replace"](source, target, **kwargs)
+            REAL["replace"](source, target, **kwargs)
             old, new = self.r.inside(source), self.r.inside(target)
             if old is None and new is None:
                 return
@@ -273,7 +278,7 @@ class _Calls:
 
     def link(self, source: Any, target: Any, **kwargs: Any) -> None:
         with self.r.call(source, target):
-            self.real["link"](source, target, **kwargs)
+            REAL["link"](source, target, **kwargs)
             old, new = self.r.inside(source), self.r.inside(target)
             if new is not None:
                 assert old is not None, f"{source} came from outside, which the model does not know"
@@ -282,14 +287,14 @@ class _Calls:
 
     def unlink(self, path: Any, **kwargs: Any) -> None:
         with self.r.call(path):
-            self.real["unlink"](path, **kwargs)
+            REAL["unlink"](path, **kwargs)
             self._gone(path)
 
     remove = unlink
 
     def rmdir(self, path: Any, **kwargs: Any) -> None:
         with self.r.call(path):
-            self.real["rmdir"](path, **kwargs)
+            REAL["rmdir"](path, **kwargs)
             self._gone(path)
 
     def _gone(self, path: Any) -> None:
@@ -300,16 +305,10 @@ class _Calls:
 
     def mkdir(self, path: Any, *args: Any, **kwargs: Any) -> None:
         with self.r.call(path):
-            self.real["mkdir"](path, *args, **kwargs)
+            REAL["mkdir"](path, *args, **kwargs)
             below = self.r.inside(path)
             if below is not None:
                 self.r.ops.append(Folder(below))
-
-
-REPLACED = (
-    "open", "close", "write", "fsync", "fdatasync", "ftruncate", "rename", "replace",
-    "link", "unlink", "remove", "rmdir", "mkdir",
-)  # fmt: skip
 
 
 def _refuse(recorder: Recorder, name: str, real: Callable[..., Any]) -> Callable[..., Any]:

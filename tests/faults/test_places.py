@@ -13,14 +13,12 @@ from typing import NamedTuple
 import pytest
 
 from tests.conftest import MEMORY
-from tests.faults.recorder import snapshot
+from tests.faults.recorder import REAL, snapshot
 from tests.faults.scenes import SCENES, Scene, lay_import
 from tests.faults.sweep import laid_out
 from tests.faults.tries import Truth, attempt, truth
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these are faults of POSIX file systems")
-CHMOD, RENAME, UNLINK, OPEN = os.chmod, os.rename, os.unlink, os.open
-"""As they are, not as the recorder replaces them."""
 
 
 class Fault(NamedTuple):
@@ -35,16 +33,16 @@ def full(folder: Path) -> Fault:
     ballast = folder.parent / "ballast"
 
     def fill() -> None:
-        fd = OPEN(ballast, os.O_WRONLY | os.O_CREAT)
+        fd = REAL["open"](ballast, os.O_WRONLY | os.O_CREAT)
         try:
             while os.pwrite(fd, bytes(256), os.fstat(fd).st_size):
                 pass
         except OSError as fault:
             assert fault.errno == errno.ENOSPC  # noqa: PT017 - what else would end it
         finally:
-            os.close(fd)
+            REAL["close"](fd)
 
-    return Fault(fill, lambda: UNLINK(ballast))
+    return Fault(fill, lambda: REAL["unlink"](ballast))
 
 
 def mounted_read_only(folder: Path) -> Fault:
@@ -67,27 +65,27 @@ def too_large(_folder: Path) -> Fault:
 
 def forbidden(folder: Path) -> Fault:
     """The permission to write was lost."""
-    return Fault(lambda: CHMOD(folder, 0o500), lambda: CHMOD(folder, 0o700))
+    return Fault(lambda: folder.chmod(0o500), lambda: folder.chmod(0o700))
 
 
 def closed(folder: Path) -> Fault:
     """Every permission was lost."""
-    return Fault(lambda: CHMOD(folder, 0), lambda: CHMOD(folder, 0o700))
+    return Fault(lambda: folder.chmod(0), lambda: folder.chmod(0o700))
 
 
 def backups_closed(folder: Path) -> Fault:
     """Every permission for the backups was lost."""
     backups = folder / "backups"
     return Fault(
-        lambda: CHMOD(backups, 0) if backups.exists() else None,
-        lambda: CHMOD(backups, 0o700) if backups.exists() else None,
+        lambda: backups.chmod(0) if backups.exists() else None,
+        lambda: backups.chmod(0o700) if backups.exists() else None,
     )
 
 
 def gone(folder: Path) -> Fault:
     """The folder is away, as a drive that was pulled out."""
     away = folder.with_name("away")
-    return Fault(lambda: RENAME(folder, away), lambda: RENAME(away, folder))
+    return Fault(lambda: REAL["rename"](folder, away), lambda: REAL["rename"](away, folder))
 
 
 def a_file(folder: Path) -> Fault:
@@ -95,12 +93,12 @@ def a_file(folder: Path) -> Fault:
     away = folder.with_name("away")
 
     def hurt() -> None:
-        RENAME(folder, away)
-        os.close(OPEN(folder, os.O_WRONLY | os.O_CREAT))
+        REAL["rename"](folder, away)
+        REAL["close"](REAL["open"](folder, os.O_WRONLY | os.O_CREAT))
 
     def heal() -> None:
-        UNLINK(folder)
-        RENAME(away, folder)
+        REAL["unlink"](folder)
+        REAL["rename"](away, folder)
 
     return Fault(hurt, heal)
 

@@ -111,9 +111,21 @@ def _told(ops: list[Op]) -> Iterator[tuple[str, ...]]:  # noqa: C901 - a flat ta
             paths[op.file] = op.path
 
 
+def _whole(text: str) -> Iterator[str]:
+    """Put lines together that strace parted because another thread called meanwhile."""
+    begun: dict[str, str] = {}
+    for line in text.splitlines():
+        thread = line.split(" ", 1)[0]
+        if line.endswith(" <unfinished ...>"):
+            begun[thread] = line.removesuffix(" <unfinished ...>")
+        else:
+            resumed = re.fullmatch(r"\d+ +<\.\.\. \w+ resumed>(.*)", line)
+            yield line if resumed is None else begun.pop(thread) + resumed[1]
+
+
 def _traced(text: str, folder: Path) -> Iterator[tuple[str, ...]]:
     """The same of strace's lines."""
-    for line in text.splitlines():
+    for line in _whole(text):
         call = re.fullmatch(r"\d+ +(\w+)\((.*)\) += (\d+)", line)
         below = [] if call is None else re.findall(rf'[<"]{re.escape(str(folder))}/?([^">]*)[>"]', call[2])
         if call is not None and below:

@@ -5,9 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.faults.kept import kept
-from tests.faults.recorder import recording
+from tests.faults.recorder import REAL, recording
 from tests.faults.scenes import FIRST, lay_log, look, session
-from tests.faults.test_places import UNLINK
 
 YEAR_S = 365 * 86_400
 
@@ -17,7 +16,7 @@ def test_a_log_that_vanishes_at_any_call_is_whole_after_the_next_save(
 ) -> None:
     def vanish(number: int) -> None:
         if number == moment and (folder / "log.json").exists():
-            UNLINK(folder / "log.json")
+            REAL["unlink"](folder / "log.json")
 
     moment, calls = 1, 1
     while moment <= calls:

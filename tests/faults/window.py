@@ -70,7 +70,7 @@ def work(folder: Path, dice: random.Random) -> None:
         stage.button("Keep what I did").setFocus()
         stage.press(K.Key_Return)
         until_saved(stage)
-    while qt is not None:
+    while qt.instance():
         play(stage, dice)
 
 
