@@ -108,6 +108,8 @@ def amendment(number: int, target: Entry, change: Change) -> AmendmentRecord:
 def edit(folder: Path, told: Told) -> None:
     """Change a note and an answer, take a session out and bring it back."""
     with kept(folder, FIRST, told) as log:
+        if not log.writer.entries():
+            return  # the folder went away before it was read
         first, second, *_ = log.writer.entries()
         assert isinstance(first, SessionRecord)
         answer = msgspec.structs.replace(first.check_ins[0], nrs=9)
