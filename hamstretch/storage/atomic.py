@@ -172,9 +172,10 @@ def set_aside(path: Path, label: str) -> Path:
 def remove(path: Path) -> None:
     """Remove the file durably; one that is not there is fine while its folder is. Raises `SaveError`."""
     try:
-        path.unlink(missing_ok=path.parent.is_dir())
+        path.unlink()
     except OSError as fault:
-        raise save_error(path, fault) from fault
+        if not (isinstance(fault, FileNotFoundError) and path.parent.is_dir()):
+            raise save_error(path, fault) from fault
     flush_folder(path.parent)
 
 
