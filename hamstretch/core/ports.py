@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import enum
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from hamstretch.core.merge import Merge
+from hamstretch.core.break_types import QuietReason
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup
 from hamstretch.core.saving import Told
@@ -121,4 +122,97 @@ class Cues(Protocol):
 
     def speak(self, text: str) -> None:
         """Speak a short text, dropping it when speech is not available."""
+        ...
+
+
+class Idle(Protocol):
+    """How long nobody has touched keyboard or mouse."""
+
+    @property
+    def source(self) -> str:
+        """The name of what tells, for people; "" where nothing does."""
+        ...
+
+    def seconds(self) -> float | None:
+        """Return seconds without input, or None for unknown; never 0 for that."""
+        ...
+
+
+class Quiet(Protocol):
+    """Whether the desktop wants nobody disturbed: do-not-disturb, an inhibitor, a full screen."""
+
+    def reasons(self) -> tuple[QuietReason, ...]:
+        """Return what holds now: of DND, INHIBITED and FULL_SCREEN only; () where nothing can be told."""
+        ...
+
+    def watch(self, changed: Callable[[], None] | None) -> None:
+        """Call back when `reasons` may have changed, where the desktop says so; None stops it."""
+        ...
+
+
+class Notifier(Protocol):
+    """The desktop's own notifications."""
+
+    def notify(
+        self,
+        title: str,
+        text: str,
+        actions: Sequence[tuple[str, str]] = (),
+        acted: Callable[[str], None] | None = None,
+    ) -> bool:
+        """Show one, replacing the one before; False where it cannot. `acted` gets an action's id."""
+        ...
+
+    def withdraw(self) -> None:
+        """Take the last one away."""
+        ...
+
+
+class Autostart(Protocol):
+    """Starting with the desktop, as the system itself has it."""
+
+    def enabled(self) -> bool | None:
+        """Return whether it is on, read from the system; None where it cannot be had."""
+        ...
+
+    def set(self, on: bool) -> None:
+        """Switch it; raises `EnvironmentFault` with a sentence when the system refuses."""
+        ...
+
+
+Answer = Callable[[Mapping[str, object]], Mapping[str, object]]
+"""Takes one decoded JSON object of a client and returns the reply."""
+
+
+class Instance(Protocol):
+    """The server's side of the one running instance: a local socket, one JSON object a line each way."""
+
+    def listen(self, answer: Answer) -> bool:
+        """Take the place and answer whoever calls; False when a living instance has it already."""
+        ...
+
+    def close(self) -> None:
+        """Give the place up."""
+        ...
+
+
+class SleepSign(enum.StrEnum):
+    """What the system says about itself."""
+
+    SLEEPS = "sleeps"
+    WOKE = "woke"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+
+
+class SleepWatch(Protocol):
+    """Tells of sleep and of the screen lock, where the system does; an early hint, never the only one."""
+
+    @property
+    def works(self) -> bool:
+        """Whether sleep is told here at all; then a jump of the clock without it was a clock change."""
+        ...
+
+    def watch(self, told: Callable[[SleepSign], None] | None) -> None:
+        """Call back with each sign; None stops it."""
         ...

@@ -6,7 +6,7 @@ Group and help are message ids in `assets/messages/settings.toml`.
 from __future__ import annotations
 
 import enum
-from typing import Annotated
+from typing import Annotated, Final
 
 import msgspec
 
@@ -52,6 +52,18 @@ BodyId = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z-]{0,23}$")]
 """Which person the figures show; an id that no figure knows draws the first one."""
 
 
+class WorkRange(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One range of working hours on a weekday; it ends on the next day when `end` is not after `start`."""
+
+    day: Weekday
+    start: TimeOfDay
+    end: TimeOfDay
+
+
+OFFICE: Final = tuple(WorkRange(Weekday(day), "08:30", "18:00") for day in range(1, 6))
+"""[D] Monday to Friday; lunch is noticed by itself."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the user can set. Unknown keys of a newer file are kept aside by the store."""
 
@@ -71,6 +83,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     agreed: Annotated[bool, _meta("hidden")] = False
     offer_measures: Annotated[bool, _meta("session")] = True
     lengths: Annotated[LengthUnit, _meta("session")] = LengthUnit.CM
+    # reminders
+    micro_breaks: Annotated[bool, _meta("breaks")] = True
+    break_every_min: Annotated[int, _meta("breaks", ge=20, le=120)] = 50
+    work_hours: Annotated[tuple[WorkRange, ...], _meta("hidden")] = OFFICE
+    session_reminders: Annotated[bool, _meta("breaks")] = True
+    session_at: Annotated[TimeOfDay, _meta("breaks")] = "17:30"
+    away_min: Annotated[int, _meta("breaks", ge=3, le=15)] = 5
+    hold_back: Annotated[bool, _meta("breaks")] = True
+    stay_in_tray: Annotated[bool, _meta("breaks")] = True
+    autostart_offered: Annotated[bool, _meta("hidden")] = False
     # look
     appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM
     text_percent: Annotated[int, _meta("look", ge=80, le=200)] = 100
