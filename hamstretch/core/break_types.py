@@ -120,7 +120,8 @@ class BreakState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `now` is the aware local time of the last event. `due` is the micro-break's deadline (UTC) while it
     counts; None while it stands still with `left_s` to go. `again`: a prompt put off returns then.
     `since`: when the present phase began. `kind` and `asked` tell what the open prompt is about and for when
-    it was due. `idle_s` is None for unknown. `away_since` is set while the user is away.
+    it was due. `idle_s` is None for unknown. `away_since` is set while the user is away; `walk` while OUT
+    is a walk and not the floor. `settle`: nothing is shown before.
     """
 
     now: datetime
@@ -145,16 +146,27 @@ class BreakState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     locked: bool = False
     reasons: tuple[QuietReason, ...] = ()
     settle: datetime | None = None
-    session: str = ""
+    walk: bool = False
 
 
 # -- events: what happened ---------------------------------------------------------------------------
 
 
+class IdleNow(msgspec.Struct, frozen=True, tag="idle"):
+    """No key and no mouse for so many seconds; None where nobody can tell, which is never taken for 0."""
+
+    seconds: float | None
+    source: str = ""
+
+
 class Tick(msgspec.Struct, frozen=True, tag="tick"):
-    """Time went by as it should; `now` is aware local time. Every other event happens at the last `now`."""
+    """Time went by as it should; `now` is aware local time. Every other event happens at the last `now`.
+
+    `idle` is what was asked at this wake-up, if anything, so that nothing is shown to an empty chair.
+    """
 
     now: datetime
+    idle: IdleNow | None = None
 
 
 class Gap(msgspec.Struct, frozen=True, tag="gap"):
@@ -163,13 +175,7 @@ class Gap(msgspec.Struct, frozen=True, tag="gap"):
     now: datetime
     seconds: float
     kind: GapKind
-
-
-class IdleNow(msgspec.Struct, frozen=True, tag="idle"):
-    """No key and no mouse for so many seconds; None where nobody can tell, which is never taken for 0."""
-
-    seconds: float | None
-    source: str = ""
+    idle: IdleNow | None = None
 
 
 class QuietNow(msgspec.Struct, frozen=True, tag="quiet"):
@@ -347,9 +353,10 @@ class BreakView(msgspec.Struct, frozen=True, kw_only=True):
 
     `kind` is what comes next or is up now; `due` its local time, None with nothing ahead; `left_s` seconds
     to it, 0 when due; `gone` the share of the interval behind, 0-1, in steps of the icon. `quiet` holds every
-    reason, the strongest first; `quiet_until` is None where nobody knows. `can_later`: the snoozes left are
-    not 0. `week_left` of `week_of` sessions are open. `idle_source` is "" and `idle_known` False where
-    nothing tells. `headline`, `detail` and `week` are sentences, the same everywhere.
+    reason, the strongest first; `quiet_until` is None where nobody knows. `snoozes_left` may be 0. `walk`:
+    OUT on a walk, so that a card waits for "I'm back". `week_left` of `week_of` sessions are open.
+    `idle_source` is "" and `idle_known` False where nothing tells. `headline`, `detail` and `week` are
+    sentences, the same everywhere.
     """
 
     phase: Phase
@@ -366,6 +373,7 @@ class BreakView(msgspec.Struct, frozen=True, kw_only=True):
     week_left: int
     week_of: int
     offer: Offer
+    walk: bool
     idle_source: str
     idle_known: bool
     headline: Say
@@ -374,5 +382,5 @@ class BreakView(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def card(self) -> bool:
-        """Whether a card is up: small, large, or the one that waits for "I'm back"."""
-        return self.phase in (Phase.PROMPT, Phase.GROWN, Phase.OUT)
+        """Whether a card is up: small, large, or the one that waits for "I'm back" after a walk."""
+        return self.phase in (Phase.PROMPT, Phase.GROWN) or self.walk
