@@ -122,45 +122,45 @@ ACTIVITY_NOISE, ACTIVITY_NOISE_ONE = 2.0, 3.0
 MONTH_DAYS: Final = 28
 """Domain 4, 5 [D]: "monthly" is every four weeks, so that the weekday stays."""
 
-# -- breaks at the desk (domain 1.6 HB8, 2.2 rule (c)); all [D] ----------------------------------------
+# -- breaks at the desk (domain 1.6 HB8, 2.2 rule (c)) --------------------------------------------------
 
 SNOOZES: Final = 3
-"""How often one reminder may be put off."""
+"""HB8 [D]: how often one reminder may be put off."""
 SNOOZE_S: Final = 300.0
-"""By how long it is put off."""
+"""HB8 [D]: by how long it is put off."""
 SMALL_S: Final = 8.0
-"""A small card stands at least this long before it grows, so that nothing large comes unannounced."""
+"""HB8 [D]: a small card stands at least this long before it grows; nothing large comes unannounced."""
 TYPING_PAUSE_S: Final = 4.0
-"""Hands off the keys for this long is a pause to speak into."""
+"""HB8 [D]: hands off the keys for this long is a pause to speak into."""
 GROW_LIMIT_S: Final = 90.0
-"""A small card grows after this long without such a pause."""
+"""HB8 [D]: a small card grows after this long without such a pause."""
 IGNORED_S: Final = 300.0
-"""A large card that nobody answers goes after this long."""
+"""HB8 [D]: a large card that nobody answers goes after this long."""
 SETTLE_S: Final = 20.0
-"""Nothing is shown within this long of waking up, of coming back, or of the end of a quiet time."""
+"""HB8 [D]: nothing is shown within this long of waking up, of coming back, or of the end of a quiet time."""
 NATURAL_MAX_S: Final = 7200.0
-"""Away longer than this is the end of work, not a break from it; it is not recorded as one."""
+"""HB8 [D]: away longer than this is the end of work, not a break from it; it is not recorded as one."""
 ASK_IDLE_S: Final = 10.0
-"""Least time between two questions for idle seconds, except while a small card waits."""
+"""HB8 [D]: least time between two questions for idle seconds, except while a small card waits."""
 ASK_PROMPT_S: Final = 2.0
-"""Time between them while it does."""
+"""HB8 [D]: time between them while it does."""
 ASK_AWAY_S: Final = 30.0
-"""Time between them while the chair is empty, and between looks at a quiet desktop that keeps one back."""
+"""HB8 [D]: time between them while the chair is empty, and between looks at a desktop that keeps one back."""
 LONGEST_WAIT_S: Final = 900.0
-"""The longest sleep of the reminders' timer: a change of summer time is noticed within this."""
+"""HB8 [D]: the longest sleep of the reminders' timer: a change of summer time is noticed within this."""
 CLOCKS_APART_S: Final = 5.0
-"""Clocks that differ by more than this since the last look: slept, or one of them was set."""
+"""HB8 [D]: clocks that differ by more than this since the last look: slept, or one of them was set."""
 LATE_S: Final = 60.0
-"""A wake-up later than this was a stall."""
+"""HB8 [D]: a wake-up later than this was a stall."""
 NEXT_MORNING: Final = 6
-"""The hour at which "until tomorrow" ends."""
+"""HB8 [D]: the hour at which "until tomorrow" ends."""
 ICON_STEPS: Final = 12
-"""Shapes of the tray's icon over one interval."""
+"""HB8 [D]: shapes of the tray's icon over one interval."""
 MICRO_HOLD_S: Final = (10, 15)
-"""Rule (c): the shortest and the longest hold of a desk micro-break."""
+"""Rule (c) [D]: the shortest and the longest hold of a desk micro-break."""
 MICRO_LONGEST_S: Final = 180
-"""Domain 1.6: a micro-break lasts one to three minutes."""
+"""HB8 [D]: a micro-break lasts one to three minutes."""
 MICRO_MARCH_S: Final = 40
-"""Movement before the first stretch of a micro-break."""
+"""HB8 [D]: movement before the first stretch of a micro-break."""
 WALK_S: Final = 180
-"""How long a walk is suggested to last."""
+"""HB8 [D]: how long a walk is suggested to last."""

@@ -4,7 +4,7 @@
 argument. A step is never edited once a release has carried it. History:
 
 1: the first. `meta` document 1 holds schema, app, created and uuid; `entries` holds tagged entries.
-2: more kinds of entry: amendments, self-tests, own activities, questions of a review.
+2: more kinds of entry: amendments, self-tests, own activities, questions of a review, breaks.
    Nothing that was there changes.
 """
 

@@ -15,6 +15,9 @@ from hamstretch.core.records import (
     ActivitiesRecord,
     Activity,
     AmendmentRecord,
+    BreakKind,
+    BreakOutcome,
+    BreakRecord,
     CheckIn,
     CheckInChange,
     CheckInRecord,
@@ -157,6 +160,15 @@ V2: tuple[Entry, ...] = (
     ),
     GlobalChangeRecord(id=_id(13), at=_at(19, 15), week=4, change=-1),
     RolandMorrisRecord(id=_id(14), at=_at(19, 20), ticked=(2, 9, 24)),
+    BreakRecord(
+        id=_id(16),
+        at=Stamp(dt.datetime(2026, 3, 3, 8, 57, tzinfo=dt.UTC), 60),
+        kind=BreakKind.MICRO,
+        due=Stamp(dt.datetime(2026, 3, 3, 8, 50, tzinfo=dt.UTC), 60),
+        outcome=BreakOutcome.SKIPPED,
+        why=Why.INTERRUPTED,
+        snoozes=2,
+    ),
 )
 GOLDEN = {1: V1, 2: V2}
 """Version -> what its golden file says; it holds every kind of entry that the version knew."""
