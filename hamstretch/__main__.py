@@ -11,8 +11,13 @@ At Python's own 700 it walks the modules again and again while they are imported
 
 
 def main() -> None:
-    """Run the command line and leave with its exit code."""
+    """Run the command line and leave with its exit code; a word to the running instance loads little."""
     gc.set_threshold(GARBAGE)
+    from hamstretch.cli_remote import run as tell  # noqa: PLC0415 - as below
+    from hamstretch.cli_remote import spoken  # noqa: PLC0415 - as below
+
+    if (said := spoken(sys.argv[1:])) is not None:
+        sys.exit(tell(*said))
     from hamstretch.cli import run  # noqa: PLC0415 - `python -c pass` is the measure of this start
 
     sys.exit(run(sys.argv[1:]))

@@ -40,11 +40,11 @@ BETWEEN_S = 8
 
 
 def config(settings: Settings) -> BreakConfig:
-    """Return the settings as the rules of the breaks use them."""
+    """Return the settings as the rules of the breaks use them; before the first run nothing is asked."""
     return BreakConfig(
-        micro=settings.micro_breaks,
+        micro=settings.micro_breaks and settings.agreed,
         interval_s=settings.break_every_min * 60.0,
-        sessions=settings.session_reminders,
+        sessions=settings.session_reminders and settings.agreed,
         session_at=settings.session_at,
         hours=settings.work_hours,
         away_s=settings.away_min * 60.0,

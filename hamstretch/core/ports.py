@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from hamstretch.core.break_types import QuietReason
+from hamstretch.core.break_types import BreakState, QuietReason
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup
 from hamstretch.core.saving import Told
@@ -110,6 +110,18 @@ class Journal(Protocol):
 
     def clear(self) -> None:
         """Forget it: the session ended and is in the log."""
+        ...
+
+
+class BreakStore(Protocol):
+    """The reminders' state, kept so that a pause and what was left of an interval survive a restart."""
+
+    def save(self, state: BreakState) -> None:
+        """Replace what is kept, durably; raises `SaveError`."""
+        ...
+
+    def load(self) -> BreakState | None:
+        """Return what was kept, or None."""
         ...
 
 

@@ -32,15 +32,18 @@ class _Version(msgspec.Struct, frozen=True):
 
 
 class JournalFile(Generic[S]):
-    """`core.ports.Journal` over one file holding one value of `kind` (`Session` in the app).
+    """`core.ports.Journal` over one file holding one value of `kind`: the running session, the reminders.
 
-    A value that decodes and is not `sound` all the same is damaged, too.
+    A value that decodes and is not `sound` all the same is damaged, too. `words` heads its messages' ids.
     """
 
-    def __init__(self, path: Path, kind: type[S], sound: Callable[[S], bool] = lambda _: True) -> None:
+    def __init__(
+        self, path: Path, kind: type[S], words: str = "journal", sound: Callable[[S], bool] = lambda _: True
+    ) -> None:
         """Touch nothing yet; the log's lock makes this the only writer."""
         self._path = path
         self._kind = kind
+        self._words = words
         self._sound = sound
         self._faults: tuple[Say, ...] = ()
         self._spared = ""
@@ -60,7 +63,7 @@ class JournalFile(Generic[S]):
         except OSError as fault:
             self._spared = "unread"
             self._faults = (
-                say("storage.journal_unreadable", file=str(self._path), reason=atomic.reason(fault)),
+                say(f"storage.{self._words}_unreadable", file=str(self._path), reason=atomic.reason(fault)),
             )
             return None
         return self._decode(content)
@@ -82,14 +85,14 @@ class JournalFile(Generic[S]):
 
     def _leave_newer(self) -> None:
         self._spared = "newer"
-        self._faults = (say("storage.journal_newer", file=str(self._path)),)
+        self._faults = (say(f"storage.{self._words}_newer", file=str(self._path)),)
 
     def _put_away(self) -> None:
         """Set a damaged file aside; where that cannot be done now, before the next save."""
         kept, self._spared = self._path, "damaged"
         with contextlib.suppress(SaveError):
             kept = atomic.set_aside(self._path, "damaged")
-        self._faults = (say("storage.journal_damaged", file=str(kept)),)
+        self._faults = (say(f"storage.{self._words}_damaged", file=str(kept)),)
 
     def save(self, session: S) -> None:
         """Replace the journal with this state, durably; raises `SaveError`."""

@@ -43,6 +43,11 @@ class Places(msgspec.Struct, frozen=True):
         return self.data / "session.json"
 
     @property
+    def breaks(self) -> Path:
+        """The reminders' state: pause and what is left of the interval."""
+        return self.data / "breaks.json"
+
+    @property
     def backups(self) -> Path:
         """The folder of the log's backups."""
         return self.data / "backups"

@@ -169,3 +169,9 @@ def test_without_a_plan_no_session_is_asked_for(catalog: Catalog) -> None:
 def test_the_settings_reach_the_rules() -> None:
     made = config(Settings(break_every_min=30, away_min=10, session_at="07:15", micro_breaks=False))
     assert (made.interval_s, made.away_s, made.session_at, made.micro) == (1800, 600, "07:15", False)
+
+
+def test_before_the_first_run_nothing_is_asked() -> None:
+    assert not config(Settings()).micro
+    assert not config(Settings()).sessions
+    assert config(Settings(agreed=True)).micro
