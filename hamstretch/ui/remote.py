@@ -1,0 +1,53 @@
+"""The running instance's ear: what a second start or the command line asks is what the tray would say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from hamstretch.core.remote import Quit, Show, Start, Status, Tell, decoded, lines, status
+from hamstretch.core.wording import say
+from hamstretch.ui.break_driver import BreakDriver
+from hamstretch.ui.model import Model
+
+
+class Remote(QObject):
+    """Answers callers. Connect `shown()`, `started(str)` and `quitAsked()` queued: the answer goes first."""
+
+    shown = Signal()
+    started = Signal(str)
+    quitAsked = Signal()  # noqa: N815  Qt's own style for signals
+
+    def __init__(self, model: Model, breaks: BreakDriver) -> None:
+        super().__init__()
+        self._model, self._breaks = model, breaks
+
+    def answer(self, asked: Mapping[str, object]) -> Mapping[str, object]:
+        """Do what a caller asks and say how things are then; what means nothing is refused in a sentence."""
+        try:
+            what = decoded(asked, self._model.now())
+        except msgspec.ValidationError as fault:
+            return {"ok": False, "text": self._model.say(say("cli.not-understood", reason=str(fault)))}
+        text = ""
+        match what:
+            case Status():
+                self._breaks.look()
+            case Tell(event):
+                self._breaks.send(event)
+            case Start(routine):
+                if routine not in self._model.catalog.routines:
+                    known = ", ".join(self._model.catalog.routines)
+                    text = self._model.say(say("cli.no-such-routine", routine=routine, known=known))
+                    return {"ok": False, "text": text}
+                text = self._model.say(say("cli.started", routine=routine))
+                self.started.emit(routine)
+            case Show():
+                self.shown.emit()
+            case Quit():
+                text = self._model.say(say("cli.quits"))
+                self.quitAsked.emit()
+        view = self._breaks.view
+        found = status(view, self._model.wording)
+        return {"ok": True, "text": text or lines(view, self._model.wording), "status": found}
