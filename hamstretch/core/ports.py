@@ -162,6 +162,18 @@ class Quiet(Protocol):
         ...
 
 
+class TrayHost(Protocol):
+    """The desktop's place for tray icons."""
+
+    def there(self) -> bool:
+        """Return whether an icon would be shown."""
+        ...
+
+    def watch(self, changed: Callable[[], None] | None) -> None:
+        """Call back when that may have changed; None stops it."""
+        ...
+
+
 class Notifier(Protocol):
     """The desktop's own notifications."""
 

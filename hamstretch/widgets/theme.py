@@ -24,7 +24,10 @@ TEXT_PERCENT = (80, 200)
 
 
 class Colours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Colours by role. `left`, `right`, `green`, `amber` and `red` never stand without a word or a shape."""
+    """Colours by role. `left`, `right`, `green`, `amber` and `red` never stand without a word or a shape.
+
+    `tray` is seen on light and on dark, for nobody knows the colour of a panel.
+    """
 
     background: Hex
     surface: Hex
@@ -40,6 +43,7 @@ class Colours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     amber: Hex
     red: Hex
     focus: Hex
+    tray: Hex
 
     def of(self, role: str) -> QColor:
         """Return the colour of a role by its name; raises `AttributeError` for an unknown one."""
@@ -201,7 +205,7 @@ QLineEdit:focus, QTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdi
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0 ${m}px; min-height: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QComboBox::drop-down { border: none; width: ${xl}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${xl}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
     selection-background-color: $accent; selection-color: $on_accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $background; border: none; }
@@ -222,5 +226,10 @@ QTableView { background: $surface; gridline-color: $raised; border: none;
     alternate-background-color: $background; }
 QTableView::item { padding: 0 ${s}px; }
 QHeaderView::section { background: $raised; color: $text; border: none; padding: ${s}px; }
+QMenu { background: $surface; color: $text; border: 1px solid $outline; padding: ${xs}px 0; }
+QMenu::item { padding: ${s}px ${xl}px ${s}px ${l}px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { background: $surface; color: $secondary; }
+QMenu::separator { height: 1px; background: $raised; margin: ${xs}px 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $outline; padding: ${xs}px; }
 """)

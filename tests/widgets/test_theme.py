@@ -55,6 +55,12 @@ def test_every_shape_pair_reaches_three(either_theme: Theme, shape: str, ground:
     assert contrast(getattr(tint, shape), getattr(tint, ground)) >= 3
 
 
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+@pytest.mark.parametrize("panel", ["#FFFFFF", "#F6F5F4", "#EFF0F1", "#303030", "#1E1E1E", "#000000"])
+def test_the_tray_s_icon_is_seen_on_any_panel(name: str, panel: str) -> None:
+    assert contrast(load(name).colours.tray, panel) >= 3
+
+
 @pytest.mark.parametrize(("ink", "ground"), [*itertools.product(INKS, GROUNDS), ("on_accent", "accent")])
 def test_with_high_contrast_every_text_pair_reaches_seven(ink: str, ground: str) -> None:
     tint = load("high-contrast").colours

@@ -1,0 +1,255 @@
+"""The card of a due break: small in a corner and never in the way, large when it is told to grow.
+
+Small it takes no focus and nobody's keys; a click that hits no button makes it large. Escape always leaves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCursor,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QScreen,
+)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from hamstretch.core.break_types import (
+    Back,
+    BreakView,
+    Command,
+    DidOne,
+    Later,
+    Leave,
+    NotToday,
+    Offer,
+    OpenPrompt,
+    Phase,
+    StartNow,
+)
+from hamstretch.core.records import BreakKind, Why
+from hamstretch.core.wording import Say
+from hamstretch.widgets.column import Role, Words, empty
+from hamstretch.widgets.controls import Button, Kind
+from hamstretch.widgets.theme import Theme
+
+SMALL_PX, LARGE_PX = 96, 280
+"""The side of the figure on the small card and on the large one."""
+SMALL_WIDE, LARGE_WIDE = 18, 24
+"""Widths of the words in heights of their text."""
+SMALL = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+LARGE = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
+
+
+class Offered(Protocol):
+    """Shows what a card offers."""
+
+    def picture(self, offer: Offer, px: int) -> QWidget | None:
+        """Return its figure at a size, or None where there is none."""
+        ...
+
+    def caption(self, offer: Offer) -> str:
+        """Return its name and its length, or nothing."""
+        ...
+
+
+class BreakPrompt(QDialog):
+    """Shows the card of a `BreakView`, or nothing; emits `commanded(Command)`."""
+
+    commanded = Signal(object)
+
+    def __init__(self, theme: Theme, say: Callable[[Say], str], draw: Offered) -> None:
+        """Take the look, what puts sentences into words, and what shows an offer."""
+        super().__init__()
+        self._theme, self._say, self._draw = theme, say, draw
+        self._view: BreakView | None = None
+        self._asking_why = False
+        self._across = QHBoxLayout(self)
+        self._across.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+
+    @property
+    def large(self) -> bool:
+        """Whether the card is up and large."""
+        return self._view is not None and self._view.phase is not Phase.PROMPT
+
+    def show_view(self, view: BreakView) -> None:
+        """Show the card of a moment, or take it away; an equal card is left alone."""
+        if not view.card:
+            self.withdraw()
+            return
+        before, self._view = self._view, view
+        if before is not None and _card(before) == _card(view):
+            return
+        self._asking_why = False
+        self._fill()
+        if before is None or self.large != (before.phase is not Phase.PROMPT):
+            self._place()
+
+    def withdraw(self) -> None:
+        """Take the card away without an answer."""
+        self._view = None
+        self.hide()
+
+    def reject(self) -> None:
+        """Escape and the window's own button leave; from the reasons back to the answers."""
+        if self._asking_why:
+            self._answers()
+        elif self._view is not None:
+            self._send(Back() if self._view.phase is Phase.OUT else Leave())
+
+    # -- the card -----------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """Build the card anew: figure, sentences, buttons."""
+        view = self._view
+        if view is None:
+            return
+        empty(self._across)
+        space = self._theme.space
+        air = space.xxl if self.large else space.l
+        self._across.setContentsMargins(air, air, air, air)
+        self._across.setSpacing(space.xl if self.large else space.l)
+        picture = self._draw.picture(view.offer, LARGE_PX if self.large else SMALL_PX)
+        if picture is not None:
+            picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(space.l if self.large else space.s)
+        self._across.addLayout(column, 1)
+        column.addStretch(1)
+        self._say_it(view, column)
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(space.s)
+        column.addSpacing(space.l if self.large else 0)
+        column.addLayout(self._buttons)
+        column.addStretch(1)
+        self._answers()
+
+    def _say_it(self, view: BreakView, column: QVBoxLayout) -> None:
+        """Put the sentences on the card, and into the window's name for who does not see it."""
+        title, *lines = self._lines(view)
+        role: Role = "secondary" if self.large else "small"
+        for number, line in enumerate((title, *lines)):
+            words = Words(line, role if number else "heading" if self.large else "strong")
+            words.setFixedWidth((LARGE_WIDE if self.large else SMALL_WIDE) * self.fontMetrics().height())
+            column.addWidget(words)
+        self.setWindowTitle(f"{title} · hamstretch")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(" ".join(lines))
+
+    def _lines(self, view: BreakView) -> tuple[str, ...]:
+        """Return what it is, what is done in it and for how long, and what else is to be known."""
+        week = view.week if view.kind is BreakKind.SESSION else None
+        caption = "" if view.phase is Phase.OUT else self._draw.caption(view.offer)
+        said = (self._say(line) if line is not None else "" for line in (view.detail, week))
+        return (self._say(view.headline), *(line for line in (caption, *said) if line))
+
+    def _answers(self) -> None:
+        """Show what can be answered."""
+        self._asking_why = False
+        view = self._view
+        if view is None:
+            return
+        if view.phase is Phase.OUT:
+            self._show_buttons([[self._button(self.tr("I'm back"), Back(), primary=True)]])
+            return
+        start = self._button(self.tr("&Start"), StartNow(), primary=True)
+        first, second = [start], []
+        if view.snoozes_left:
+            words = self.tr("In {min} min ({left} left)").format(min=view.snooze_min, left=view.snoozes_left)
+            first.append(self._button(words, Later()))
+        not_today = Button(self.tr("&Not today"), self._theme, "quiet", tall=self.large)
+        not_today.clicked.connect(self._ask_why)
+        second = [not_today, self._button(self.tr("I just &did one"), DidOne(), quiet=True)]
+        self._show_buttons([first, second])
+
+    def _ask_why(self) -> None:
+        """Ask for one word, in the place of the answers."""
+        self._asking_why = True
+        reasons = (
+            (self.tr("No &time"), Why.TIME),
+            (self.tr("&Pain"), Why.PAIN),
+            (self.tr("I feel &unwell"), Why.UNWELL),
+            (self.tr("An&other reason"), Why.OTHER),
+        )
+        made = [self._button(words, NotToday(why)) for words, why in reasons]
+        self._show_buttons([made[:2], made[2:]])
+
+    def _show_buttons(self, rows: Sequence[Sequence[Button]]) -> None:
+        """Put buttons in rows; on the large card the first has the focus."""
+        empty(self._buttons)
+        for each in rows:
+            line = QHBoxLayout()
+            line.setSpacing(self._theme.space.s)
+            for button in each:
+                line.addWidget(button)
+            line.addStretch(1)
+            self._buttons.addLayout(line)
+        if self.large or self.isActiveWindow():
+            rows[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, words: str, command: Command, *, primary: bool = False, quiet: bool = False) -> Button:
+        kind: Kind = "primary" if primary else "quiet" if quiet else "plain"
+        made = Button(words, self._theme, kind, tall=self.large)
+        made.setAutoDefault(self.large)
+        made.clicked.connect(lambda: self._send(command))
+        return made
+
+    def _send(self, command: Command) -> None:
+        self.commanded.emit(command)
+
+    # -- the window ---------------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        """Show the window in its size: in a corner without focus, or in the middle with it."""
+        self.hide()
+        large = self.large
+        self.setWindowFlags(LARGE if large else SMALL)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not large)
+        self.setAttribute(Qt.WidgetAttribute.WA_X11DoNotAcceptFocus, False)
+        self.adjustSize()
+        self._move_to(screen_of_the_pointer(), self.sizeHint())
+        self.show()
+        if large:
+            self.raise_()
+            self.activateWindow()
+        said = f"{self.accessibleName()}. {self.accessibleDescription()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _move_to(self, screen: QScreen, size: QSize) -> None:
+        free, gap = screen.availableGeometry(), self._theme.space.l
+        if self.large:
+            self.move(free.center() - self.rect().center())
+        else:
+            self.move(free.right() - size.width() - gap, free.bottom() - size.height() - gap)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Make the small card large when it is clicked beside its buttons."""
+        if event.button() is Qt.MouseButton.LeftButton and not self.large and self._view is not None:
+            self._send(OpenPrompt())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the surface; the small card has no frame of the desktop and needs an edge."""
+        tint, painter = self._theme.colours, QPainter(self)
+        painter.fillRect(self.rect(), tint.of("background" if self.large else "surface"))
+        if not self.large:
+            painter.setPen(QPen(tint.of("outline"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _card(view: BreakView) -> tuple[object, ...]:
+    """Return what the card shows of a view."""
+    return view.phase, view.kind, view.offer, view.snoozes_left, view.headline, view.detail, view.week
+
+
+def screen_of_the_pointer() -> QScreen:
+    """Return the screen that the person looks at, most likely."""
+    return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
