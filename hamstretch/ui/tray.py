@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from hamstretch.core.break_types import BreakView, Phase, QuietReason
-from hamstretch.core.break_view import minutes
 from hamstretch.core.records import BreakKind
 from hamstretch.core.wording import Say
 from hamstretch.ui.break_menu import BreakMenu
@@ -37,8 +36,8 @@ def mark_of(view: BreakView) -> Mark:
 
 
 def tooltip(view: BreakView, say: Callable[[Say], str]) -> str:
-    """Return the moment in words, no finer than a minute."""
-    lines = (minutes(view) or view.headline, view.week)
+    """Return the moment in words that stay true by themselves: when the next break comes, not in how long."""
+    lines = (view.headline, view.week)
     return "\n".join(say(line) for line in lines if line is not None)
 
 

@@ -22,7 +22,7 @@ from hamstretch.widgets.theme import Theme
 
 
 class Around(msgspec.Struct, frozen=True):
-    """What the desk stands on: words, figures, the day, the panel, notices.
+    """what it stands on: words, figures, the day, the panel, notices.
 
     `corners` is False where the desktop places windows by itself and focuses them (Wayland): there the
     small card is a notice.
@@ -36,7 +36,7 @@ class Around(msgspec.Struct, frozen=True):
     corners: bool = True
 
 
-class Desk(QObject):
+class BreakShell(QObject):
     """Shows a `BreakView`; emits `commanded(Command)`; the other signals ask for the window."""
 
     commanded = Signal(object)
