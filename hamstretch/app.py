@@ -22,6 +22,7 @@ from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session import sound
+from hamstretch.core.records import SessionRecord
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
@@ -46,6 +47,7 @@ from hamstretch.widgets.theme import Theme, application, apply, decode_theme, sc
 
 if TYPE_CHECKING:
     from hamstretch.export import Source
+    from hamstretch.reminders import Reminders, World
     from hamstretch.ui.flow import SessionFlow
 
 
@@ -53,11 +55,21 @@ class App(QObject):
     """Everything that runs, wired once. The clock, ticker and cues may be driven ones."""
 
     def __init__(
-        self, qt: QApplication, places: Places, clock: Clock, ticker: Ticker, cues: Cues | None = None
+        self,
+        qt: QApplication,
+        places: Places,
+        clock: Clock,
+        ticker: Ticker,
+        cues: Cues | None = None,
+        world: World | None = None,
     ) -> None:
-        """Open the log and build the window; raises `HamstretchError` when the log cannot be used."""
+        """Open the log; raises `HamstretchError` when it cannot be used. Without a world nothing reminds."""
         super().__init__()
         self._qt = qt
+        self._geometry = places.config / "window.ini"
+        self._window: MainWindow | None = None
+        self._notes: list[str] = []
+        self._ending = self._opened = self._tray_only = False
         places.create()
         self.keeping = open_log(places, clock)
         self.log = self.keeping.file
@@ -76,25 +88,34 @@ class App(QObject):
         self.figures = Figures(load_figure, self._left_out, self._colours, motion)
         self.figures.use(self._colours, settings.body, reduced_motion=settings.reduced_motion)
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
-        self.window = MainWindow(self.theme, self._pages(), places.config / "window.ini")
         self.flow: SessionFlow | None = None
-        self._stale = False
-        self.keeper = Keeper(self.model, self.keeping.archive)
-        self._copies: set[Path] = set()
-        self._leaving = False
+        self._stale = self._hide_after = False
+        self.reminders = None if world is None else self._reminders(world)
         self._connect()
-        for fault in (*self.log.faults, *self.keeping.writer.faults, *faults):
-            self.window.notify(self.model.say(fault))
+        for fault in (*self.log.faults, *faults):
+            self._complain(fault)
         for broken in self.catalog.faults:
             self._left_out(broken)
 
     def _connect(self) -> None:
         self.model.failed.connect(self._complain)
         self.model.settingsChanged.connect(self._settings_changed)
-        self.window.closing.connect(self._closing)
-        self.window.may_close = self._may_close
-        self.keeper.looked.connect(self._looked)
+        self.driver.finished.connect(self._session_ended)
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window, built when it is first wanted."""
+        if self._window is None:
+            window = self._window = MainWindow(self.theme, self._pages(), self._geometry)
+            window.stays = self._stays
+            window.closing.connect(self._closing)
+            window.put_away.connect(self._put_away)
+            window.quitAsked.connect(self.quit)
+            for note in self._notes:
+                window.notify(note)
+            self._notes.clear()
+        return self._window
 
     # -- look ---------------------------------------------------------------------------------------
 
@@ -106,13 +127,16 @@ class App(QObject):
     @Slot()
     def _redress(self) -> None:
         """Take on another look; what has the whole window, as a session does, keeps its own until it ends."""
-        self._stale = self.window.in_session
+        self._stale = self._window is not None and self._window.in_session
         if self._stale:
             return
         self.theme = self._dress(self.model.settings)
         now = self.model.settings
         self.figures.use(self._colours, now.body, reduced_motion=now.reduced_motion)
-        self.window.rebuild(self.theme)
+        if self.reminders is not None:
+            self.reminders.dress(self.theme)
+        if self._window is not None:
+            self._window.rebuild(self.theme)
 
     @Slot(object)
     def _settings_changed(self, new: Settings) -> None:
@@ -181,6 +205,7 @@ class App(QObject):
 
     def open(self, routine: str | None = None) -> None:
         """Show the window: an interrupted session first, then the first run, else Today."""
+        self._opened = True
         self.window.show_page("today")
         found = self.driver.found()
         for fault in self._journal.faults:
@@ -191,10 +216,7 @@ class App(QObject):
             self.first_run()
         elif routine is not None:
             self.start(routine)
-        self.window.show()
-        for file in self.keeper.copies():
-            self._copies.add(file)
-            self.keeper.look(file)
+        self._to_front()
 
     def _offer(self, session: Session) -> None:
         from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
@@ -341,6 +363,8 @@ class App(QObject):
         flow = SessionFlow(self.model, self.theme, self.figures, self.driver)
         flow.left.connect(self._leave)
         self.flow = flow
+        if self.reminders is not None:
+            self.reminders.driver.began()
         self.window.show_session(flow, self.tr("Session"))
         return flow
 
@@ -351,15 +375,121 @@ class App(QObject):
         if self._stale:
             self._redress()
         self.window.show_page("today")
+        if self.reminders is not None:
+            self.reminders.driver.left()
+        if self._hide_after:
+            self._hide_after = False
+            self.window.close()
+
+    # -- reminders ----------------------------------------------------------------------------------
+
+    def _reminders(self, world: World) -> Reminders:
+        from hamstretch.reminders import Reminders  # noqa: PLC0415 - what asks for none loads none
+
+        made = Reminders(self.model, self.theme, world, self.figures.still)
+        made.shown.connect(self.show_page)
+        made.played.connect(self._play)
+        made.started.connect(self._start_asked)
+        made.quitAsked.connect(self.quit)
+        made.driver.holdAsked.connect(self._hold)
+        return made
+
+    def remind(self) -> None:
+        """Take the one instance's place, and begin to remind."""
+        if self.reminders is not None:
+            self.reminders.listen()
+            self.reminders.start()
+
+    def wait_in_tray(self) -> None:
+        """Remind with no window built; it comes when it is asked for."""
+        self._tray_only = True
+        self.remind()
+        if self.reminders is not None:
+            self.reminders.window_is(shown=False)
+
+    @Slot(str)
+    def show_page(self, page: str) -> None:
+        """Bring the window to the front at a page; a session that has it keeps it."""
+        if not self._opened:
+            self.open()
+        self.window.show_page(page)
+        self._to_front()
+
+    def _to_front(self) -> None:
+        window = self.window
+        if not window.isVisible():
+            window.show()
+        else:
+            if window.isMinimized():
+                window.showNormal()
+            window.raise_()
+            window.activateWindow()
+        if self.reminders is not None:
+            self.reminders.window_is(shown=True)
+
+    @Slot(object)
+    def _play(self, routine: Routine) -> None:
+        """Play a break: the window comes for it, and goes again if it was away."""
+        away = self._window is None or not self._window.isVisible()
+        self.show_page("today")
+        if self.window.in_session and self.flow is None:
+            return  # a question of the first run or of a found session goes first
+        self._hide_after = away
+        self._flow().start(routine)
+
+    @Slot(str)
+    def _start_asked(self, routine: str) -> None:
+        self.show_page("today")
+        if self.driver.session is None:
+            self.start(routine)
+
+    @Slot()
+    def _hold(self) -> None:
+        if self.driver.session is not None:
+            self.driver.send(PauseNow())
+
+    @Slot(object, bool)
+    def _session_ended(self, record: SessionRecord, _saved: bool) -> None:
+        if self.reminders is not None:
+            self.reminders.driver.ended(record)
+
+    def _stays(self) -> bool:
+        """Whether the program goes on when the window is closed."""
+        if self._ending or self.reminders is None:
+            return False
+        return self.model.settings.stay_in_tray and (self.reminders.has_tray or self._tray_only)
+
+    @Slot()
+    def _put_away(self) -> None:
+        self._hold()
+        if self.reminders is not None:
+            self.reminders.window_is(shown=False)
+            if not self._tray_only:
+                self.reminders.say_it_stays()
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program; what runs is kept."""
+        self._ending = True
+        if self._window is None:
+            self._closing()
+        else:
+            self._window.close()
+        self._qt.quit()
 
     # -- faults and the end -------------------------------------------------------------------------
 
     @Slot(object)
     def _complain(self, what: Say) -> None:
-        self.window.notify(self.model.say(what))
+        """Say it above the page, as soon as there is a window to say it in."""
+        words = self.model.say(what)
+        if self._window is None:
+            self._notes.append(words)
+        else:
+            self._window.notify(words)
 
     def _left_out(self, broken: Fault) -> None:
-        self.window.notify(self.model.say(say("app.left-out", reason=str(broken))))
+        self._complain(say("app.left-out", reason=str(broken)))
 
     def _may_close(self) -> bool:
         """Close when everything is saved; else ask."""
@@ -391,6 +521,11 @@ class App(QObject):
         if session is not None and session.mode is not Mode.ENDED:
             self.driver.send(PauseNow())
             self.driver.save()
+        if self.reminders is not None:
+            self.reminders.close()
+        self.log.close()
+        if self.reminders is not None:
+            self._qt.quit()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""
@@ -459,36 +594,30 @@ class _FirstPaint(QObject):
         return False
 
 
-def start(qt: QApplication, places: Places, clock: Clock, ticker: Ticker) -> App | None:
-    """Return the app; None when its log cannot be read and the user chose to close. Else raises as `App`."""
-    why = gone(places)
-    while True:
-        try:
-            if why is None:
-                return App(qt, places, clock, ticker)
-        except LogDamagedError:
-            why = say("recover.damaged", file=str(places.log))
-        from hamstretch.recovery import recovered  # noqa: PLC0415 - one start in a lifetime needs it
+def open_window(data_dir: Path | None, routine: str | None, *, background: bool = False) -> int:
+    """Run the app until its window closes, or until it is told to quit; return the exit code.
 
-        if not recovered(qt, places, clock, why):
-            return None
-        why = None
-
-
-def open_window(data_dir: Path | None, routine: str | None) -> int:
-    """Run the app until its window closes; return the exit code. Raises `HamstretchError` before that."""
-    os.umask(0o077)  # whatever the app or Qt writes is for this user only
+    Raises `HamstretchError` before that. `background` begins in the tray, with no window built.
+    """
     qt = application()
     qt.setApplicationName("hamstretch")
     qt.setDesktopFileName("hamstretch")
+    qt.setQuitOnLastWindowClosed(False)
     places = Places.of_user() if data_dir is None else Places.under(data_dir)
-    app = start(qt, places, SystemClock(), QtTicker())
-    if app is None:
-        return 0
+    from hamstretch.reminders import of_desktop  # noqa: PLC0415 - a test's app has none of it
+
+    app = App(qt, places, SystemClock(), QtTicker(), world=of_desktop(places, data_dir))
     sys.excepthook = app.caught
-    if (fd := os.environ.get("MEASURE_READY_FD", "")).isdigit():
-        _FirstPaint(app.window, lambda: _report(int(fd)))
-    app.open(routine)
+    ready = os.environ.get("MEASURE_READY_FD", "")
+    if background:
+        app.wait_in_tray()
+        if ready.isdigit():
+            _report(int(ready))
+    else:
+        if ready.isdigit():
+            _FirstPaint(app.window, lambda: _report(int(ready)))
+        app.open(routine)
+        app.remind()
     return qt.exec()
 
 

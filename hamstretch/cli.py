@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hamstretch import __version__
+from hamstretch.cli_remote import PAUSE, call
+from hamstretch.cli_remote import run as tell
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.wording import Say, say
 
@@ -28,8 +30,10 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"hamstretch {__version__}")
     top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep log and settings in this folder")
+    top.add_argument("--background", action="store_true", help="begin in the tray, without a window")
     top.set_defaults(run=_open, routine=None)
     commands = top.add_subparsers(metavar="COMMAND")
+    _add_told(commands)
     start = commands.add_parser("start", help="open the window and start a routine")
     start.add_argument("routine", help="a routine's id, see `hamstretch routines`")
     start.set_defaults(run=_start)
@@ -81,6 +85,21 @@ def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     take_in.add_argument("file", type=Path, metavar="FILE")
     take_in.add_argument("--dry-run", action="store_true", help="only say what would be added")
     take_in.set_defaults(run=_import)
+
+
+def _add_told(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what is said to the running instance; `cli_remote` reads these words itself, and sooner."""
+    told = {
+        "status": "what the running reminders do, and why; --json for programs",
+        "pause": f"pause them: {PAUSE}",
+        "resume": "end a pause or a meeting",
+        "break": "take a break now",
+        "quit": "end the running instance",
+    }
+    for name, text in told.items():
+        command = commands.add_parser(name, help=text)
+        command.add_argument("words", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+        command.set_defaults(run=lambda args, name=name: tell(args.data_dir, name, args.words))
 
 
 def _add_figures(figures: argparse.ArgumentParser) -> None:
@@ -158,11 +177,22 @@ def _blocked(missing: Missing | None) -> bool:
 def _open(args: argparse.Namespace) -> int:
     from hamstretch.services import environment  # noqa: PLC0415 - no Qt before the system is known to bear it
 
+    if (answer := call(args.data_dir, _wanted(args))) is not None:
+        if args.background or args.routine:
+            print(answer.get("text", ""))
+        return OK
     if _blocked(environment.display()) or _blocked(environment.widgets()):
         return USAGE
     from hamstretch.app import open_window  # noqa: PLC0415 - the window is loaded only by what opens it
 
-    return open_window(args.data_dir, args.routine)
+    return open_window(args.data_dir, args.routine, background=args.background)
+
+
+def _wanted(args: argparse.Namespace) -> dict[str, object]:
+    """Return what a second start asks of the first: to come to the front, or nothing from the background."""
+    if args.routine:
+        return {"do": "start", "routine": args.routine}
+    return {"do": "status" if args.background else "show"}
 
 
 def _start(args: argparse.Namespace) -> int:

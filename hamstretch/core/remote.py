@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import cast
 
 import msgspec
 
@@ -51,7 +52,7 @@ def decoded(asked: Mapping[str, object], now: datetime) -> Asked:
         and len(until) <= len("12:00")
     ):
         asked = {**asked, "event": {**event, "local": next_at(until, now).isoformat()}}
-    return msgspec.convert(asked, Asked)
+    return cast("Asked", msgspec.convert(asked, Asked))
 
 
 def next_at(text: str, now: datetime) -> datetime:

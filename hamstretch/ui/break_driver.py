@@ -44,7 +44,7 @@ from hamstretch.core.settings import Settings
 from hamstretch.ui.model import Model
 
 
-class Desk(msgspec.Struct, frozen=True):
+class Senses(msgspec.Struct, frozen=True):
     """What the driver asks of the desktop, and its own timer."""
 
     ticker: Ticker
@@ -61,9 +61,9 @@ class BreakDriver(QObject):
     playAsked = Signal(object)  # noqa: N815  Qt's own style for signals
     holdAsked = Signal()  # noqa: N815  the same
 
-    def __init__(self, model: Model, desk: Desk) -> None:
+    def __init__(self, model: Model, senses: Senses) -> None:
         super().__init__()
-        self._model, self._desk = model, desk
+        self._model, self._senses = model, senses
         self._waiting: deque[Event] = deque()
         self._busy = self._unsaved = self._watched = False
         self._slept = False
@@ -76,20 +76,20 @@ class BreakDriver(QObject):
 
     def start(self) -> None:
         """Take up what was kept, and look for the first time."""
-        self.state = restored(self._desk.store.load(), config(self._model.settings), self._model.now())
+        self.state = restored(self._senses.store.load(), config(self._model.settings), self._model.now())
         self._last = self._clocks()
         self._model.changed.connect(self._changed)
         self._model.settingsChanged.connect(self._configure)
-        self._desk.quiet.watch(self._desktop)
-        self._desk.sleep.watch(self._signed)
+        self._senses.quiet.watch(self._desktop)
+        self._senses.sleep.watch(self._signed)
         self._replan()
         self.look()
 
     def close(self) -> None:
         """Keep the state and stop looking."""
-        self._desk.ticker.stop()
-        self._desk.quiet.watch(None)
-        self._desk.sleep.watch(None)
+        self._senses.ticker.stop()
+        self._senses.quiet.watch(None)
+        self._senses.sleep.watch(None)
         self._unsaved = True
         self._save()
 
@@ -114,10 +114,10 @@ class BreakDriver(QObject):
             mono_s=mono - self._last[0],
             wall_s=wall - self._last[1],
             wait_s=self._wait,
-            slept=self._slept if self._desk.sleep.works else None,
+            slept=self._slept if self._senses.sleep.works else None,
         )
         self._last, self._slept = (mono, wall), False
-        self._waiting.extend(looked(self.state, seen, self._idle, self._desk.quiet.reasons))
+        self._waiting.extend(looked(self.state, seen, self._idle, self._senses.quiet.reasons))
         self._pump()
         if self._known is None or self._known[2] != self.state.now.date():
             self._replan()
@@ -130,13 +130,13 @@ class BreakDriver(QObject):
 
     def _aim(self) -> None:
         self._wait = next_wake(self.state, watched=self._watched)
-        self._desk.ticker.start(math.ceil(self._wait * 1000), self.look)
+        self._senses.ticker.start(math.ceil(self._wait * 1000), self.look)
 
     def _clocks(self) -> tuple[float, float]:
         return self._model.clock.monotonic(), self._model.clock.now().timestamp()
 
     def _idle(self) -> IdleNow:
-        idle = self._desk.idle
+        idle = self._senses.idle
         seconds = idle.seconds()  # first: the source is named once it has answered
         return IdleNow(seconds, idle.source)
 
@@ -176,7 +176,7 @@ class BreakDriver(QObject):
         self.send(Back())
 
     def _desktop(self) -> None:
-        if (found := self._desk.quiet.reasons()) != self.state.reasons:
+        if (found := self._senses.quiet.reasons()) != self.state.reasons:
             self.send(QuietNow(found))
 
     def _signed(self, sign: SleepSign) -> None:
@@ -271,6 +271,6 @@ class BreakDriver(QObject):
         self._unsaved = False
         kept = msgspec.structs.replace(self.state, plan=None, reasons=())
         try:
-            self._desk.store.save(kept)
+            self._senses.store.save(kept)
         except HamstretchError as error:
             self._model.failed.emit(error.say)

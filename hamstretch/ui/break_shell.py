@@ -22,7 +22,7 @@ from hamstretch.widgets.theme import Theme
 
 
 class Around(msgspec.Struct, frozen=True):
-    """what it stands on: words, figures, the day, the panel, notices.
+    """What it stands on: words, figures, the day, the panel, notices.
 
     `corners` is False where the desktop places windows by itself and focuses them (Wayland): there the
     small card is a notice.
@@ -45,12 +45,13 @@ class BreakShell(QObject):
     quitAsked = Signal()  # noqa: N815
 
     def __init__(self, theme: Theme, around: Around) -> None:
-        """Put up the tray's icon, or the status window where there is no tray."""
+        """Put up the tray's icon; where there is no tray, make the status window."""
         super().__init__()
         self._theme, self._around = theme, around
         self._view: BreakView | None = None
         self._noticed: BreakView | None = None
         self._prompt: BreakPrompt | None = None
+        self._stands_in = False
         self._status: Tray | StatusWindow = self._make_status()
         around.host.watch(self._host_changed)
 
@@ -80,6 +81,12 @@ class BreakShell(QObject):
             return
         if view.card or self._prompt is not None:
             self.prompt.show_view(view)
+
+    def stand_in(self, *, on: bool) -> None:
+        """Show the status window, where that is what there is, while the app's own window is away."""
+        self._stands_in = on
+        if isinstance(self._status, StatusWindow):
+            self._status.setVisible(on)
 
     def bubble(self, title: str, text: str) -> bool:
         """Show a short message beside the tray's icon; False where there is none."""
@@ -114,7 +121,7 @@ class BreakShell(QObject):
         if self._view is not None:
             made.show_view(self._view)
         if isinstance(made, StatusWindow):
-            made.show()
+            made.setVisible(self._stands_in)
         return made
 
     def _host_changed(self) -> None:

@@ -32,10 +32,16 @@ class Page(msgspec.Struct, frozen=True):
 
 
 class MainWindow(QMainWindow):
-    """The one window. `page_shown(str)` follows every change of page, `closing()` the end."""
+    """The one window. `page_shown(str)` follows every change of page.
+
+    Closing it is `closing()`, the end, unless `stays` says that the program goes on without it: then it is
+    `put_away()`. `quitAsked()` is Ctrl+Q.
+    """
 
     page_shown = Signal(str)
     closing = Signal()
+    put_away = Signal()
+    quitAsked = Signal()  # noqa: N815  Qt's own style for signals
 
     def __init__(self, theme: Theme, pages: Sequence[Page], geometry_file: Path | None = None) -> None:
         """Take the pages from the top of the rail, and the file that remembers place and size, if any."""
@@ -47,6 +53,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self._current = ""
         self._geometry_file = geometry_file
+        self.stays: Callable[[], bool] = lambda: False
         self.setWindowTitle("hamstretch")
         self.setMinimumSize(*LEAST)
         self._stack, self._across = QStackedWidget(), QHBoxLayout()
@@ -72,7 +79,7 @@ class MainWindow(QMainWindow):
         self._rail.picked.connect(self.show_page)
 
     def _keys(self) -> None:
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.quitAsked.emit)
         QShortcut(QKeySequence("F11"), self, self.toggle_full_screen)
 
     @property
@@ -200,6 +207,11 @@ class MainWindow(QMainWindow):
             store = QSettings(str(self._geometry_file), QSettings.Format.IniFormat)
             store.setValue("geometry", self.saveGeometry())
             store.sync()
+        if self.stays():
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

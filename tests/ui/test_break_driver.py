@@ -34,7 +34,7 @@ from hamstretch.services.idle import DrivenIdle
 from hamstretch.services.quiet import DrivenQuiet
 from hamstretch.services.sleep_watch import DrivenSleep
 from hamstretch.services.ticker import ManualTicker
-from hamstretch.ui.break_driver import BreakDriver, Desk
+from hamstretch.ui.break_driver import BreakDriver, Senses
 from hamstretch.ui.remote import Remote
 
 MONDAY = datetime.fromisoformat("2026-03-02T09:30:00+01:00")
@@ -73,8 +73,8 @@ class Office:
         self.driver = self.drive()
 
     def drive(self) -> BreakDriver:
-        desk = Desk(self.ticker, self.kept, self.idle, self.quiet, self.sleep)
-        self.driver = BreakDriver(self.model, desk)
+        senses = Senses(self.ticker, self.kept, self.idle, self.quiet, self.sleep)
+        self.driver = BreakDriver(self.model, senses)
         self.driver.viewed.connect(self.views.append)
         self.driver.playAsked.connect(lambda routine: self.played.append(routine.id))
         self.driver.start()

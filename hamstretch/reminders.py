@@ -1,0 +1,209 @@
+"""The reminders put together: rules and timer, what is around the window, and the one instance's socket."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from hamstretch.core.break_types import BreakState, BreakView, Offer
+from hamstretch.core.catalog import RoutineKind
+from hamstretch.core.errors import HamstretchError
+from hamstretch.core.ports import Autostart, Instance, Notifier, TrayHost
+from hamstretch.core.wording import say
+from hamstretch.services import full_screen
+from hamstretch.services.address import address
+from hamstretch.services.autostart import LaunchAgent, RunKey, XdgAutostart, own_command
+from hamstretch.services.bus import Bus
+from hamstretch.services.idle import DesktopIdle
+from hamstretch.services.instance import LocalInstance
+from hamstretch.services.notify import DesktopNotifier
+from hamstretch.services.quiet import DesktopQuiet
+from hamstretch.services.sleep_watch import DesktopSleep
+from hamstretch.services.ticker import QtTicker
+from hamstretch.services.tray_host import DesktopTrayHost
+from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.places import Places
+from hamstretch.ui.break_driver import BreakDriver, Senses
+from hamstretch.ui.break_shell import Around, BreakShell
+from hamstretch.ui.model import Model
+from hamstretch.ui.remote import Remote
+from hamstretch.widgets.theme import Theme
+
+Bubble = Callable[[str, str], bool]
+Picture = Callable[[str, int, str], QWidget | None]
+"""Gives the figure of an item, that many pixels high and wide, done that way."""
+
+
+class World(msgspec.Struct, frozen=True):
+    """What the reminders need of the desktop; a test drives each of them."""
+
+    senses: Senses
+    instance: Instance
+    autostart: Autostart
+    host: TrayHost
+    notifier: Callable[[Bubble], Notifier]
+    corners: bool = True
+
+
+def of_desktop(places: Places, data_dir: Path | None) -> World:
+    """Return the real desktop; nothing is connected and nothing is asked yet."""
+    session, system = Bus("SESSION"), Bus("SYSTEM")
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "")
+    senses = Senses(
+        QtTicker(),
+        JournalFile(places.breaks, BreakState, "breaks"),
+        DesktopIdle(session),
+        DesktopQuiet(session, system, desktop, full_screen.detector(QGuiApplication.platformName())),
+        DesktopSleep(session, system),
+    )
+    return World(
+        senses,
+        LocalInstance(address(data_dir)),
+        _autostart(data_dir),
+        DesktopTrayHost(session),
+        lambda bubble: DesktopNotifier(session, bubble),
+        corners=QGuiApplication.platformName() != "wayland",
+    )
+
+
+def _autostart(data_dir: Path | None) -> Autostart:
+    """Return this system's own way to start a program with the desktop."""
+    start = own_command(data_dir)
+    if sys.platform == "win32":
+        return RunKey(start)
+    if sys.platform == "darwin":
+        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", start)
+    config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    comment = "Reminders to stretch and to move"
+    return XdgAutostart(Path(config) / "autostart", start, "hamstretch", comment)
+
+
+class Offers(msgspec.Struct, frozen=True):
+    """Shows what a card offers: its figure, its name and its length."""
+
+    model: Model
+    draw: Picture
+
+    def picture(self, offer: Offer, px: int) -> QWidget | None:
+        """Return its figure at a size, or None where there is none."""
+        return self.draw(offer.item, px, offer.variant) if offer.item else None
+
+    def caption(self, offer: Offer) -> str:
+        """Return its name and its length, or nothing."""
+        if not offer.item:
+            return ""
+        routine = self.model.catalog.routines.get(offer.routine)
+        session = routine is not None and routine.kind is RoutineKind.SESSION
+        name = routine.name if routine is not None and session else self.model.item_name(offer.item)
+        minutes = max(1, round(offer.seconds / 60))
+        return self.model.say(say("breaks.caption", name=name, minutes=minutes))
+
+
+class Reminders(QObject):
+    """Reminds and listens.
+
+    `shown(str)` asks for a page of the window, `played` carries a Routine to play, `started(str)` a routine's
+    id, `quitAsked()` the end.
+    """
+
+    shown = Signal(str)
+    played = Signal(object)
+    started = Signal(str)
+    quitAsked = Signal()  # noqa: N815  Qt's own style for signals
+
+    def __init__(self, model: Model, theme: Theme, world: World, picture: Picture) -> None:
+        """Put the parts together; nothing is shown before `start`."""
+        super().__init__()
+        self._model, self._theme, self._world = model, theme, world
+        self._offered = Offers(model, picture)
+        self._shell: BreakShell | None = None
+        self._said = False
+        self.driver = BreakDriver(model, world.senses)
+        self.notifier = world.notifier(self._bubble)
+        self._remote = Remote(model, self.driver)
+        queued = Qt.ConnectionType.QueuedConnection  # the caller has its answer first
+        self._remote.shown.connect(self._show_today, queued)
+        self._remote.started.connect(self.started, queued)
+        self._remote.quitAsked.connect(self.quitAsked, queued)
+        self.driver.playAsked.connect(self.played)
+        self.driver.viewed.connect(self._view)
+
+    @property
+    def autostart(self) -> Autostart:
+        """Starting with the desktop."""
+        return self._world.autostart
+
+    @property
+    def has_tray(self) -> bool:
+        """Whether something stays on the screen's edge when the window is gone."""
+        return self._shell is not None and self._shell.has_tray
+
+    def listen(self) -> bool:
+        """Take the one instance's place; False when another has it. What the system refuses is said."""
+        try:
+            return self._world.instance.listen(self._remote.answer)
+        except HamstretchError as fault:
+            self._model.failed.emit(fault.say)
+            return True
+
+    def start(self) -> None:
+        """Begin to remind."""
+        around = Around(
+            self._model.say,
+            self._offered,
+            lambda: self._model.now().date(),
+            self._world.host,
+            self.notifier,
+            corners=self._world.corners,
+        )
+        self._shell = BreakShell(self._theme, around)
+        self._shell.commanded.connect(self.driver.send)
+        self._shell.todayAsked.connect(self._show_today)
+        self._shell.settingsAsked.connect(lambda: self.shown.emit("settings"))
+        self._shell.quitAsked.connect(self.quitAsked)
+        self.driver.start()
+
+    def dress(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._theme = theme
+        if self._shell is not None:
+            self._shell.rebuild(theme)
+
+    def window_is(self, *, shown: bool) -> None:
+        """Stand in for the window where there is no tray, and only while it is not there."""
+        if self._shell is not None:
+            self._shell.stand_in(on=not shown)
+
+    def say_it_stays(self) -> None:
+        """Say once that the reminders go on without the window."""
+        if not self._said:
+            self._said = True
+            words = self.tr("Reminders go on. Open the window or quit from the icon in the tray.")
+            self.notifier.notify(self.tr("hamstretch stays in the tray"), words)
+
+    def close(self) -> None:
+        """Keep the state, give the place up, take everything away."""
+        self.driver.close()
+        self._world.instance.close()
+        if self._shell is not None:
+            self._shell.close()
+            self._shell = None
+
+    @Slot()
+    def _show_today(self) -> None:
+        self.shown.emit("today")
+
+    @Slot(object)
+    def _view(self, view: BreakView) -> None:
+        if self._shell is not None:
+            self._shell.show_view(view)
+
+    def _bubble(self, title: str, text: str) -> bool:
+        return self._shell is not None and self._shell.bubble(title, text)
