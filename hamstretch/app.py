@@ -156,7 +156,8 @@ class App(QObject):
         ]
 
     def _today(self) -> QWidget:
-        page = TodayScreen(self.model, self.theme, self.figures.still)
+        beside = None if self.reminders is None else self.reminders.line
+        page = TodayScreen(self.model, self.theme, self.figures.still, beside)
         page.startAsked.connect(self.start)
         page.screeningAsked.connect(self.screen)
         page.stillThereAsked.connect(lambda: self._flow().still_there())
@@ -195,7 +196,8 @@ class App(QObject):
         ]
         choices = {"prefer": [(r.id, r.name) for r in routines]}
         people = {"body": self.figures.people("WU5")}
-        page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices, people)
+        more = {} if self.reminders is None else {"breaks": self.reminders.system(self.theme)}
+        page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices, people, more)
         page.changed.connect(self.model.set_settings)
         page.screeningAsked.connect(self.screen)
         page.logAsked.connect(self.care)

@@ -31,7 +31,9 @@ from hamstretch.services.tray_host import DesktopTrayHost
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.ui.break_driver import BreakDriver, Senses
+from hamstretch.ui.break_line import BreakLine
 from hamstretch.ui.break_shell import Around, BreakShell
+from hamstretch.ui.break_system import BreakSystem
 from hamstretch.ui.model import Model
 from hamstretch.ui.remote import Remote
 from hamstretch.widgets.theme import Theme
@@ -124,6 +126,7 @@ class Reminders(QObject):
         self._model, self._theme, self._world = model, theme, world
         self._offered = Offers(model, picture)
         self._shell: BreakShell | None = None
+        self._line: BreakLine | None = None
         self._said = False
         self.driver = BreakDriver(model, world.senses)
         self.notifier = world.notifier(self._bubble)
@@ -134,11 +137,6 @@ class Reminders(QObject):
         self._remote.quitAsked.connect(self.quitAsked, queued)
         self.driver.playAsked.connect(self.played)
         self.driver.viewed.connect(self._view)
-
-    @property
-    def autostart(self) -> Autostart:
-        """Starting with the desktop."""
-        return self._world.autostart
 
     @property
     def has_tray(self) -> bool:
@@ -169,6 +167,48 @@ class Reminders(QObject):
         self._shell.settingsAsked.connect(lambda: self.shown.emit("settings"))
         self._shell.quitAsked.connect(self.quitAsked)
         self.driver.start()
+
+    def line(self) -> BreakLine:
+        """Return a new line about the next break for Today."""
+        settings, starts = self._model.settings, self._world.autostart
+        offer = settings.agreed and not settings.autostart_offered and starts.enabled() is False
+        line = self._line = BreakLine(self._theme, self._model.say, offer=offer)
+        line.show_view(self.driver.view)
+        line.commanded.connect(self.driver.send)
+        line.watched.connect(lambda on: self._watch(line, on=on))
+        line.offered.connect(self._answered)
+        self.driver.viewed.connect(line.show_view)
+        return line
+
+    def _watch(self, line: BreakLine, *, on: bool) -> None:
+        """Look at every minute while the latest line is seen."""
+        if line is self._line:
+            self.driver.watch(on=on)
+
+    @Slot(bool)
+    def _answered(self, on: bool) -> None:
+        """Take the answer to the one offer to start with the desktop."""
+        if on:
+            self._start_with_desktop(on=True)
+        self._model.set_settings(msgspec.structs.replace(self._model.settings, autostart_offered=True))
+
+    def _start_with_desktop(self, *, on: bool) -> None:
+        try:
+            self._world.autostart.set(on)
+        except HamstretchError as fault:
+            self._model.failed.emit(fault.say)
+
+    def system(self, theme: Theme) -> BreakSystem:
+        """Return what Settings shows of the system: starting with the desktop, and what tells idle time."""
+        block = BreakSystem(theme, self._world.autostart.enabled(), self.driver.view)
+        block.switched.connect(lambda on: self._switch(block, on=on))
+        self.driver.viewed.connect(block.show_view)
+        return block
+
+    def _switch(self, block: BreakSystem, *, on: bool) -> None:
+        """Start with the desktop or not, and show what the system has made of it."""
+        self._start_with_desktop(on=on)
+        block.show_autostart(self._world.autostart.enabled())
 
     def dress(self, theme: Theme) -> None:
         """Take on another look."""

@@ -86,7 +86,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     # reminders
     micro_breaks: Annotated[bool, _meta("breaks")] = True
     break_every_min: Annotated[int, _meta("breaks", ge=20, le=120)] = 50
-    work_hours: Annotated[tuple[WorkRange, ...], _meta("hidden")] = OFFICE
+    work_hours: Annotated[tuple[WorkRange, ...], _meta("breaks")] = OFFICE
     session_reminders: Annotated[bool, _meta("breaks")] = True
     session_at: Annotated[TimeOfDay, _meta("breaks")] = "17:30"
     away_min: Annotated[int, _meta("breaks", ge=3, le=15)] = 5

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hamstretch.core.settings import Settings
+from hamstretch.core.settings import Settings, Weekday
 from hamstretch.core.wording import Wording, say
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, Choice, Tick
+from hamstretch.widgets.day_ranges import DayRanges
 from hamstretch.widgets.figure_view import FigureScene
 from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
@@ -72,26 +73,34 @@ class SettingsPage(Column):
         theme: Theme,
         choices: Choices | None = None,
         pictures: Pictures | None = None,
+        more: Mapping[str, QWidget] | None = None,
     ) -> None:
         """Take values, words and look.
 
         `choices` names what a text field may be, as (value, words); `pictures` what is chosen by its
-        picture, as (value, picture), with the words among the field's options.
+        picture, as (value, picture), with the words among the field's options. `more` stands behind the
+        last field of a group: what the system keeps, and not the settings.
         """
         super().__init__(theme)
         self._theme, self._wording, self._settings = theme, wording, settings
         self._choices, self._pictures = dict(choices or {}), {k: v for k, v in (pictures or {}).items() if v}
         self.body.addWidget(Words(self.tr("Settings"), "title"))
-        group = ""
+        group, rest = "", dict(more or {})
         for field in fields():
             if field.group != group:
+                self._add_more(rest.pop(group, None))
                 group = field.group
                 self.body.addSpacing(theme.space.m)
                 self.body.addWidget(Words(self._say(f"group.{group}"), "heading"))
             self._add(field)
+        self._add_more(rest.pop(group, None))
         self._add_safety()
         self._add_log()
         self.body.addStretch(1)
+
+    def _add_more(self, widget: QWidget | None) -> None:
+        if widget is not None:
+            self.body.addWidget(widget)
 
     def _add_safety(self) -> None:
         """Offer the safety list at any time: something may have changed, or a professional has said yes."""
@@ -150,14 +159,23 @@ class SettingsPage(Column):
             case inspect.EnumType(cls=kind):
                 options = [(each, self._say(f"{field.name}.option.{each.value}")) for each in kind]
                 return self._combo(field.name, value, options)
-            case inspect.VarTupleType(item_type=inspect.EnumType(cls=kind)):
-                week = Weekdays(self._theme, value)
-                week.changed.connect(lambda days: self._set(field.name, tuple(kind(d) for d in days)))
-                return week
+            case inspect.VarTupleType(item_type=item):
+                return self._several(field.name, value, item)
             case inspect.StrType(pattern=str(pattern)) if ":" in pattern:
                 return self._time(field.name, value)
             case _:
                 return self._text(field.name, value)
+
+    def _several(self, name: str, value: Sequence[Any], item: inspect.Type) -> QWidget:
+        """Return the control of a list: hours of the week, or its days."""
+        if isinstance(item, inspect.StructType):
+            kind = item.cls
+            hours = DayRanges(self._theme, [msgspec.structs.astuple(each) for each in value])
+            hours.changed.connect(lambda given: self._set(name, _converted(given, kind)))
+            return hours
+        week = Weekdays(self._theme, value)
+        week.changed.connect(lambda days: self._set(name, tuple(Weekday(d) for d in days)))
+        return week
 
     def _tick(self, name: str, value: bool) -> Tick:
         tick = Tick(self._say(f"{name}.label"), self._theme)
@@ -215,6 +233,12 @@ class SettingsPage(Column):
 
     def _say(self, id_: str) -> str:
         return self._wording(say(f"settings.{id_}"))
+
+
+def _converted(given: Sequence[tuple[Any, ...]], kind: type) -> tuple[Any, ...]:
+    """Return ranges as the setting's own type; its fields are in the widget's order."""
+    names = [f.name for f in msgspec.structs.fields(kind)]
+    return tuple(msgspec.convert(dict(zip(names, each, strict=True)), kind) for each in given)
 
 
 class _Slider(QWidget):

@@ -39,9 +39,12 @@ class TodayScreen(Column):
     testAsked = Signal(str)  # noqa: N815  a self-test by its id
     functionAsked = Signal(object)  # noqa: N815  what is due of the questions beside pain
 
-    def __init__(self, model: Model, theme: Theme, picture: Picture) -> None:
+    def __init__(
+        self, model: Model, theme: Theme, picture: Picture, beside: Callable[[], QWidget] | None = None
+    ) -> None:
+        """Take model, look and figures; `beside` makes the line about the next break."""
         super().__init__(theme)
-        self._model, self._theme, self._picture = model, theme, picture
+        self._model, self._theme, self._picture, self._beside = model, theme, picture, beside
         self._shown: object = None
         self._step = ""
         self._declined = ""
@@ -117,6 +120,8 @@ class TodayScreen(Column):
             self.body.addWidget(Words(self._thanks))
         if not locked:
             self._foot(words)
+            if self._beside is not None:
+                self.body.addWidget(self._beside())
             if view.screening_due:
                 self._screening()
             if words.mode in (Mode.START, Mode.FREE):
