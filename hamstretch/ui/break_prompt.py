@@ -89,8 +89,11 @@ class BreakPrompt(QDialog):
         if before is not None and _card(before) == _card(view):
             return
         self._asking_why = False
+        anew = before is None or self.large != (before.phase is not Phase.PROMPT)
+        if anew:
+            self.hide()  # what is filled while it is seen has no size before the next turn of the loop
         self._fill()
-        if before is None or self.large != (before.phase is not Phase.PROMPT):
+        if anew:
             self._place()
 
     def withdraw(self) -> None:
@@ -137,13 +140,21 @@ class BreakPrompt(QDialog):
         """Put the sentences on the card, and into the window's name for who does not see it."""
         title, *lines = self._lines(view)
         role: Role = "secondary" if self.large else "small"
+        wide = self._words_wide()
         for number, line in enumerate((title, *lines)):
             words = Words(line, role if number else "heading" if self.large else "strong")
-            words.setFixedWidth((LARGE_WIDE if self.large else SMALL_WIDE) * self.fontMetrics().height())
+            words.setFixedWidth(wide)
             column.addWidget(words)
         self.setWindowTitle(f"{title} · hamstretch")
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(lines))
+
+    def _words_wide(self) -> int:
+        """Return the width of the words: by the text's size, and so that the card fits on the screen."""
+        space, large = self._theme.space, self.large
+        beside = (LARGE_PX + 2 * space.xxl + space.xl) if large else (SMALL_PX + 3 * space.l)
+        free = screen_of_the_pointer().availableGeometry().width() - beside - 2 * space.l
+        return min((LARGE_WIDE if large else SMALL_WIDE) * self.fontMetrics().height(), free)
 
     def _lines(self, view: BreakView) -> tuple[str, ...]:
         """Return what it is, what is done in it and for how long, and what else is to be known."""
@@ -167,6 +178,7 @@ class BreakPrompt(QDialog):
             words = self.tr("In {min} min ({left} left)").format(min=view.snooze_min, left=view.snoozes_left)
             first.append(self._button(words, Later()))
         not_today = Button(self.tr("&Not today"), self._theme, "quiet", tall=self.large)
+        not_today.setAutoDefault(self.large)
         not_today.clicked.connect(self._ask_why)
         second = [not_today, self._button(self.tr("I just &did one"), DidOne(), quiet=True)]
         self._show_buttons([first, second])
@@ -210,11 +222,9 @@ class BreakPrompt(QDialog):
 
     def _place(self) -> None:
         """Show the window in its size: in a corner without focus, or in the middle with it."""
-        self.hide()
         large = self.large
         self.setWindowFlags(LARGE if large else SMALL)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not large)
-        self.setAttribute(Qt.WidgetAttribute.WA_X11DoNotAcceptFocus, False)
         self.adjustSize()
         self._move_to(screen_of_the_pointer(), self.sizeHint())
         self.show()

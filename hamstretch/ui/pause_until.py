@@ -43,10 +43,10 @@ class PauseUntilWindow(QDialog):
         self.edit.setMinimumWidth(18 * self.fontMetrics().height())
         column.addWidget(self.edit)
         pause, leave = Button(self.tr("&Pause"), theme, "primary"), Button(self.tr("&Cancel"), theme, "quiet")
-        pause.setDefault(True)
         pause.clicked.connect(self._pause)
         leave.clicked.connect(self.reject)
         column.addLayout(row(theme, pause, leave))
+        pause.setDefault(True)
         self.edit.setFocus()
 
     def _pause(self) -> None:
