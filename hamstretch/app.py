@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.core.asked import Due
@@ -22,12 +21,11 @@ from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session import sound
-from hamstretch.core.records import SessionRecord
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.figure.palette import FigureColours
-from hamstretch.keeping import gone, open_log
+from hamstretch.ready import FirstPaint, report
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.speech import Silence, Speech
@@ -47,7 +45,8 @@ from hamstretch.widgets.theme import Theme, application, apply, decode_theme, sc
 
 if TYPE_CHECKING:
     from hamstretch.export import Source
-    from hamstretch.reminders import Reminders, World
+    from hamstretch.presence import Presence
+    from hamstretch.reminders import World
     from hamstretch.ui.flow import SessionFlow
 
 
@@ -69,7 +68,6 @@ class App(QObject):
         self._geometry = places.config / "window.ini"
         self._window: MainWindow | None = None
         self._notes: list[str] = []
-        self._ending = self._opened = self._tray_only = False
         places.create()
         self.keeping = open_log(places, clock)
         self.log = self.keeping.file
@@ -89,8 +87,8 @@ class App(QObject):
         self.figures.use(self._colours, settings.body, reduced_motion=settings.reduced_motion)
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
         self.flow: SessionFlow | None = None
-        self._stale = self._hide_after = False
-        self.reminders = None if world is None else self._reminders(world)
+        self._stale = False
+        self.presence = None if world is None else self._attend(world)
         self._connect()
         for fault in (*self.log.faults, *faults):
             self._complain(fault)
@@ -100,7 +98,6 @@ class App(QObject):
     def _connect(self) -> None:
         self.model.failed.connect(self._complain)
         self.model.settingsChanged.connect(self._settings_changed)
-        self.driver.finished.connect(self._session_ended)
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
 
     @property
@@ -108,14 +105,25 @@ class App(QObject):
         """The window, built when it is first wanted."""
         if self._window is None:
             window = self._window = MainWindow(self.theme, self._pages(), self._geometry)
-            window.stays = self._stays
-            window.closing.connect(self._closing)
-            window.put_away.connect(self._put_away)
-            window.quitAsked.connect(self.quit)
+            window.closing.connect(self.end)
+            if self.presence is None:
+                window.quitAsked.connect(window.close)
+            else:
+                self.presence.take(window)
             for note in self._notes:
                 window.notify(note)
             self._notes.clear()
         return self._window
+
+    @property
+    def built(self) -> bool:
+        """Whether the window was ever wanted."""
+        return self._window is not None
+
+    def _attend(self, world: World) -> Presence:
+        from hamstretch.presence import Presence  # noqa: PLC0415 - an app that reminds of nothing loads none of it
+
+        return Presence(self, self._qt, world)
 
     # -- look ---------------------------------------------------------------------------------------
 
@@ -133,8 +141,8 @@ class App(QObject):
         self.theme = self._dress(self.model.settings)
         now = self.model.settings
         self.figures.use(self._colours, now.body, reduced_motion=now.reduced_motion)
-        if self.reminders is not None:
-            self.reminders.dress(self.theme)
+        if self.presence is not None:
+            self.presence.reminders.dress(self.theme)
         if self._window is not None:
             self._window.rebuild(self.theme)
 
@@ -156,7 +164,7 @@ class App(QObject):
         ]
 
     def _today(self) -> QWidget:
-        beside = None if self.reminders is None else self.reminders.line
+        beside = None if self.presence is None else self.presence.reminders.line
         page = TodayScreen(self.model, self.theme, self.figures.still, beside)
         page.startAsked.connect(self.start)
         page.screeningAsked.connect(self.screen)
@@ -196,7 +204,7 @@ class App(QObject):
         ]
         choices = {"prefer": [(r.id, r.name) for r in routines]}
         people = {"body": self.figures.people("WU5")}
-        more = {} if self.reminders is None else {"breaks": self.reminders.system(self.theme)}
+        more = {} if self.presence is None else {"breaks": self.presence.reminders.system(self.theme)}
         page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices, people, more)
         page.changed.connect(self.model.set_settings)
         page.screeningAsked.connect(self.screen)
@@ -207,7 +215,6 @@ class App(QObject):
 
     def open(self, routine: str | None = None) -> None:
         """Show the window: an interrupted session first, then the first run, else Today."""
-        self._opened = True
         self.window.show_page("today")
         found = self.driver.found()
         for fault in self._journal.faults:
@@ -218,7 +225,7 @@ class App(QObject):
             self.first_run()
         elif routine is not None:
             self.start(routine)
-        self._to_front()
+        self.window.show()
 
     def _offer(self, session: Session) -> None:
         from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
@@ -348,7 +355,11 @@ class App(QObject):
             raise UsageError(
                 say("cli.no-such-routine", routine=routine, known=", ".join(self.catalog.routines))
             )
-        self._flow().start(found)
+        self.begin(found)
+
+    def begin(self, routine: Routine) -> None:
+        """Start a routine, of the catalog or made for now."""
+        self._flow().start(routine)
 
     @Slot(str, str)
     def start_item(self, item: str, variant: str) -> None:
@@ -356,7 +367,7 @@ class App(QObject):
         found = self.catalog.item(item)
         if found is not None:
             slot = RoutineSlot(item=found.id, variant=variant or None)
-            self._flow().start(_single(found.name, slot, desk_safe=found.desk_safe))
+            self.begin(_single(found.name, slot, desk_safe=found.desk_safe))
 
     def _flow(self) -> SessionFlow:
         """Give the window to a new session's pages."""
@@ -365,8 +376,8 @@ class App(QObject):
         flow = SessionFlow(self.model, self.theme, self.figures, self.driver)
         flow.left.connect(self._leave)
         self.flow = flow
-        if self.reminders is not None:
-            self.reminders.driver.began()
+        if self.presence is not None:
+            self.presence.began()
         self.window.show_session(flow, self.tr("Session"))
         return flow
 
@@ -377,107 +388,8 @@ class App(QObject):
         if self._stale:
             self._redress()
         self.window.show_page("today")
-        if self.reminders is not None:
-            self.reminders.driver.left()
-        if self._hide_after:
-            self._hide_after = False
-            self.window.close()
-
-    # -- reminders ----------------------------------------------------------------------------------
-
-    def _reminders(self, world: World) -> Reminders:
-        from hamstretch.reminders import Reminders  # noqa: PLC0415 - what asks for none loads none
-
-        made = Reminders(self.model, self.theme, world, self.figures.still)
-        made.shown.connect(self.show_page)
-        made.played.connect(self._play)
-        made.started.connect(self._start_asked)
-        made.quitAsked.connect(self.quit)
-        made.driver.holdAsked.connect(self._hold)
-        return made
-
-    def remind(self) -> None:
-        """Take the one instance's place, and begin to remind."""
-        if self.reminders is not None:
-            self.reminders.listen()
-            self.reminders.start()
-
-    def wait_in_tray(self) -> None:
-        """Remind with no window built; it comes when it is asked for."""
-        self._tray_only = True
-        self.remind()
-        if self.reminders is not None:
-            self.reminders.window_is(shown=False)
-
-    @Slot(str)
-    def show_page(self, page: str) -> None:
-        """Bring the window to the front at a page; a session that has it keeps it."""
-        if not self._opened:
-            self.open()
-        self.window.show_page(page)
-        self._to_front()
-
-    def _to_front(self) -> None:
-        window = self.window
-        if not window.isVisible():
-            window.show()
-        else:
-            if window.isMinimized():
-                window.showNormal()
-            window.raise_()
-            window.activateWindow()
-        if self.reminders is not None:
-            self.reminders.window_is(shown=True)
-
-    @Slot(object)
-    def _play(self, routine: Routine) -> None:
-        """Play a break: the window comes for it, and goes again if it was away."""
-        away = self._window is None or not self._window.isVisible()
-        self.show_page("today")
-        if self.window.in_session and self.flow is None:
-            return  # a question of the first run or of a found session goes first
-        self._hide_after = away
-        self._flow().start(routine)
-
-    @Slot(str)
-    def _start_asked(self, routine: str) -> None:
-        self.show_page("today")
-        if self.driver.session is None:
-            self.start(routine)
-
-    @Slot()
-    def _hold(self) -> None:
-        if self.driver.session is not None:
-            self.driver.send(PauseNow())
-
-    @Slot(object, bool)
-    def _session_ended(self, record: SessionRecord, _saved: bool) -> None:
-        if self.reminders is not None:
-            self.reminders.driver.ended(record)
-
-    def _stays(self) -> bool:
-        """Whether the program goes on when the window is closed."""
-        if self._ending or self.reminders is None:
-            return False
-        return self.model.settings.stay_in_tray and (self.reminders.has_tray or self._tray_only)
-
-    @Slot()
-    def _put_away(self) -> None:
-        self._hold()
-        if self.reminders is not None:
-            self.reminders.window_is(shown=False)
-            if not self._tray_only:
-                self.reminders.say_it_stays()
-
-    @Slot()
-    def quit(self) -> None:
-        """End the program; what runs is kept."""
-        self._ending = True
-        if self._window is None:
-            self._closing()
-        else:
-            self._window.close()
-        self._qt.quit()
+        if self.presence is not None:
+            self.presence.left()
 
     # -- faults and the end -------------------------------------------------------------------------
 
@@ -513,21 +425,15 @@ class App(QObject):
         self.window.close()
 
     @Slot()
-    def _closing(self) -> None:
-        self._pause()
-        self.keeping.writer.close()
-
-    def _pause(self) -> None:
+    def end(self) -> None:
         """Leave a running session in its journal, paused, so that the next start offers it."""
         session = self.driver.session
         if session is not None and session.mode is not Mode.ENDED:
             self.driver.send(PauseNow())
             self.driver.save()
-        if self.reminders is not None:
-            self.reminders.close()
+        if self.presence is not None:
+            self.presence.close()
         self.log.close()
-        if self.reminders is not None:
-            self._qt.quit()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""
@@ -580,22 +486,6 @@ def _single(name: str, slot: RoutineSlot, *, desk_safe: bool) -> Routine:
     )
 
 
-class _FirstPaint(QObject):
-    """Tells a listener, once, that the window has been painted (performance.md)."""
-
-    def __init__(self, window: QWidget, tell: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._tell = tell
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint and leave."""
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self._tell()
-        return False
-
-
 def open_window(data_dir: Path | None, routine: str | None, *, background: bool = False) -> int:
     """Run the app until its window closes, or until it is told to quit; return the exit code.
 
@@ -611,18 +501,14 @@ def open_window(data_dir: Path | None, routine: str | None, *, background: bool 
     app = App(qt, places, SystemClock(), QtTicker(), world=of_desktop(places, data_dir))
     sys.excepthook = app.caught
     ready = os.environ.get("MEASURE_READY_FD", "")
-    if background:
-        app.wait_in_tray()
+    if background and app.presence is not None:
+        app.presence.begin(background=True)
         if ready.isdigit():
-            _report(int(ready))
-    else:
-        if ready.isdigit():
-            _FirstPaint(app.window, lambda: _report(int(ready)))
-        app.open(routine)
-        app.remind()
+            report(int(ready))
+        return qt.exec()
+    if ready.isdigit():
+        FirstPaint(app.window, lambda: report(int(ready)))
+    app.open(routine)
+    if app.presence is not None:
+        app.presence.begin()
     return qt.exec()
-
-
-def _report(fd: int) -> None:
-    """Write the one byte that a measuring parent waits for."""
-    os.write(fd, b"x")

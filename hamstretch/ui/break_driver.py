@@ -65,7 +65,7 @@ class BreakDriver(QObject):
         super().__init__()
         self._model, self._senses = model, senses
         self._waiting: deque[Event] = deque()
-        self._busy = self._unsaved = self._watched = False
+        self._busy = self._unsaved = self._watched = self._closed = False
         self._slept = False
         self._wait = 0.0
         self._last = self._clocks()
@@ -87,6 +87,7 @@ class BreakDriver(QObject):
 
     def close(self) -> None:
         """Keep the state and stop looking."""
+        self._closed = True
         self._senses.ticker.stop()
         self._senses.quiet.watch(None)
         self._senses.sleep.watch(None)
@@ -129,6 +130,8 @@ class BreakDriver(QObject):
             self.look()
 
     def _aim(self) -> None:
+        if self._closed:
+            return  # the window that goes now tells of it afterwards
         self._wait = next_wake(self.state, watched=self._watched)
         self._senses.ticker.start(math.ceil(self._wait * 1000), self.look)
 

@@ -111,13 +111,18 @@ class BreakLine(QWidget):
 
     def _add_offer(self, column: QVBoxLayout) -> None:
         """Ask once whether to start with the desktop; either answer ends it."""
-        words = Words(self.tr("Start hamstretch when you log in, so that breaks come by themselves?"))
-        words.setWordWrap(True)
-        line = QHBoxLayout()
+        asked = QWidget()
+        line = QHBoxLayout(asked)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(self._theme.space.s)
-        line.addWidget(words, 1)
+        words = self.tr("Start hamstretch when you log in, so that breaks come by themselves?")
+        line.addWidget(Words(words), 1)
         for text, answer in ((self.tr("Yes, start it"), True), (self.tr("No"), False)):
             button = Button(text, self._theme, "plain" if answer else "quiet")
-            button.clicked.connect(lambda _=False, on=answer: self.offered.emit(on))
+            button.clicked.connect(lambda _=False, on=answer: self._answer(asked, on=on))
             line.addWidget(button)
-        column.addLayout(line)
+        column.addWidget(asked)
+
+    def _answer(self, asked: QWidget, *, on: bool) -> None:
+        asked.hide()
+        self.offered.emit(on)

@@ -1,0 +1,165 @@
+"""How the program is there: its window, its icon in the tray, or both; what brings and hides the window."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from hamstretch.core.catalog import Routine
+from hamstretch.core.records import SessionRecord
+from hamstretch.core.session_types import PauseNow
+from hamstretch.reminders import Reminders, World
+from hamstretch.ui.figures import Figures
+from hamstretch.ui.model import Model
+from hamstretch.ui.session_driver import SessionDriver
+from hamstretch.ui.shell import MainWindow
+from hamstretch.widgets.theme import Theme
+
+
+class House(Protocol):
+    """What it needs of the composition root."""
+
+    model: Model
+    driver: SessionDriver
+    figures: Figures
+    theme: Theme
+
+    @property
+    def window(self) -> MainWindow:
+        """The window, built when it is first wanted."""
+        ...
+
+    @property
+    def built(self) -> bool:
+        """Whether it was ever wanted."""
+        ...
+
+    def open(self, routine: str | None = None) -> None:
+        """Show the window for the first time."""
+        ...
+
+    def start(self, routine: str) -> None:
+        """Start a routine by its id."""
+        ...
+
+    def begin(self, routine: Routine) -> None:
+        """Start a routine."""
+        ...
+
+    def end(self) -> None:
+        """End what runs and close the log."""
+        ...
+
+
+class Presence(QObject):
+    """Ties the reminders to the window. `begin` starts both."""
+
+    def __init__(self, house: House, qt: QApplication, world: World) -> None:
+        super().__init__()
+        self._house, self._qt = house, qt
+        self._ending = self._tray_only = self._hide_after = False
+        self.reminders = Reminders(house.model, house.theme, world, house.figures.still)
+        self.reminders.shown.connect(self.show_page)
+        self.reminders.played.connect(self._play)
+        self.reminders.started.connect(self._start)
+        self.reminders.quitAsked.connect(self.quit)
+        self.reminders.driver.holdAsked.connect(self._hold)
+        house.driver.finished.connect(self._ended)
+
+    def begin(self, *, background: bool = False) -> None:
+        """Take the one instance's place, and begin to remind; in the background no window is built for it."""
+        self._tray_only = background
+        self.reminders.listen()
+        self.reminders.start()
+        self.reminders.window_is(shown=not background)
+
+    def take(self, window: MainWindow) -> None:
+        """Decide what closing the window means."""
+        window.stays = self._stays
+        window.put_away.connect(self._put_away)
+        window.quitAsked.connect(self.quit)
+
+    def close(self) -> None:
+        """End with the program."""
+        self.reminders.close()
+        self._qt.quit()
+
+    # -- the window ---------------------------------------------------------------------------------
+
+    @Slot(str)
+    def show_page(self, page: str) -> None:
+        """Bring the window to the front at a page; a session that has it keeps it."""
+        if not self._house.built:
+            self._house.open()
+        window = self._house.window
+        window.show_page(page)
+        if not window.isVisible():
+            window.show()
+        else:
+            if window.isMinimized():
+                window.showNormal()
+            window.raise_()
+        window.activateWindow()
+        self.reminders.window_is(shown=True)
+
+    def _stays(self) -> bool:
+        """Whether the program goes on when the window is closed."""
+        stays = self.reminders.has_tray or self._tray_only
+        return stays and not self._ending and self._house.model.settings.stay_in_tray
+
+    @Slot()
+    def _put_away(self) -> None:
+        self._hold()
+        self.reminders.window_is(shown=False)
+        if not self._tray_only:
+            self.reminders.say_it_stays()
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program; what runs is kept."""
+        self._ending = True
+        if self._house.built:
+            self._house.window.close()
+        else:
+            self._house.end()
+
+    # -- sessions -----------------------------------------------------------------------------------
+
+    def began(self) -> None:
+        """Say that a session's pages have the window."""
+        self.reminders.driver.began()
+
+    def left(self) -> None:
+        """Say that they are gone; a window that came for a break goes with them."""
+        self.reminders.driver.left()
+        if self._hide_after:
+            self._hide_after = False
+            self._house.window.close()
+
+    @Slot(object, bool)
+    def _ended(self, record: SessionRecord, _saved: bool) -> None:
+        self.reminders.driver.ended(record)
+
+    @Slot()
+    def _hold(self) -> None:
+        if self._house.driver.session is not None:
+            self._house.driver.send(PauseNow())
+
+    @Slot(object)
+    def _play(self, routine: Routine) -> None:
+        """Play a break: the window comes for it, and goes again if it was away."""
+        away = not self._house.built or not self._house.window.isVisible()
+        self.show_page("today")
+        if self._house.window.in_session:
+            self.reminders.driver.left()  # a first run, or a session that was found, goes first
+            return
+        self._hide_after = away
+        self._house.begin(routine)
+
+    @Slot(str)
+    def _start(self, routine: str) -> None:
+        self.show_page("today")
+        if not self._house.window.in_session:
+            self._house.start(routine)

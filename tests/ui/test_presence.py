@@ -1,0 +1,307 @@
+"""The whole app with its reminders, on driven clocks and a driven desktop: window, tray, socket, log."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from hamstretch import __version__
+from hamstretch.app import App
+from hamstretch.core.break_types import BreakNow, BreakState, Leave, PauseFor, Phase, StartNow
+from hamstretch.core.records import BreakKind, BreakOutcome, BreakRecord, CheckIn, Moment, SessionRecord
+from hamstretch.core.session_types import Decline, Mode
+from hamstretch.core.settings import Settings
+from hamstretch.reminders import World
+from hamstretch.services.autostart import DrivenAutostart
+from hamstretch.services.clock import DrivenClock
+from hamstretch.services.idle import DrivenIdle
+from hamstretch.services.instance import DrivenInstance
+from hamstretch.services.notify import KeptNotes
+from hamstretch.services.quiet import DrivenQuiet
+from hamstretch.services.sleep_watch import DrivenSleep
+from hamstretch.services.ticker import ManualTicker
+from hamstretch.services.tray_host import DrivenTrayHost
+from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.log import LogFile
+from hamstretch.storage.places import Places
+from hamstretch.storage.settings_store import SettingsStore
+from hamstretch.ui.break_driver import Senses
+from hamstretch.ui.break_line import BreakLine
+from hamstretch.ui.questions import RatingPage
+from hamstretch.widgets.controls import Button
+from tests.stage import Heard, screened
+
+MONDAY = datetime.fromisoformat("2026-03-02T09:30:00+01:00")
+pytestmark = [
+    pytest.mark.usefixtures("qapp"),
+    pytest.mark.qt_log_ignore("does not support raise", extend=True),
+]
+
+
+class Run:
+    """One run of the program over a folder."""
+
+    def __init__(self, folder: Path, *, tray: bool = True, background: bool = False) -> None:
+        self.places = Places.under(folder)
+        self.places.create()
+        if not self.places.log.exists():
+            SettingsStore(self.places.settings).save(Settings(agreed=True, ask_after_each=False))
+            log = LogFile(self.places.log, __version__)
+            log.add(screened(MONDAY))
+            log.close()
+        self.clock, self.ticker, self.timer = DrivenClock(MONDAY), ManualTicker(), ManualTicker()
+        self.idle, self.quiet, self.notes = DrivenIdle(0.0, "test"), DrivenQuiet(), KeptNotes()
+        self.instance, self.autostart = DrivenInstance(), DrivenAutostart(False)
+        senses = Senses(
+            self.timer,
+            JournalFile(self.places.breaks, BreakState, "breaks"),
+            self.idle,
+            self.quiet,
+            DrivenSleep(),
+        )
+        world = World(
+            senses, self.instance, self.autostart, DrivenTrayHost(there=tray), lambda _bubble: self.notes
+        )
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        self.app = App(qt, self.places, self.clock, self.ticker, Heard(), world)
+        assert self.app.presence is not None
+        self.presence = self.app.presence
+        if not background:
+            self.app.open()
+        self.presence.begin(background=background)
+        self.settle()
+
+    @property
+    def driver(self):  # noqa: ANN201 - the break driver
+        return self.presence.reminders.driver
+
+    @property
+    def records(self) -> list[BreakRecord]:
+        return [e for e in self.app.log.entries() if isinstance(e, BreakRecord)]
+
+    def settle(self) -> None:
+        for _ in range(3):
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def let(self, minutes: float) -> None:
+        """Let time pass as the reminders' timer is set."""
+        left = minutes * 60
+        while left > 0:
+            assert self.timer.interval_ms is not None
+            step = min(left, self.timer.interval_ms / 1000)
+            self.clock.advance(step)
+            left -= step
+            self.timer.tick()
+        self.settle()
+
+    def rate(self, number: int) -> None:
+        """Answer the question about pain."""
+        flow = self.app.flow
+        assert flow is not None
+        page = flow.currentWidget()
+        assert isinstance(page, RatingPage)
+        page.rated.emit(CheckIn(moment=Moment.BEFORE, nrs=number))
+        self.settle()
+
+    def play(self) -> None:
+        """Let the session run to its end."""
+        for _ in range(2000):
+            session = self.app.driver.session
+            if session is None:
+                break
+            if session.mode is Mode.ASKING:
+                self.app.driver.send(Decline())
+            self.clock.advance(0.5)
+            self.ticker.tick()
+        self.settle()
+
+    def leave(self) -> None:
+        """Leave the summary."""
+        assert self.app.flow is not None
+        self.app.flow.left.emit()
+        self.settle()
+
+    def button(self, words: str) -> Button:
+        found = [b for b in self.app.window.findChildren(Button) if words in b.text() and b.isVisible()]
+        return found[0]
+
+    def end(self) -> None:
+        self.presence.quit()
+        self.settle()
+        if self.app.built:
+            self.app.window.deleteLater()
+        self.settle()
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Iterator[Run]:
+    made = Run(tmp_path)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def hidden(tmp_path: Path) -> Iterator[Run]:
+    made = Run(tmp_path, background=True)
+    yield made
+    made.end()
+
+
+def test_the_background_builds_no_window_until_one_is_wanted(hidden: Run) -> None:
+    assert not hidden.app.built
+    hidden.let(60)
+    assert not hidden.app.built
+    hidden.instance.call(do="show")
+    hidden.settle()
+    assert hidden.app.window.isVisible()
+
+
+def test_a_break_brings_the_window_and_takes_it_away_again(hidden: Run) -> None:
+    hidden.let(50.1)
+    assert hidden.driver.view.phase is Phase.PROMPT
+    hidden.driver.send(StartNow())
+    hidden.settle()
+    assert hidden.app.window.isVisible()
+    hidden.rate(1)
+    hidden.play()
+    (session,) = [e for e in hidden.app.log.entries() if isinstance(e, SessionRecord)]
+    assert (session.routine, session.planned) == ("desk-break", False)
+    (record,) = hidden.records
+    assert (record.kind, record.outcome, record.session) == (
+        BreakKind.MICRO,
+        BreakOutcome.DONE,
+        session.id,
+    )
+    hidden.leave()
+    assert not hidden.app.window.isVisible()
+    assert hidden.driver.view.phase is Phase.COUNTING
+
+
+def test_a_break_that_is_stopped_for_pain_is_recorded_as_that(hidden: Run) -> None:
+    hidden.let(50.1)
+    hidden.driver.send(StartNow())
+    hidden.settle()
+    hidden.rate(8)
+    hidden.leave()
+    assert [r.outcome for r in hidden.records] == [BreakOutcome.SKIPPED]
+    assert hidden.driver.view.offer.routine == ""
+    assert hidden.driver.view.offer.ease == "walk"
+
+
+def test_closing_the_window_leaves_the_tray_and_says_so_once(run: Run) -> None:
+    run.app.window.close()
+    run.settle()
+    assert not run.app.window.isVisible()
+    assert run.timer.running
+    assert run.notes.shown is not None
+    run.notes.withdraw()
+    run.presence.show_page("today")
+    run.app.window.close()
+    assert run.notes.shown is None
+
+
+def test_without_a_tray_closing_the_window_is_the_end(tmp_path: Path) -> None:
+    run = Run(tmp_path, tray=False)
+    run.app.window.close()
+    run.settle()
+    assert not run.timer.running
+    run.end()
+
+
+def test_another_session_that_is_started_by_hand_counts_too(run: Run) -> None:
+    run.app.start("desk-break")
+    run.settle()
+    assert run.driver.view.phase is Phase.PLAYING
+    run.rate(0)
+    run.play()
+    assert [r.outcome for r in run.records] == [BreakOutcome.DONE]
+    run.leave()
+    assert run.driver.view.phase is Phase.COUNTING
+
+
+def test_today_shows_the_minutes_and_pauses(run: Run) -> None:
+    (line,) = [w for w in run.app.window.findChildren(BreakLine) if w.isVisible()]
+    assert line._words.text() == "Next break in 50 min"
+    run.let(10)
+    assert line._words.text() == "Next break in 40 min"
+    line.commanded.emit(PauseFor(3600))
+    assert "paused" in line._words.text()
+    run.button("Resume").click()
+    run.settle()
+    assert line._words.text() == "Next break in 40 min"
+
+
+def test_out_of_sight_nobody_counts_the_minutes(run: Run) -> None:
+    assert run.timer.interval_ms is not None
+    assert run.timer.interval_ms <= 60_000
+    run.app.window.show_page("settings")
+    run.settle()
+    run.let(0.1)
+    assert run.timer.interval_ms > 120_000
+
+
+def test_starting_with_the_desktop_is_offered_once(run: Run) -> None:
+    run.button("No").click()
+    run.settle()
+    assert run.app.model.settings.autostart_offered
+    assert run.autostart.enabled() is False
+    assert not [
+        b for b in run.app.window.findChildren(Button) if b.text() == "Yes, start it" and b.isVisible()
+    ]
+
+
+def test_settings_show_what_the_system_says(run: Run) -> None:
+    run.app.window.show_page("settings")
+    run.settle()
+    run.app.window.findChild(object, "autostart").click()
+    assert run.autostart.enabled() is True
+
+
+def test_a_second_start_asks_the_first_for_a_routine(run: Run) -> None:
+    answer = run.instance.call(do="start", routine="desk-routine")
+    assert answer["ok"]
+    run.settle()
+    assert run.app.flow is not None
+
+
+def test_quit_over_the_socket_keeps_the_state(tmp_path: Path) -> None:
+    run = Run(tmp_path)
+    run.driver.send(PauseFor(3600))
+    run.instance.call(do="quit")
+    run.settle()
+    assert not run.timer.running
+    again = Run(tmp_path, background=True)
+    assert again.driver.view.paused
+    again.end()
+    run.end()
+
+
+def test_a_damaged_state_is_said_and_reminds_anew(tmp_path: Path) -> None:
+    Run(tmp_path).end()
+    (tmp_path / "breaks.json").write_text("{nonsense")
+    run = Run(tmp_path)
+    assert run.driver.view.due is not None
+    assert list(tmp_path.glob("*damaged*"))
+    run.end()
+
+
+def test_escape_is_recorded_and_the_next_one_comes_after_a_whole_interval(run: Run) -> None:
+    run.let(50.1)
+    run.driver.send(Leave())
+    assert [r.outcome for r in run.records] == [BreakOutcome.SKIPPED]
+    run.let(49)
+    assert run.driver.view.phase is Phase.COUNTING
+
+
+def test_a_break_now_while_a_session_runs_changes_nothing(run: Run) -> None:
+    run.app.start("desk-routine")
+    run.settle()
+    flow = run.app.flow
+    run.driver.send(BreakNow())
+    run.settle()
+    assert run.app.flow is flow
