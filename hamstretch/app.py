@@ -34,20 +34,17 @@ from hamstretch.storage import atomic
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
-from hamstretch.ui.figures import Figures
-from hamstretch.ui.keeper import Keeper
 from hamstretch.ui.model import Model
-from hamstretch.ui.moving import Motion
 from hamstretch.ui.session_driver import SessionDriver
-from hamstretch.ui.shell import MainWindow, Page
-from hamstretch.ui.today import TodayScreen
 from hamstretch.widgets.theme import Theme, application, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
     from hamstretch.export import Source
     from hamstretch.presence import Presence
     from hamstretch.reminders import World
+    from hamstretch.ui.figures import Figures
     from hamstretch.ui.flow import SessionFlow
+    from hamstretch.ui.shell import MainWindow, Page
 
 
 class App(QObject):
@@ -64,7 +61,7 @@ class App(QObject):
     ) -> None:
         """Open the log; raises `HamstretchError` when it cannot be used. Without a world nothing reminds."""
         super().__init__()
-        self._qt = qt
+        self._qt, self._ticker = qt, ticker
         self._geometry = places.config / "window.ini"
         self._window: MainWindow | None = None
         self._notes: list[str] = []
@@ -82,9 +79,7 @@ class App(QObject):
             self.catalog, load_wording(), self.keeping.writer, clock, settings, self._store.save
         )
         self.theme = self._dress(settings)
-        motion = Motion(ticker, clock, lambda: self.driver.session is not None)
-        self.figures = Figures(load_figure, self._left_out, self._colours, motion)
-        self.figures.use(self._colours, settings.body, reduced_motion=settings.reduced_motion)
+        self._figures: Figures | None = None
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
         self.flow: SessionFlow | None = None
         self._stale = False
@@ -101,9 +96,27 @@ class App(QObject):
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
 
     @property
+    def figures(self) -> Figures:
+        """The figures, loaded when the first of them is wanted."""
+        if self._figures is None:
+            from hamstretch.ui.figures import Figures  # noqa: PLC0415 - the tray does without
+            from hamstretch.ui.moving import Motion  # noqa: PLC0415 - the same
+
+            motion = Motion(self._ticker, self.model.clock, lambda: self.driver.session is not None)
+            self._figures = Figures(load_figure, self._left_out, self._colours, motion)
+            self._dress_figures()
+        return self._figures
+
+    def _dress_figures(self) -> None:
+        now = self.model.settings
+        self.figures.use(self._colours, now.body, reduced_motion=now.reduced_motion)
+
+    @property
     def window(self) -> MainWindow:
         """The window, built when it is first wanted."""
         if self._window is None:
+            from hamstretch.ui.shell import MainWindow  # noqa: PLC0415 - the tray does without
+
             window = self._window = MainWindow(self.theme, self._pages(), self._geometry)
             window.closing.connect(self.end)
             if self.presence is None:
@@ -139,8 +152,8 @@ class App(QObject):
         if self._stale:
             return
         self.theme = self._dress(self.model.settings)
-        now = self.model.settings
-        self.figures.use(self._colours, now.body, reduced_motion=now.reduced_motion)
+        if self._figures is not None:
+            self._dress_figures()
         if self.presence is not None:
             self.presence.reminders.dress(self.theme)
         if self._window is not None:
@@ -155,6 +168,8 @@ class App(QObject):
     # -- pages --------------------------------------------------------------------------------------
 
     def _pages(self) -> list[Page]:
+        from hamstretch.ui.shell import Page  # noqa: PLC0415 - the tray does without
+
         return [
             Page("today", self.tr("Today"), "today", self._today),
             Page("library", self.tr("Library"), "library", self._library),
@@ -164,6 +179,8 @@ class App(QObject):
         ]
 
     def _today(self) -> QWidget:
+        from hamstretch.ui.today import TodayScreen  # noqa: PLC0415 - the tray does without
+
         beside = None if self.presence is None else self.presence.reminders.line
         page = TodayScreen(self.model, self.theme, self.figures.still, beside)
         page.startAsked.connect(self.start)

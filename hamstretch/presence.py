@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.core.catalog import Routine
 from hamstretch.core.records import SessionRecord
 from hamstretch.core.session_types import PauseNow
 from hamstretch.reminders import Reminders, World
-from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.session_driver import SessionDriver
-from hamstretch.ui.shell import MainWindow
 from hamstretch.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from hamstretch.ui.figures import Figures
+    from hamstretch.ui.shell import MainWindow
 
 
 class House(Protocol):
@@ -23,8 +25,12 @@ class House(Protocol):
 
     model: Model
     driver: SessionDriver
-    figures: Figures
     theme: Theme
+
+    @property
+    def figures(self) -> Figures:
+        """The figures, loaded when the first of them is wanted."""
+        ...
 
     @property
     def window(self) -> MainWindow:
@@ -60,7 +66,7 @@ class Presence(QObject):
         super().__init__()
         self._house, self._qt = house, qt
         self._ending = self._tray_only = self._hide_after = False
-        self.reminders = Reminders(house.model, house.theme, world, house.figures.still)
+        self.reminders = Reminders(house.model, house.theme, world, self._still)
         self.reminders.shown.connect(self.show_page)
         self.reminders.played.connect(self._play)
         self.reminders.started.connect(self._start)
@@ -85,6 +91,9 @@ class Presence(QObject):
         """End with the program."""
         self.reminders.close()
         self._qt.quit()
+
+    def _still(self, item: str, px: int, variant: str) -> QWidget | None:
+        return self._house.figures.still(item, px, variant)
 
     # -- the window ---------------------------------------------------------------------------------
 
