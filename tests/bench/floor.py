@@ -1,10 +1,14 @@
-"""The floor: a bare Qt window and nothing else. What any PySide6 app must pay until its first paint."""
+"""The floor: a bare Qt window and nothing else. What any PySide6 app must pay until its first paint.
+
+With `--icon` there is an icon in the tray besides.
+"""
 
 import os
 import sys
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSystemTrayIcon
 
 
 class FirstPaint(QObject):
@@ -25,4 +29,9 @@ if os.environ.get("MEASURE_READY_FD", "").isdigit():
     first_paint = FirstPaint(window)
     window.installEventFilter(first_paint)
 window.show()
+if "--icon" in sys.argv:
+    picture = QPixmap(22, 22)
+    picture.fill(QColor("green"))
+    tray = QSystemTrayIcon(QIcon(picture))
+    tray.show()
 sys.exit(app.exec())

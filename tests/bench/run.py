@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-WINDOW = ("starts", "rest", "playing", "frames", "holding")
+WINDOW = ("starts", "rest", "background", "playing", "frames", "holding")
 BENCHES = (*WINDOW, "saving", "blocked", "acting", "progress", "back", "reports", "commands", "content")
 
 
@@ -25,12 +25,13 @@ def _compile_once(folder: Path) -> None:
 def _found() -> dict[str, Callable[[Path], Iterator[object]]]:
     sys.path[:0] = [str(Path(__file__).parents[2])]
     import accuracy  # noqa: PLC0415 - only now is the path set
+    import background  # noqa: PLC0415 - the same
     import commands  # noqa: PLC0415 - the same
     import data  # noqa: PLC0415 - the same
     import looking  # noqa: PLC0415 - the same
     import windows  # noqa: PLC0415 - the same
 
-    modules = (windows, accuracy, data, looking, commands)
+    modules = (windows, background, accuracy, data, looking, commands)
     return {name: getattr(m, name) for m in modules for name in BENCHES if hasattr(m, name)}
 
 
