@@ -95,13 +95,13 @@ class Bus:
         known = (self.wait(DAEMON, "ListNames"), self.wait(DAEMON, "ListActivatableNames"))
         return any(answer is not None and service in answer[0] for answer in known)
 
-    def wait(self, place: Place, member: str) -> Sequence[Any] | None:
+    def wait(self, place: Place, member: str, signature: str = "", *body: object) -> Sequence[Any] | None:
         """Call a method and wait for it; None when no answer comes in `WAIT_S`.
 
         What else comes meanwhile is dealt with afterwards.
         """
         answers: list[Sequence[Any] | None] = []
-        number = self._send(place, member, "", (), answers.append)
+        number = self._send(place, member, signature, body, answers.append)
         later: list[Message] = []
         while not answers and (message := self._next(WAIT_S)) is not None:
             self._deliver(message) if _reply_to(message) == number else later.append(message)

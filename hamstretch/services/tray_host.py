@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from hamstretch.services.bus import Bus
+from hamstretch.services.bus import PROPERTIES, Bus, Place
 from hamstretch.services.x11 import Screen
 
-WATCHER = "org.kde.StatusNotifierWatcher"
-"""The name of whoever collects icons on today's desktops."""
+WATCHER = Place("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher")
+"""Whoever collects icons on today's desktops; there may be one and nobody who shows them."""
 MANAGER = "_NET_SYSTEM_TRAY_S0"
 """The selection that the panel of an older X11 desktop owns."""
 
@@ -27,7 +27,11 @@ class DesktopTrayHost:
         """Return whether an icon would be shown."""
         if not sys.platform.startswith("linux"):
             return True
-        if self._session.connected and self._session.has(WATCHER):
+        name = WATCHER.interface
+        shown = self._session.wait(
+            WATCHER.at(PROPERTIES), "Get", "ss", name, "IsStatusNotifierHostRegistered"
+        )
+        if shown is not None and shown[0][1]:
             return True
         screen = Screen.of_qt()
         return screen is not None and bool(screen.owner(MANAGER))
@@ -37,9 +41,10 @@ class DesktopTrayHost:
         self._changed = changed
         if changed is not None and not self._following:
             self._following = True
-            self._session.follow(WATCHER, self._tell)
+            self._session.follow(WATCHER.service, self._tell)
+            self._session.hear(WATCHER.interface, "StatusNotifierHostRegistered", self._tell)
 
-    def _tell(self, _there: bool) -> None:
+    def _tell(self, _there: object) -> None:
         if self._changed is not None:
             self._changed()
 

@@ -243,6 +243,8 @@ def test_without_a_tray_a_small_window_says_the_same(worlds: Any) -> None:
     world = worlds(tray=False)
     assert isinstance(world.shell.status, StatusWindow)
     assert not world.shell.has_tray
+    assert not world.shell.status.isVisible()
+    world.shell.stand_in(on=True)
     assert world.shell.status.isVisible()
     world.shell.show_view(moment())
     assert world.shell.status.accessibleName().startswith("Next break at 10:32")
