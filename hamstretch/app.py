@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.core.asked import Due
@@ -57,9 +57,8 @@ class App(QObject):
         clock: Clock,
         ticker: Ticker,
         cues: Cues | None = None,
-        world: World | None = None,
     ) -> None:
-        """Open the log; raises `HamstretchError` when it cannot be used. Without a world nothing reminds."""
+        """Open the log; raises `HamstretchError` when it cannot be used. Nothing reminds before `attend`."""
         super().__init__()
         self._qt, self._ticker = qt, ticker
         self._geometry = places.config / "window.ini"
@@ -83,7 +82,7 @@ class App(QObject):
         self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
         self.flow: SessionFlow | None = None
         self._stale = False
-        self.presence = None if world is None else self._attend(world)
+        self.presence: Presence | None = None
         self._connect()
         for fault in (*self.log.faults, *faults):
             self._complain(fault)
@@ -119,9 +118,8 @@ class App(QObject):
 
             window = self._window = MainWindow(self.theme, self._pages(), self._geometry)
             window.closing.connect(self.end)
-            if self.presence is None:
-                window.quitAsked.connect(window.close)
-            else:
+            window.quitAsked.connect(self._quit)
+            if self.presence is not None:
                 self.presence.take(window)
             for note in self._notes:
                 window.notify(note)
@@ -133,10 +131,26 @@ class App(QObject):
         """Whether the window was ever wanted."""
         return self._window is not None
 
-    def _attend(self, world: World) -> Presence:
-        from hamstretch.presence import Presence  # noqa: PLC0415 - an app that reminds of nothing loads none of it
+    def attend(self, world: World, *, background: bool = False) -> None:
+        """Begin to remind, over what is shown already; in the background no window is built for it."""
+        from hamstretch.presence import Presence  # noqa: PLC0415 - what is seen first does not wait for it
 
-        return Presence(self, self._qt, world)
+        presence = self.presence = Presence(self, self._qt, world)
+        if self._window is not None:
+            presence.take(self._window)
+        if self.flow is not None:
+            presence.began()
+        presence.begin(background=background)
+        today = None if self._window is None else self._window.page("today")
+        if isinstance(today, TodayScreen):
+            today.set_beside(presence.reminders.line)
+
+    @Slot()
+    def _quit(self) -> None:
+        if self.presence is None:
+            self.window.close()
+        else:
+            self.presence.quit()
 
     # -- look ---------------------------------------------------------------------------------------
 
@@ -513,19 +527,21 @@ def open_window(data_dir: Path | None, routine: str | None, *, background: bool 
     qt.setDesktopFileName("hamstretch")
     qt.setQuitOnLastWindowClosed(False)
     places = Places.of_user() if data_dir is None else Places.under(data_dir)
-    from hamstretch.reminders import of_desktop  # noqa: PLC0415 - a test's app has none of it
-
-    app = App(qt, places, SystemClock(), QtTicker(), world=of_desktop(places, data_dir))
+    app = App(qt, places, SystemClock(), QtTicker())
     sys.excepthook = app.caught
-    ready = os.environ.get("MEASURE_READY_FD", "")
-    if background and app.presence is not None:
-        app.presence.begin(background=True)
-        if ready.isdigit():
-            report(int(ready))
+    fd = os.environ.get("MEASURE_READY_FD", "")
+
+    def attend() -> None:
+        from hamstretch.reminders import of_desktop  # noqa: PLC0415 - what is seen first does not wait for it
+
+        app.attend(of_desktop(places, data_dir), background=background)
+        if background and fd.isdigit():
+            report(int(fd))
+
+    if background:
+        attend()
         return qt.exec()
-    if ready.isdigit():
-        FirstPaint(app.window, lambda: report(int(ready)))
+    first = FirstPaint(app.window, lambda: report(int(fd)) if fd.isdigit() else None)
+    first.seen.connect(attend, Qt.ConnectionType.QueuedConnection)
     app.open(routine)
-    if app.presence is not None:
-        app.presence.begin()
     return qt.exec()

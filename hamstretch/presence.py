@@ -60,7 +60,7 @@ class House(Protocol):
 
 
 class Presence(QObject):
-    """Ties the reminders to the window. `begin` starts both."""
+    """Ties the reminders to the window; `begin` starts them."""
 
     def __init__(self, house: House, qt: QApplication, world: World) -> None:
         super().__init__()
@@ -85,7 +85,6 @@ class Presence(QObject):
         """Decide what closing the window means."""
         window.stays = self._stays
         window.put_away.connect(self._put_away)
-        window.quitAsked.connect(self.quit)
 
     def close(self) -> None:
         """End with the program."""

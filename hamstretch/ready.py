@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
 class FirstPaint(QObject):
-    """Tells a listener, once, that the window has been painted."""
+    """Tells a listener, once, that the window is painted; connected queued, `seen()` comes after that."""
+
+    seen = Signal()
 
     def __init__(self, window: QWidget, tell: Callable[[], None]) -> None:
         super().__init__(window)
@@ -22,6 +24,7 @@ class FirstPaint(QObject):
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
             self._tell()
+            self.seen.emit()
         return False
 
 

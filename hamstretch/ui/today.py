@@ -72,6 +72,11 @@ class TodayScreen(Column):
         """The one main button, on days that have one."""
         return self._start
 
+    def set_beside(self, make: Callable[[], QWidget]) -> None:
+        """Take what makes the line about the next break, where that came later than the page."""
+        self._beside, self._shown = make, None
+        self._changed()
+
     # -- when to build ------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:

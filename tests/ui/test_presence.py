@@ -67,12 +67,12 @@ class Run:
         )
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
-        self.app = App(qt, self.places, self.clock, self.ticker, Heard(), world)
-        assert self.app.presence is not None
-        self.presence = self.app.presence
+        self.app = App(qt, self.places, self.clock, self.ticker, Heard())
         if not background:
             self.app.open()
-        self.presence.begin(background=background)
+        self.app.attend(world, background=background)
+        assert self.app.presence is not None
+        self.presence = self.app.presence
         self.settle()
 
     @property
