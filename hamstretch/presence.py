@@ -17,6 +17,7 @@ from hamstretch.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from hamstretch.ui.figures import Figures
+    from hamstretch.ui.flow import SessionFlow
     from hamstretch.ui.shell import MainWindow
 
 
@@ -26,6 +27,7 @@ class House(Protocol):
     model: Model
     driver: SessionDriver
     theme: Theme
+    flow: SessionFlow | None
 
     @property
     def figures(self) -> Figures:
@@ -119,7 +121,10 @@ class Presence(QObject):
 
     @Slot()
     def _put_away(self) -> None:
+        """Pause what is played; questions before a session that nobody answers are a "not now"."""
         self._hold()
+        if self._house.driver.session is None and self._house.flow is not None:
+            self._house.flow.left.emit()
         self.reminders.window_is(shown=False)
         if not self._tray_only:
             self.reminders.say_it_stays()

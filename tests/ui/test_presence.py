@@ -305,3 +305,23 @@ def test_a_break_now_while_a_session_runs_changes_nothing(run: Run) -> None:
     run.driver.send(BreakNow())
     run.settle()
     assert run.app.flow is flow
+
+
+def test_a_window_that_is_closed_at_the_question_leaves_the_break_out(hidden: Run) -> None:
+    hidden.let(50.1)
+    hidden.driver.send(StartNow())
+    hidden.settle()
+    hidden.app.window.close()
+    hidden.settle()
+    assert hidden.app.flow is None
+    assert hidden.driver.view.phase is Phase.COUNTING
+    assert [r.outcome for r in hidden.records] == [BreakOutcome.SKIPPED]
+
+
+def test_a_window_that_is_closed_during_a_hold_pauses_it(run: Run) -> None:
+    run.app.start("desk-break")
+    run.settle()
+    run.rate(0)
+    run.app.window.close()
+    assert run.app.driver.session is not None
+    assert run.app.driver.session.mode is Mode.PAUSED
