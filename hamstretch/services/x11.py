@@ -28,7 +28,9 @@ class Screen:
         from PySide6.QtGui import QGuiApplication, QNativeInterface  # noqa: PLC0415 - only with a window
 
         qt = QGuiApplication.instance()
-        x11 = qt.nativeInterface() if isinstance(qt, QGuiApplication) else None
+        if not isinstance(qt, QGuiApplication) or qt.platformName() != "xcb":
+            return None  # the offscreen platform has an X11 interface too, and no connection behind it
+        x11 = qt.nativeInterface()
         return cls(x11.connection()) if isinstance(x11, QNativeInterface.QX11Application) else None
 
     def atom(self, name: str) -> int:

@@ -113,9 +113,9 @@ def running(env: dict[str, str], folder: Path, address: str) -> Iterator[Backgro
 def other_program(env: dict[str, str], title: str) -> Iterator[None]:
     """Have the window of another program open and in use; F11 fills the screen with it."""
     script = (
-        "import sys; from PySide6.QtGui import QShortcut; from PySide6.QtWidgets import QApplication, QLineEdit\n"
-        "app = QApplication([]); line = QLineEdit(); line.setWindowTitle(sys.argv[1]); line.resize(300, 60);"
-        "QShortcut('F11', line, line.showFullScreen); line.show(); app.exec()"
+        "import sys; from PySide6 import QtGui, QtWidgets; app = QtWidgets.QApplication([]);"
+        "line = QtWidgets.QLineEdit(); line.setWindowTitle(sys.argv[1]); line.resize(300, 60);"
+        "QtGui.QShortcut('F11', line, line.showFullScreen); line.show(); app.exec()"
     )
     with subprocess.Popen([sys.executable, "-c", script, title], env=dict(os.environ) | env) as process:
         try:
