@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import traceback
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.core.asked import Due
@@ -25,18 +22,15 @@ from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.figure.palette import FigureColours
-from hamstretch.ready import FirstPaint, report
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
-from hamstretch.services.clock import SystemClock
 from hamstretch.services.speech import Silence, Speech
-from hamstretch.services.ticker import QtTicker
 from hamstretch.storage import atomic
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.model import Model
 from hamstretch.ui.session_driver import SessionDriver
-from hamstretch.widgets.theme import Theme, application, apply, decode_theme, scheme
+from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
     from hamstretch.export import Source
@@ -141,9 +135,12 @@ class App(QObject):
         if self.flow is not None:
             presence.began()
         presence.begin(background=background)
-        today = None if self._window is None else self._window.page("today")
-        if isinstance(today, TodayScreen):
-            today.set_beside(presence.reminders.line)
+        if self._window is not None:
+            from hamstretch.ui.today import TodayScreen  # noqa: PLC0415 - loaded with the window
+
+            today = self._window.page("today")
+            if isinstance(today, TodayScreen):
+                today.set_beside(presence.reminders.line)
 
     @Slot()
     def _quit(self) -> None:
@@ -515,33 +512,3 @@ def _single(name: str, slot: RoutineSlot, *, desk_safe: bool) -> Routine:
         desk_safe=desk_safe,
         slots=(slot,),
     )
-
-
-def open_window(data_dir: Path | None, routine: str | None, *, background: bool = False) -> int:
-    """Run the app until its window closes, or until it is told to quit; return the exit code.
-
-    Raises `HamstretchError` before that. `background` begins in the tray, with no window built.
-    """
-    qt = application()
-    qt.setApplicationName("hamstretch")
-    qt.setDesktopFileName("hamstretch")
-    qt.setQuitOnLastWindowClosed(False)
-    places = Places.of_user() if data_dir is None else Places.under(data_dir)
-    app = App(qt, places, SystemClock(), QtTicker())
-    sys.excepthook = app.caught
-    fd = os.environ.get("MEASURE_READY_FD", "")
-
-    def attend() -> None:
-        from hamstretch.reminders import of_desktop  # noqa: PLC0415 - what is seen first does not wait for it
-
-        app.attend(of_desktop(places, data_dir), background=background)
-        if background and fd.isdigit():
-            report(int(fd))
-
-    if background:
-        attend()
-        return qt.exec()
-    first = FirstPaint(app.window, lambda: report(int(fd)) if fd.isdigit() else None)
-    first.seen.connect(attend, Qt.ConnectionType.QueuedConnection)
-    app.open(routine)
-    return qt.exec()

@@ -184,7 +184,7 @@ def _open(args: argparse.Namespace) -> int:
     if _blocked(environment.display()) or _blocked(environment.widgets()):
         return USAGE
     environment.spare_sources()
-    from hamstretch.app import open_window  # noqa: PLC0415 - the window is loaded only by what opens it
+    from hamstretch.launch import open_window  # noqa: PLC0415 - the window is loaded only by what opens it
 
     return open_window(args.data_dir, args.routine, background=args.background)
 

@@ -1,0 +1,71 @@
+"""Starts the program in its window or in the tray, and tells who measures it when it is ready."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from hamstretch.app import App
+from hamstretch.services.clock import SystemClock
+from hamstretch.services.ticker import QtTicker
+from hamstretch.storage.places import Places
+from hamstretch.widgets.theme import application
+
+
+class FirstPaint(QObject):
+    """Tells a listener, once, that the window is painted; connected queued, `seen()` comes after that."""
+
+    seen = Signal()
+
+    def __init__(self, window: QWidget, tell: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._tell = tell
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint and leave."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._tell()
+            self.seen.emit()
+        return False
+
+
+def report(fd: int) -> None:
+    """Write the one byte that a measuring parent waits for."""
+    os.write(fd, b"x")
+
+
+def open_window(data_dir: Path | None, routine: str | None, *, background: bool = False) -> int:
+    """Run the app until its window closes, or until it is told to quit; return the exit code.
+
+    Raises `HamstretchError` before that. `background` begins in the tray, with no window built.
+    """
+    qt = application()
+    qt.setApplicationName("hamstretch")
+    qt.setDesktopFileName("hamstretch")
+    qt.setQuitOnLastWindowClosed(False)
+    places = Places.of_user() if data_dir is None else Places.under(data_dir)
+    app = App(qt, places, SystemClock(), QtTicker())
+    sys.excepthook = app.caught
+    fd = os.environ.get("MEASURE_READY_FD", "")
+
+    def attend() -> None:
+        from hamstretch.reminders import of_desktop  # noqa: PLC0415 - what is seen first does not wait for it
+
+        app.attend(of_desktop(places, data_dir), background=background)
+        if background and fd.isdigit():
+            report(int(fd))
+
+    if background:
+        attend()
+        return qt.exec()
+    first = FirstPaint(app.window, lambda: report(int(fd)) if fd.isdigit() else None)
+    first.seen.connect(attend, Qt.ConnectionType.QueuedConnection)
+    app.open(routine)
+    return qt.exec()
