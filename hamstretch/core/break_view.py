@@ -51,7 +51,8 @@ def shown_kind(state: BreakState) -> BreakKind:
         return state.kind
     if state.phase is Phase.HELD and session_due(state):
         return BreakKind.SESSION
-    return BreakKind.MICRO
+    only_sessions = state.config.sessions and not state.config.micro
+    return BreakKind.SESSION if only_sessions else BreakKind.MICRO
 
 
 def _gone(left: float, interval: float) -> float:
@@ -82,7 +83,8 @@ def _next(state: BreakState) -> Say:
     if state.away_since is not None:
         return say("breaks.away")
     if state.due is None:
-        return say("breaks.none")
+        ahead = session_open(state) and not session_due(state)
+        return say("breaks.session-at", clock=state.config.session_at) if ahead else say("breaks.none")
     here = state.due.astimezone(state.now.tzinfo)
     return say("breaks.next-soon") if here <= state.now else say("breaks.next", clock=f"{here:%H:%M}")
 

@@ -5,6 +5,7 @@ Both satisfy `core.ports.Clock`.
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -13,7 +14,9 @@ class SystemClock:
     """The machine's two clocks."""
 
     def now(self) -> datetime:
-        """Return the aware local time."""
+        """Return the aware local time, in the zone that the system is set to by now: people travel."""
+        if sys.platform != "win32":
+            time.tzset()  # a running program keeps the zone that it began in otherwise
         return datetime.now(UTC).astimezone()
 
     def monotonic(self) -> float:

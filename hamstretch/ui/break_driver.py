@@ -234,7 +234,7 @@ class BreakDriver(QObject):
 
     def _run(self, effect: Effect) -> None:
         match effect:
-            case RecordBreak():
+            case RecordBreak() if not self._model.read_only:  # that the log is, was said at the start
                 self._model.add(self._record(effect))
             case SaveState():
                 self._unsaved = True

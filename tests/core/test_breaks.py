@@ -11,6 +11,7 @@ from hamstretch.core.break_types import (
     Began,
     BreakConfig,
     BreakNow,
+    BreakState,
     DidOne,
     Ease,
     Ended,
@@ -23,13 +24,15 @@ from hamstretch.core.break_types import (
     OpenPrompt,
     PauseFor,
     PauseUntil,
-    Phase,
     QuietReason,
     Resume,
     StartNow,
 )
+from hamstretch.core.break_view import minutes, view
 from hamstretch.core.records import BreakKind, BreakOutcome, Why
 from hamstretch.core.settings import OFFICE, Weekday, WorkRange
+from hamstretch.core.wording import Wording
+from hamstretch.resources import load_wording
 
 ENDED = Ended(session="00000000-0000-0000-0000-000000000001", planned=False, moved=True, whole=True)
 SPLIT = tuple(
@@ -482,17 +485,52 @@ def test_a_quiet_night_needs_next_to_nothing() -> None:
     assert day.asked_idle <= 2
 
 
-def test_the_tray_says_one_sentence_for_every_moment(wording_ids: set[str]) -> None:
-    day = Day(sessions=every_day)
-    seen = {day.view.headline.id}
-    for step in (StartNow(), Left(), PauseFor(60), Resume(), Meeting(60), Resume(), NotToday(), Resume()):
-        seen.add(day.active("51m").say(step).view.headline.id)
-    assert seen <= wording_ids
-    assert day.state.phase in Phase
-
-
 @pytest.fixture(scope="module")
-def wording_ids() -> set[str]:
-    from hamstretch.resources import load_wording  # noqa: PLC0415 - reads the messages once
+def wording() -> Wording:
+    return load_wording()
 
-    return set(load_wording()._messages)
+
+def test_every_moment_of_a_day_has_its_words(wording: Wording) -> None:
+    seen: set[str] = set()
+
+    def check(state: BreakState) -> None:
+        shown = view(state)
+        seen.update(wording(said) for said in (shown.headline, shown.detail, shown.week) if said is not None)
+
+    for ease in Ease:
+        day = Day(sessions=every_day, ease=ease)
+        day.check = check
+        for step in (StartNow(), Left(), PauseFor(60), Resume(), Meeting(60), Resume(), NotToday(), Resume()):
+            day.active("51m").say(step)
+        day.quiet(*list(QuietReason)[:3]).active("2h").lock().active("1m")
+    assert "Quiet: the screen is locked" in seen
+    assert any(said.startswith("Quiet until ") for said in seen)
+    assert "2 of 3 sessions left this week, one of them today" in seen
+
+
+@pytest.mark.parametrize(
+    ("until", "expected"),
+    [
+        ("2026-03-02T11:30", "Quiet until 11:30: paused"),
+        ("2026-03-03T06:00", "Quiet until tomorrow, 06:00: paused"),
+        ("2026-03-06T12:00", "Quiet until Friday, 12:00: paused"),
+        ("2026-05-01T00:00", "Quiet until 2026-05-01: paused"),
+    ],
+)
+def test_why_it_is_quiet_and_until_when(wording: Wording, until: str, expected: str) -> None:
+    day = Day().say(PauseUntil(datetime.fromisoformat(until)))
+    assert wording(day.view.headline) == expected
+
+
+def test_with_sessions_only_the_next_one_is_named(wording: Wording) -> None:
+    day = Day(sessions=every_day, config=BreakConfig(micro=False, hours=OFFICE))
+    assert wording(day.view.headline) == "Today's session at 17:30"
+    assert day.view.kind is BreakKind.SESSION
+
+
+def test_the_minutes_are_said_while_they_run(wording: Wording) -> None:
+    day = Day().active("17m 30s")
+    said = minutes(day.view)
+    assert said is not None
+    assert wording(said) == "Next break in 33 min"
+    assert minutes(day.say(PauseFor(60)).view) is None

@@ -1,3 +1,4 @@
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -49,3 +50,13 @@ def test_a_driven_clock_refuses_a_naive_start_and_time_that_runs_backwards() -> 
         DrivenClock(START).advance(-1)
     with pytest.raises(ValueError, match="backwards"):
         DrivenClock(START).sleep(-1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system's zone cannot be read anew there")
+def test_the_zone_is_the_one_that_the_system_is_set_to_by_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, here = SystemClock(), SystemClock().now().utcoffset()
+    with monkeypatch.context() as elsewhere:
+        for zone, hours in (("Asia/Tokyo", 9), ("America/Phoenix", -7)):
+            elsewhere.setenv("TZ", zone)
+            assert clock.now().utcoffset() == timedelta(hours=hours)
+    assert clock.now().utcoffset() == here
