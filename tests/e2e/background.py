@@ -102,6 +102,7 @@ def running(env: dict[str, str], folder: Path, address: str) -> Iterator[Backgro
         "XDG_RUNTIME_DIR": str(folder / "runtime"),
         "XDG_CONFIG_HOME": str(folder / "config"),
     }
+    subprocess.run(["xdotool", "key", "shift"], env=env, check=True)  # somebody sits there
     made = Background(world, folder / "data")
     try:
         yield made

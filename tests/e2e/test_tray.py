@@ -152,7 +152,9 @@ def test_a_panel_that_starts_anew_gets_the_icon_back(
         second.close()
 
 
-@pytest.mark.skipif(shutil.which("trayer") is None, reason="not installed: trayer (Debian: trayer)")
+@pytest.mark.skipif(
+    None in (shutil.which("trayer"), shutil.which("xwininfo")), reason="not installed: trayer x11-utils"
+)
 def test_a_panel_of_the_old_kind_shows_the_icon_and_a_click_opens_today(
     xserver: dict[str, str], tmp_path: Path, address: str
 ) -> None:
