@@ -24,9 +24,10 @@ def address(data: str | os.PathLike[str] | None) -> str:
 
 def folder() -> str:
     """Return the folder of the sockets; the server makes it, for its owner only (0700)."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and os.path.isdir(runtime):
-        return os.path.join(runtime, "hamstretch")
+    own = f"/run/user/{os.getuid()}"  # type: ignore[attr-defined,unused-ignore]
+    for runtime in (os.environ.get("XDG_RUNTIME_DIR", ""), own):  # a cron job is not told of it
+        if runtime and os.path.isdir(runtime):
+            return os.path.join(runtime, "hamstretch")
     import tempfile  # noqa: PLC0415 - slow, and hardly ever needed
 
     return os.path.join(tempfile.gettempdir(), f"hamstretch-{os.getuid()}")  # type: ignore[attr-defined,unused-ignore]

@@ -263,7 +263,7 @@ class BreakDriver(QObject):
             outcome=told.outcome,
             why=told.why,
             snoozes=told.snoozes,
-            seconds=round(told.seconds),
+            seconds=float(round(told.seconds)),
             session=told.session,
         )
 

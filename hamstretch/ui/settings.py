@@ -7,12 +7,10 @@ from typing import Any
 
 import msgspec
 from msgspec import inspect
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QSlider,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 from hamstretch.core.settings import Settings, Weekday
 from hamstretch.core.wording import Wording, say
 from hamstretch.widgets.column import Column, Words, row
-from hamstretch.widgets.controls import Button, Choice, Tick
+from hamstretch.widgets.controls import Button, Choice, Slider, Tick, TimeBox
 from hamstretch.widgets.day_ranges import DayRanges
 from hamstretch.widgets.figure_view import FigureScene
 from hamstretch.widgets.portraits import Portraits
@@ -207,13 +205,9 @@ class SettingsPage(Column):
         row.chosen.connect(lambda each: self._set(name, each))
         return row
 
-    def _time(self, name: str, value: str) -> QTimeEdit:
-        edit = QTimeEdit(QTime.fromString(value, "HH:mm"))
-        edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        edit.setKeyboardTracking(False)
-        edit.lineEdit().setTextMargins(self._theme.space.m, 0, 0, 0)
-        edit.setMaximumWidth(self._theme.type.body * 8)
-        edit.timeChanged.connect(lambda t: self._set(name, t.toString("HH:mm")))
+    def _time(self, name: str, value: str) -> TimeBox:
+        edit = TimeBox(self._theme, value)
+        edit.timeChanged.connect(lambda: self._set(name, edit.value))
         return edit
 
     def _text(self, name: str, value: str) -> QWidget:
@@ -249,7 +243,7 @@ class _Slider(QWidget):
     ) -> None:
         super().__init__()
         self._unit, self._shown = unit, Words()
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(numbers[0], numbers[-1])
         slider.setSingleStep(5 if len(numbers) > _FINE else 1)
         slider.setPageStep(max(1, len(numbers) // 6))

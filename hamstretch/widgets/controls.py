@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QSlider, QTimeEdit, QWidget
 
 from hamstretch.widgets.icons import draw_icon
 from hamstretch.widgets.theme import Theme
@@ -244,6 +244,42 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page while another control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Slider(QSlider):
+    """A slider that leaves the wheel to the page while another control has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move only what was chosen."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeBox(QTimeEdit):
+    """A time of day in the user's own form; the wheel is the page's while another control has the focus."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        """Take the look and a time as "HH:mm"."""
+        super().__init__(QTime.fromString(text, "HH:mm"))
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(theme.space.m, 0, 0, 0)
+        self.setMaximumWidth(theme.type.body * 8)
+
+    @property
+    def value(self) -> str:
+        """The time as "HH:mm"."""
+        return self.time().toString("HH:mm")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change only what was chosen."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:

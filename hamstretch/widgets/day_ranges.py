@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.widgets.column import Words, empty
-from hamstretch.widgets.controls import Button
+from hamstretch.widgets.controls import Button, TimeBox
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import DAYS
 
@@ -47,7 +47,8 @@ class DayRanges(QWidget):
             name = QLocale().standaloneDayName(day)
             label = Words(name, "body")
             label.setWordWrap(False)
-            self._grid.addWidget(label, day, 0)
+            label.setMinimumHeight(self._theme.shape.control_height)
+            self._grid.addWidget(label, day, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(self._day(day, name), day, 1)
 
     def _day(self, day: int, name: str) -> QVBoxLayout:
@@ -82,7 +83,7 @@ class DayRanges(QWidget):
         now = [each]
 
         def tell() -> None:
-            changed = (each[0], start.time().toString("HH:mm"), end.time().toString("HH:mm"))
+            changed = (each[0], start.value, end.value)
             self._ranges[self._ranges.index(now[0])] = changed
             now[0] = changed
             self.changed.emit(tuple(sorted(self._ranges)))
@@ -97,12 +98,9 @@ class DayRanges(QWidget):
         for part in (start, dash, end, less):
             line.addWidget(part)
 
-    def _edit(self, text: str) -> QTimeEdit:
-        edit = QTimeEdit(QTime.fromString(text, "HH:mm"))
-        edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        edit.setKeyboardTracking(False)
-        edit.lineEdit().setTextMargins(self._theme.space.m, 0, 0, 0)
-        edit.setFixedWidth(self._theme.type.body * 8)
+    def _edit(self, text: str) -> TimeBox:
+        edit = TimeBox(self._theme, text)
+        edit.setFixedWidth(edit.maximumWidth())
         return edit
 
     def _add(self, day: int) -> None:

@@ -147,3 +147,24 @@ def test_high_contrast_can_be_chosen(page: SettingsPage, qtbot: QtBot) -> None:
     looks = page.findChild(QComboBox, "appearance")
     at = looks.findText("High contrast")
     assert changed(page, qtbot, lambda: looks.setCurrentIndex(at)).appearance is Appearance.HIGH_CONTRAST
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing_on_its_way(page: SettingsPage) -> None:
+    from PySide6.QtCore import QPoint, QPointF  # noqa: PLC0415 - beside their one use
+    from PySide6.QtGui import QWheelEvent  # noqa: PLC0415 - as above
+
+    before = page.settings
+    for name in ("break_every_min", "rises_at", "session_at"):
+        control = page.findChild(QWidget, name)
+        turn = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(control.mapToGlobal(QPoint(5, 5))),
+            QPoint(),
+            QPoint(0, -240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(control, turn)
+    assert page.settings == before
