@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
-from hamstretch.core.errors import HamstretchError, LogDamagedError, UsageError
+from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
@@ -22,12 +23,14 @@ from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.figure.palette import FigureColours
+from hamstretch.keeping import open_log
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
 from hamstretch.services.speech import Silence, Speech
 from hamstretch.storage import atomic
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
+from hamstretch.ui.keeper import Keeper
 from hamstretch.ui.model import Model
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
@@ -77,8 +80,11 @@ class App(QObject):
         self.flow: SessionFlow | None = None
         self._stale = False
         self.presence: Presence | None = None
+        self.keeper = Keeper(self.model, self.keeping.archive)
+        self._copies: set[Path] = set()
+        self._leaving = False
         self._connect()
-        for fault in (*self.log.faults, *faults):
+        for fault in (*self.log.faults, *self.keeping.writer.faults, *faults):
             self._complain(fault)
         for broken in self.catalog.faults:
             self._left_out(broken)
@@ -86,6 +92,7 @@ class App(QObject):
     def _connect(self) -> None:
         self.model.failed.connect(self._complain)
         self.model.settingsChanged.connect(self._settings_changed)
+        self.keeper.looked.connect(self._looked)
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
 
     @property
@@ -112,6 +119,7 @@ class App(QObject):
 
             window = self._window = MainWindow(self.theme, self._pages(), self._geometry)
             window.closing.connect(self.end)
+            window.may_close = self._may_close
             window.quitAsked.connect(self._quit)
             if self.presence is not None:
                 self.presence.take(window)
@@ -254,6 +262,9 @@ class App(QObject):
         elif routine is not None:
             self.start(routine)
         self.window.show()
+        for file in self.keeper.copies():
+            self._copies.add(file)
+            self.keeper.look(file)
 
     def _offer(self, session: Session) -> None:
         from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
@@ -445,6 +456,7 @@ class App(QObject):
         page.saved.connect(self.window.close)
         page.closed.connect(self._leave_unsaved)
         self.window.cover(page)
+        self.window.show()  # it may have been put away
         return False
 
     @Slot()
@@ -454,14 +466,18 @@ class App(QObject):
 
     @Slot()
     def end(self) -> None:
+        """Leave what runs in its journal, and see that what was done is on the disk."""
+        self._pause()
+        if self.presence is not None:
+            self.presence.close()
+        self.keeping.writer.close()
+
+    def _pause(self) -> None:
         """Leave a running session in its journal, paused, so that the next start offers it."""
         session = self.driver.session
         if session is not None and session.mode is not Mode.ENDED:
             self.driver.send(PauseNow())
             self.driver.save()
-        if self.presence is not None:
-            self.presence.close()
-        self.log.close()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""

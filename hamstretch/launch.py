@@ -8,9 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.app import App
+from hamstretch.core.errors import LogDamagedError
+from hamstretch.core.ports import Clock, Ticker
+from hamstretch.core.wording import say
+from hamstretch.keeping import gone
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.ticker import QtTicker
 from hamstretch.storage.places import Places
@@ -41,17 +45,36 @@ def report(fd: int) -> None:
     os.write(fd, b"x")
 
 
+def start(qt: QApplication, places: Places, clock: Clock, ticker: Ticker) -> App | None:
+    """Return the app; None when its log cannot be read and the user chose to close. Else raises as `App`."""
+    why = gone(places)
+    while True:
+        try:
+            if why is None:
+                return App(qt, places, clock, ticker)
+        except LogDamagedError:
+            why = say("recover.damaged", file=str(places.log))
+        from hamstretch.recovery import recovered  # noqa: PLC0415 - one start in a lifetime needs it
+
+        if not recovered(qt, places, clock, why):
+            return None
+        why = None
+
+
 def open_window(data_dir: Path | None, routine: str | None, *, background: bool = False) -> int:
     """Run the app until its window closes, or until it is told to quit; return the exit code.
 
     Raises `HamstretchError` before that. `background` begins in the tray, with no window built.
     """
+    os.umask(0o077)  # whatever the app or Qt writes is for this user only
     qt = application()
     qt.setApplicationName("hamstretch")
     qt.setDesktopFileName("hamstretch")
     qt.setQuitOnLastWindowClosed(False)
     places = Places.of_user() if data_dir is None else Places.under(data_dir)
-    app = App(qt, places, SystemClock(), QtTicker())
+    app = start(qt, places, SystemClock(), QtTicker())
+    if app is None:
+        return 0
     sys.excepthook = app.caught
     fd = os.environ.get("MEASURE_READY_FD", "")
 

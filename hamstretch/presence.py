@@ -134,7 +134,7 @@ class Presence(QObject):
         """End the program; what runs is kept."""
         self._ending = True
         if self._house.built:
-            self._house.window.close()
+            self._ending = self._house.window.close()  # it asks first where something is not saved
         else:
             self._house.end()
 
@@ -151,8 +151,8 @@ class Presence(QObject):
             self._hide_after = False
             self._house.window.close()
 
-    @Slot(object, bool)
-    def _ended(self, record: SessionRecord, _saved: bool) -> None:
+    @Slot(object)
+    def _ended(self, record: SessionRecord) -> None:
         self.reminders.driver.ended(record)
 
     @Slot()

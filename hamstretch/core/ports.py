@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hamstretch.core.break_types import BreakState, QuietReason
+from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup
 from hamstretch.core.saving import Told

@@ -199,15 +199,16 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place and size; `may_close` may have something to ask first."""
-        if not self.may_close():
+        """Remember place and size; only at the end `may_close` may have something to ask first."""
+        stays = self.stays()
+        if not stays and not self.may_close():
             event.ignore()
             return
         if self._geometry_file is not None:
             store = QSettings(str(self._geometry_file), QSettings.Format.IniFormat)
             store.setValue("geometry", self.saveGeometry())
             store.sync()
-        if self.stays():
+        if stays:
             event.ignore()
             self.hide()
             self.put_away.emit()

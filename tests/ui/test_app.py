@@ -111,7 +111,7 @@ def test_a_log_of_a_newer_app_is_said_to_be_read_only_and_a_session_ends_without
 ) -> None:
     Stage(qtbot, tmp_path).close()
     log = tmp_path / "log.json"
-    newer = re.sub(r'"schema": ?\d+', '"schema": 99', log.read_text("utf-8"))
+    newer = re.sub(r'"schema": ?[0-9]+', '"schema": 99', log.read_text("utf-8"))
     log.write_text(newer, "utf-8")
     stage = Stage(qtbot, tmp_path)
     assert str(log) in stage.banner

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch import __version__
-from hamstretch.app import start
 from hamstretch.core.errors import SaveError
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.session_types import Mode
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.keeping import gone
+from hamstretch.launch import start
 from hamstretch.recovery import Recovery
 from hamstretch.resources import load_wording
 from hamstretch.services.clock import DrivenClock

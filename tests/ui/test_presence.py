@@ -81,7 +81,7 @@ class Run:
 
     @property
     def records(self) -> list[BreakRecord]:
-        return [e for e in self.app.log.entries() if isinstance(e, BreakRecord)]
+        return [e for e in self.app.model.entries if isinstance(e, BreakRecord)]
 
     def settle(self) -> None:
         for _ in range(3):
@@ -169,7 +169,7 @@ def test_a_break_brings_the_window_and_takes_it_away_again(hidden: Run) -> None:
     assert hidden.app.window.isVisible()
     hidden.rate(1)
     hidden.play()
-    (session,) = [e for e in hidden.app.log.entries() if isinstance(e, SessionRecord)]
+    (session,) = [e for e in hidden.app.model.entries if isinstance(e, SessionRecord)]
     assert (session.routine, session.planned) == ("desk-break", False)
     (record,) = hidden.records
     assert (record.kind, record.outcome, record.session) == (
