@@ -17,12 +17,11 @@ from hamstretch.core.catalog import RoutineKind
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Autostart, Instance, Notifier, TrayHost
 from hamstretch.core.wording import say
-from hamstretch.services import full_screen
+from hamstretch.services import full_screen, instance
 from hamstretch.services.address import address
 from hamstretch.services.autostart import LaunchAgent, RunKey, XdgAutostart, own_command
 from hamstretch.services.bus import Bus
 from hamstretch.services.idle import DesktopIdle
-from hamstretch.services.instance import LocalInstance
 from hamstretch.services.notify import DesktopNotifier
 from hamstretch.services.quiet import DesktopQuiet
 from hamstretch.services.sleep_watch import DesktopSleep
@@ -67,7 +66,7 @@ def of_desktop(places: Places, data_dir: Path | None) -> World:
     )
     return World(
         senses,
-        LocalInstance(address(data_dir)),
+        instance.of_system(address(data_dir)),
         _autostart(data_dir),
         DesktopTrayHost(session),
         lambda bubble: DesktopNotifier(session, bubble),

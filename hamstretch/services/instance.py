@@ -1,11 +1,13 @@
 """The one running instance: a local socket that answers its own user, one JSON object a line each way.
 
 Who holds the lock file is the owner, whatever a crash has left behind; the socket is only where it listens.
-There is no timer: a caller that dawdles loses its place to the next one.
+There is no timer: a caller that dawdles loses its place to the next one. Windows has a pipe in place of the
+socket (`instance_pipe.py`); here Qt's network library would cost the tray 2 MB.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import struct
@@ -14,11 +16,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QLockFile
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QSocketNotifier
 
 from hamstretch.core.errors import EnvironmentFault
-from hamstretch.core.ports import Answer
+from hamstretch.core.ports import Answer, Instance
 from hamstretch.core.wording import say
 from hamstretch.services.address import LIMIT
 
@@ -30,16 +31,23 @@ PRIVATE = 0o700
 _UCRED = struct.Struct("3i")
 
 
-class LocalInstance:
-    """Takes the place at an address of `services/address.py` and answers whoever calls."""
+def of_system(address: str) -> Instance:
+    """Return the instance's place at an address of `services/address.py`, of the kind this system has."""
+    if sys.platform == "win32":
+        from hamstretch.services.instance_pipe import PipeInstance  # noqa: PLC0415 - loads Qt's network library
 
-    def __init__(self, address: str) -> None:
+        return PipeInstance(address)
+    return SocketInstance(address)
+
+
+class LocalInstance:
+    """Owns an address by its lock, and answers lines; how callers come is the subclass's affair."""
+
+    def __init__(self, address: str, lock: Path) -> None:
         """Take nothing yet."""
         self._address = address
         self._answer: Answer | None = None
-        self._server: QLocalServer | None = None
-        self._callers: list[QLocalSocket] = []
-        self._lock = QLockFile(_lock_path(address))
+        self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)  # an owner stays the owner however long it runs
 
     def listen(self, answer: Answer) -> bool:
@@ -47,30 +55,32 @@ class LocalInstance:
 
         Raises `EnvironmentFault` when the system lets nobody listen there.
         """
-        _own_folder(self._address)
+        self._prepare()
         if not self._take():
             return False
-        QLocalServer.removeServer(self._address)
-        server = QLocalServer()
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._let_in)
-        self._server, self._answer = server, answer
-        if not server.listen(self._address):
-            reason = server.errorString()
+        self._answer = answer
+        try:
+            self._open()
+        except OSError as fault:
             self.close()
-            raise EnvironmentFault(say("environment.instance", place=self._address, reason=reason))
+            raise _refused(self._address, fault) from fault
         return True
 
     def close(self) -> None:
         """Give the place up and hang up on everybody."""
-        for caller in tuple(self._callers):
-            self._hang_up(caller)
-        if self._server is not None:
-            self._server.close()
-            self._server.deleteLater()
-            self._server = None
+        if self._answer is not None:
+            self._answer = None
+            self._shut()
             self._lock.unlock()
-        self._answer = None
+
+    def reply(self, line: bytes) -> bytes:
+        """Return the answer to a line; one that is none is told so."""
+        try:
+            asked = msgspec.json.decode(line, type=dict[str, object])
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            return b'{"ok": false, "error": "not one line of JSON"}\n'
+        said: Mapping[str, object] = {} if self._answer is None else self._answer(asked)
+        return msgspec.json.encode(said) + b"\n"
 
     def _take(self) -> bool:
         """Take the lock, unless its owner lives.
@@ -80,91 +90,136 @@ class LocalInstance:
         """
         if self._lock.tryLock(0):
             return True
-        if _answers(self._address):
+        if self._answers():
             return False
         if self._lock.tryLock(PATIENCE_MS):
             return True
-        return not _answers(self._address) and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+        return not self._answers() and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+
+    def _prepare(self) -> None:
+        """Make the place ready to be taken; raises `EnvironmentFault`."""
+
+    def _open(self) -> None:
+        """Let callers in; raises `OSError`."""
+        raise NotImplementedError
+
+    def _shut(self) -> None:
+        """Hang up on everybody and let nobody in any more."""
+        raise NotImplementedError
+
+    def _answers(self) -> bool:
+        """Tell whether somebody lets callers in at the address."""
+        raise NotImplementedError
+
+
+class SocketInstance(LocalInstance):
+    """The place is a socket in a folder of its owner's alone."""
+
+    def __init__(self, address: str) -> None:
+        """Take nothing yet; the lock lies beside the socket."""
+        super().__init__(address, Path(address).with_suffix(".lock"))
+        self._door: tuple[socket.socket, QSocketNotifier] | None = None
+        self._callers: dict[socket.socket, tuple[QSocketNotifier, bytearray]] = {}
+
+    def _prepare(self) -> None:
+        """Make the folder, for its owner only; one that is another's is no place to listen."""
+        folder = Path(self._address).parent
+        try:
+            folder.mkdir(PRIVATE, parents=True, exist_ok=True)
+            if folder.is_symlink() or folder.stat().st_uid != os.getuid():
+                raise PermissionError(0, "it belongs to another user")
+            folder.chmod(PRIVATE)
+        except OSError as fault:
+            raise _refused(str(folder), fault) from fault
+
+    def _open(self) -> None:
+        Path(self._address).unlink(missing_ok=True)
+        door = socket.socket(socket.AF_UNIX)
+        bell = QSocketNotifier(door.fileno(), QSocketNotifier.Type.Read)
+        bell.activated.connect(self._let_in)
+        self._door = door, bell
+        door.setblocking(False)
+        door.bind(self._address)
+        Path(self._address).chmod(0o600)
+        door.listen()
+
+    def _shut(self) -> None:
+        for caller in tuple(self._callers):
+            self._hang_up(caller)
+        if self._door is not None:
+            door, bell = self._door
+            self._door = None
+            _silence(bell)
+            door.close()
+            Path(self._address).unlink(missing_ok=True)
+
+    def _answers(self) -> bool:
+        with socket.socket(socket.AF_UNIX) as caller:
+            caller.settimeout(PATIENCE_MS / 1000)
+            return caller.connect_ex(self._address) == 0
 
     # -- callers ------------------------------------------------------------------------------------
 
     def _let_in(self) -> None:
-        while self._server is not None and (caller := self._server.nextPendingConnection()) is not None:
-            if not same_user(caller):
-                caller.abort()
-                caller.deleteLater()
-                continue
-            if len(self._callers) >= CALLERS:
-                self._hang_up(self._callers[0])
-            self._callers.append(caller)
-            caller.setReadBufferSize(LIMIT + 1)
-            caller.readyRead.connect(lambda who=caller: self._read(who))
-            caller.disconnected.connect(lambda who=caller: self._hang_up(who))
-            self._read(caller)  # what came with the connection itself is not told again
-
-    def _read(self, caller: QLocalSocket) -> None:
-        if caller in self._callers and (caller.canReadLine() or caller.bytesAvailable() > LIMIT):
-            line = bytes(caller.readLine(LIMIT + 1).data())
-            caller.write(msgspec.json.encode(self._reply(line)) + b"\n")
-            caller.flush()
-            caller.disconnectFromServer()
-
-    def _reply(self, line: bytes) -> Mapping[str, object]:
-        """Return the answer to a line; one that is none is told so."""
+        """Let one caller in; the door rings again while another waits."""
+        if self._door is None:
+            return
         try:
-            asked = msgspec.json.decode(line, type=dict[str, object])
-        except (msgspec.MsgspecError, UnicodeDecodeError):
-            return {"ok": False, "error": "not one line of JSON"}
-        return {} if self._answer is None else self._answer(asked)
+            caller, _ = self._door[0].accept()
+        except OSError:
+            return  # it has gone already
+        caller.setblocking(False)
+        if not same_user(caller):
+            caller.close()
+            return
+        if len(self._callers) >= CALLERS:
+            self._hang_up(next(iter(self._callers)))
+        bell = QSocketNotifier(caller.fileno(), QSocketNotifier.Type.Read)
+        bell.activated.connect(lambda *_: self._hear(caller))
+        self._callers[caller] = bell, bytearray()
 
-    def _hang_up(self, caller: QLocalSocket) -> None:
-        if caller in self._callers:
-            self._callers.remove(caller)
-            caller.abort() if caller.bytesAvailable() else caller.disconnectFromServer()
-            caller.deleteLater()
+    def _hear(self, caller: socket.socket) -> None:
+        """Take what has come of a line; answer a whole one and hang up."""
+        if caller not in self._callers:
+            return
+        heard = self._callers[caller][1]
+        try:
+            part = caller.recv(LIMIT + 1 - len(heard))
+        except BlockingIOError:
+            return
+        except OSError:
+            part = b""
+        heard += part
+        line, whole, _ = bytes(heard).partition(b"\n")
+        if whole or len(heard) > LIMIT:
+            with contextlib.suppress(OSError):  # who does not wait for the answer goes without
+                caller.sendall(self.reply(line))
+        elif part:
+            return
+        self._hang_up(caller)
+
+    def _hang_up(self, caller: socket.socket) -> None:
+        found = self._callers.pop(caller, None)
+        if found is not None:
+            _silence(found[0])
+            caller.close()
 
 
-def same_user(caller: QLocalSocket) -> bool:
+def same_user(caller: socket.socket) -> bool:
     """Tell whether the other end is this user's; where the system cannot say, permissions must do."""
-    if not sys.platform.startswith("linux"):
+    if not hasattr(socket, "SO_PEERCRED"):
         return True
-    with socket.socket(fileno=os.dup(caller.socketDescriptor())) as end:
-        _, user, _ = _UCRED.unpack(end.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _UCRED.size))
+    _, user, _ = _UCRED.unpack(caller.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _UCRED.size))
     return bool(user == os.getuid())
 
 
-def _own_folder(address: str) -> None:
-    """Make the socket's folder, for its owner only; one that is another's is no place to listen."""
-    if sys.platform == "win32":
-        return
-    folder = Path(address).parent
-    try:
-        folder.mkdir(PRIVATE, parents=True, exist_ok=True)
-        kept = folder.lstat()
-        if kept.st_uid != os.getuid() or not folder.is_dir() or folder.is_symlink():
-            raise PermissionError(0, "it belongs to another user")
-        folder.chmod(PRIVATE)
-    except OSError as fault:
-        place, reason = str(folder), fault.strerror or str(fault)
-        raise EnvironmentFault(say("environment.instance", place=place, reason=reason)) from fault
+def _silence(bell: QSocketNotifier) -> None:
+    bell.setEnabled(False)
+    bell.deleteLater()
 
 
-def _lock_path(address: str) -> str:
-    """Return where the lock lies: beside the socket, or in the temporary folder where a pipe has none."""
-    if sys.platform == "win32":
-        import tempfile  # noqa: PLC0415 - only there
-
-        return str(Path(tempfile.gettempdir()) / f"{address.rpartition(chr(92))[2]}.lock")
-    return str(Path(address).with_suffix(".lock"))
-
-
-def _answers(address: str) -> bool:
-    """Tell whether somebody lets callers in at an address."""
-    caller = QLocalSocket()
-    caller.connectToServer(address)
-    there = caller.waitForConnected(PATIENCE_MS)
-    caller.abort()
-    return there
+def _refused(place: str, fault: OSError) -> EnvironmentFault:
+    return EnvironmentFault(say("environment.instance", place=place, reason=fault.strerror or str(fault)))
 
 
 class DrivenInstance:

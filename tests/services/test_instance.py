@@ -15,16 +15,17 @@ from pytestqt.qtbot import QtBot
 from hamstretch.core.errors import EnvironmentFault
 from hamstretch.core.ports import Instance
 from hamstretch.services.address import LIMIT
-from hamstretch.services.instance import CALLERS, DrivenInstance, LocalInstance
+from hamstretch.services.instance import CALLERS, DrivenInstance, LocalInstance, SocketInstance
+from hamstretch.services.instance_pipe import PipeInstance
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks to the socket itself")
 OWNER = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from hamstretch.services.instance import LocalInstance
+from hamstretch.services.instance import SocketInstance
 app = QCoreApplication([])
-place = LocalInstance(sys.argv[1])
+place = SocketInstance(sys.argv[1])
 print("owner" if place.listen(lambda asked: {"ok": True, "you": asked}) else "second", flush=True)
 app.exec()
 """
@@ -35,9 +36,17 @@ def address(tmp_path: Path) -> str:
     return str(tmp_path / "hamstretch" / "0.sock")
 
 
-@pytest.fixture
-def listening(qapp: object, address: str) -> Iterator[LocalInstance]:  # noqa: ARG001 - sockets need its loop
-    place = LocalInstance(address)
+@pytest.fixture(params=[SocketInstance, PipeInstance])
+def listening(
+    qapp: object,  # noqa: ARG001 - sockets need its loop
+    request: pytest.FixtureRequest,
+    address: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[LocalInstance]:
+    """Both kinds: a pipe is a socket here."""
+    Path(address).parent.mkdir(mode=0o700)
+    monkeypatch.setattr("tempfile.tempdir", str(Path(address).parent))
+    place: LocalInstance = request.param(address)
     assert place.listen(lambda asked: {"ok": True, "you": asked})
     yield place
     place.close()
@@ -112,7 +121,7 @@ def test_the_socket_and_its_folder_are_the_owner_s_alone(listening: LocalInstanc
 def test_a_second_one_is_told_so_and_the_place_is_free_after_the_first(
     listening: LocalInstance, address: str
 ) -> None:
-    second = LocalInstance(address)
+    second = type(listening)(address)
     assert not second.listen(lambda _: {})
     listening.close()
     assert second.listen(lambda _: {})
@@ -163,7 +172,7 @@ def test_a_lock_whose_number_another_program_has_got_since_holds_nobody_up(
     lock = Path(address).with_suffix(".lock")
     lock.parent.mkdir()
     lock.write_text(f"{os.getpid()}\n{Path(sys.executable).name}\n{socket.gethostname()}\n", "utf-8")
-    place = LocalInstance(address)
+    place = SocketInstance(address)
     assert place.listen(lambda _: {})
     place.close()
 
@@ -171,10 +180,11 @@ def test_a_lock_whose_number_another_program_has_got_since_holds_nobody_up(
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can be somebody else")
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs SO_PEERCRED")
 def test_another_user_gets_no_answer_even_where_the_files_let_them_in(
-    qtbot: QtBot, listening: LocalInstance, tmp_path: Path, address: str
+    qtbot: QtBot, tmp_path: Path, address: str
 ) -> None:
     asked: list[object] = []
-    listening._answer = lambda what: asked.append(what) or {}
+    place = SocketInstance(address)
+    assert place.listen(lambda what: asked.append(what) or {})
     for each in (tmp_path, *tmp_path.parents):
         if each.owner() == "root" and each != Path("/"):
             each.chmod(each.stat().st_mode | 0o011)
@@ -193,13 +203,14 @@ def test_another_user_gets_no_answer_even_where_the_files_let_them_in(
     said, _ = stranger.communicate()
     assert said.strip() in ("", "b''")
     assert asked == []
+    place.close()
 
 
 def test_a_folder_of_somebody_else_s_is_no_place_to_listen(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")
     with pytest.raises(EnvironmentFault) as caught:
-        LocalInstance(str(tmp_path / "link" / "0.sock")).listen(lambda _: {})
+        SocketInstance(str(tmp_path / "link" / "0.sock")).listen(lambda _: {})
     assert caught.value.say.id == "environment.instance"
 
 
