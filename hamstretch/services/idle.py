@@ -55,7 +55,10 @@ def order(platform: str, environ: Mapping[str, str]) -> Sequence[str]:
 
 
 class DesktopIdle:
-    """Asks the first source that works, and the next one when it fails."""
+    """Asks the first source that works, and the next one when it fails.
+
+    swayidle says 0 before it has reached any compositor, and is believed once it has said more.
+    """
 
     def __init__(
         self, session: Bus, platform: str = sys.platform, environ: Mapping[str, str] | None = None
@@ -65,12 +68,13 @@ class DesktopIdle:
         self._names = order(platform, os.environ if environ is None else environ)
         self._reader: Reader | None = None
         self._source = ""
+        self._proven = False
         self._silent = SILENCE
 
     @property
     def source(self) -> str:
         """The name of what tells, for people; "" where nothing does."""
-        return self._source
+        return self._source if self._proven else ""
 
     def seconds(self) -> float | None:
         """Return seconds without input, or None for unknown."""
@@ -78,14 +82,17 @@ class DesktopIdle:
             return None
         idle = _milliseconds(self._reader)
         if idle is None:
+            lost = self._proven
             self.close()
+            self._silent = SILENCE if lost else 0
             return None
-        return idle / 1000
+        self._proven = self._proven or idle > 0 or self._source != SWAYIDLE
+        return idle / 1000 if self._proven else None
 
     def close(self) -> None:
         """Let go of the source, its connection or its process; the next question looks for one anew."""
         _close(self._reader)
-        self._reader, self._source, self._silent = None, "", SILENCE
+        self._reader, self._source, self._proven, self._silent = None, "", False, SILENCE
 
     def _find(self) -> bool:
         """Take the first source that answers; where none does, rest for a while."""

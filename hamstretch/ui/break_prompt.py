@@ -72,6 +72,7 @@ class BreakPrompt(QDialog):
         self._theme, self._say, self._draw = theme, say, draw
         self._view: BreakView | None = None
         self._asking_why = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._across = QHBoxLayout(self)
         self._across.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
@@ -196,7 +197,11 @@ class BreakPrompt(QDialog):
         self._show_buttons([made[:2], made[2:]])
 
     def _show_buttons(self, rows: Sequence[Sequence[Button]]) -> None:
-        """Put buttons in rows; on the large card the first has the focus."""
+        """Put buttons in rows. The first has the focus on the large card, and where a button had it before.
+
+        Else the small card itself has it: a desktop may focus every new window, and then no key may act.
+        """
+        by_key = self.large or isinstance(self.focusWidget(), Button)
         empty(self._buttons)
         for each in rows:
             line = QHBoxLayout()
@@ -205,8 +210,7 @@ class BreakPrompt(QDialog):
                 line.addWidget(button)
             line.addStretch(1)
             self._buttons.addLayout(line)
-        if self.large or self.isActiveWindow():
-            rows[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
+        (rows[0][0] if by_key else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, words: str, command: Command, *, primary: bool = False, quiet: bool = False) -> Button:
         kind: Kind = "primary" if primary else "quiet" if quiet else "plain"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.break_types import BreakView
 from hamstretch.core.wording import Say
@@ -37,6 +37,7 @@ class StatusWindow(QWidget):
     def _lay_out(self) -> None:
         space = self._theme.space
         column, across = QVBoxLayout(self), QHBoxLayout()
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # so that tiling desktops let it float
         column.setContentsMargins(space.l, space.l, space.l, space.l)
         column.setSpacing(space.m)
         across.setSpacing(space.m)

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -69,6 +70,29 @@ def test_a_desktop_that_hangs_is_unknown_and_holds_nobody_up(desktop: Desktop, w
     asked = [wayland.seconds() for _ in range(20)]
     assert asked == [None] * 20
     assert len(service.calls) < 6
+
+
+def test_swayidle_without_a_compositor_is_unknown_and_not_started_again_and_again(
+    buses: tuple[Bus, Bus], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = tmp_path / "started"
+    for name, text in (
+        ("swayidle", f"#!/bin/sh\necho x >> {started}\nexit 1\n"),
+        ("date", "#!/bin/sh\necho 1.5\n"),
+        ("mv", "#!/bin/sh\n"),
+    ):
+        (tmp_path / name).write_text(text, "utf-8")
+        (tmp_path / name).chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    idle = DesktopIdle(buses[0], "linux", WAYLAND)
+    said = {idle.seconds() for _ in range(20)}
+    while (reader := idle._reader) is not None and reader.idleproc.poll() is None:
+        said.add(idle.seconds())
+    said |= {idle.seconds() for _ in range(20)}
+    assert said == {None}
+    assert idle.source == ""
+    assert started.read_text("utf-8").count("x") == 1
+    idle.close()
 
 
 @pytest.mark.display

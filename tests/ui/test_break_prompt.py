@@ -74,6 +74,20 @@ def test_small_it_takes_no_focus_and_stays_on_top(prompt: BreakPrompt) -> None:
     assert not [b for b in buttons(prompt).values() if b.autoDefault() or b.isDefault()]
 
 
+@pytest.mark.parametrize("key", [K.Key_Return, K.Key_Space, K.Key_S, K.Key_Enter])
+def test_a_key_that_was_meant_for_another_window_starts_nothing(
+    prompt: BreakPrompt, sent: list[Command], qtbot: QtBot, key: Qt.Key
+) -> None:
+    prompt.show_view(moment(Phase.PROMPT))
+    with qtbot.waitActive(prompt):
+        prompt.activateWindow()
+    qtbot.keyClick(prompt.focusWidget() or prompt, key)
+    assert sent == []
+    qtbot.keyClick(prompt.focusWidget(), K.Key_Tab)
+    qtbot.keyClick(prompt.focusWidget(), K.Key_Space)
+    assert sent == [StartNow()]
+
+
 @pytest.mark.parametrize(
     ("words", "command"),
     [("Start", StartNow()), ("In 5 min (3 left)", Later()), ("I just did one", DidOne())],
