@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hamstretch import __version__
-from hamstretch.cli_remote import PAUSE, call
+from hamstretch.cli_remote import PAUSE, call, call_soon
 from hamstretch.cli_remote import run as tell
-from hamstretch.core.errors import HamstretchError
+from hamstretch.core.errors import HamstretchError, LogBusyError
 from hamstretch.core.wording import Say, say
 
 if TYPE_CHECKING:
@@ -192,16 +192,26 @@ def _blocked(missing: Missing | None) -> bool:
 def _open(args: argparse.Namespace) -> int:
     from hamstretch.services import environment  # noqa: PLC0415 - no Qt before the system is known to bear it
 
-    if (answer := call(args.data_dir, _wanted(args))) is not None:
-        if args.background or args.routine:
-            print(answer.get("text", ""))
+    if _told(args, call(args.data_dir, _wanted(args))):
         return OK
     if _blocked(environment.display()) or _blocked(environment.widgets()):
         return USAGE
     environment.spare_sources()
     from hamstretch.launch import open_window  # noqa: PLC0415 - the window is loaded only by what opens it
 
-    return open_window(args.data_dir, args.routine, background=args.background)
+    try:
+        return open_window(args.data_dir, args.routine, background=args.background)
+    except LogBusyError:
+        if not _told(args, call_soon(args.data_dir, _wanted(args))):
+            raise
+        return OK
+
+
+def _told(args: argparse.Namespace, answer: Mapping[str, object] | None) -> bool:
+    """Tell whether the running instance has taken over, and pass on what it says."""
+    if answer is not None and (args.background or args.routine):
+        print(answer.get("text", ""))
+    return answer is not None
 
 
 def _wanted(args: argparse.Namespace) -> dict[str, object]:

@@ -15,6 +15,8 @@ COMMANDS = ("status", "pause", "resume", "break", "quit")
 PAUSE = "30m, 1h, 2h 15m, until-tomorrow, until 2026-05-01, until 14:30, meeting 45m"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _WAIT_S = 5.0
+SOON = 50
+"""How often an instance that was just started is called, ten times a second."""
 
 
 class Refused(Exception):  # noqa: N818 - a refusal, not an error of the program's
@@ -140,6 +142,18 @@ def call(data: str | None, asked: Mapping[str, object]) -> Mapping[str, object] 
     except (OSError, ValueError):
         return None
     return answer if isinstance(answer, dict) else None
+
+
+def call_soon(data: str | None, asked: Mapping[str, object]) -> Mapping[str, object] | None:
+    """Call an instance that was started a moment ago and may not listen yet."""
+    import threading  # noqa: PLC0415 - only when two start at once
+
+    pause = threading.Event()
+    for _ in range(SOON):
+        if (answer := call(data, asked)) is not None:
+            return answer
+        pause.wait(0.1)
+    return None
 
 
 def _socket(place: str, line: bytes) -> bytes:

@@ -14,7 +14,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from hamstretch.core.records import BreakOutcome
 from tests.desktop import Desktop, Service, daemon
 from tests.e2e.background import Background, other_program, prepare, running
-from tests.e2e.test_window import wait
+from tests.e2e.test_window import ROOT, command, wait
 
 pytestmark = pytest.mark.display
 WATCHER = "org.kde.StatusNotifierWatcher"
@@ -249,3 +249,36 @@ def test_do_not_disturb_keeps_the_card_back_and_its_end_brings_it(
         service.property(notes, "Inhibited", "b", False)
         service.changed("/org/freedesktop/Notifications", notes)
         app.becomes(quiet=[])
+
+
+def test_of_many_started_at_once_one_stays_and_the_others_leave_in_peace(
+    xserver: dict[str, str], tmp_path: Path, address: str, panel: Panel
+) -> None:
+    panel.open()
+    prepare(tmp_path / "data")
+    (tmp_path / "runtime").mkdir(mode=0o700)
+    env = xserver | {
+        "DBUS_SESSION_BUS_ADDRESS": address,
+        "DBUS_SYSTEM_BUS_ADDRESS": address,
+        "XDG_RUNTIME_DIR": str(tmp_path / "runtime"),
+    }
+    started = [
+        subprocess.Popen(
+            command(tmp_path / "data", "--background"), cwd=ROOT, env=env, stderr=subprocess.PIPE
+        )
+        for _ in range(6)
+    ]
+    try:
+        wait(lambda: sum(one.poll() is not None for one in started) == 5, "more than one stays, or none")
+        ended = [one for one in started if one.poll() is not None]
+        assert [one.returncode for one in ended] == [0] * 5
+        assert [one.stderr.read() for one in ended] == [b""] * 5
+        (only,) = (one for one in started if one.poll() is None)
+        done = subprocess.run(command(tmp_path / "data", "quit"), cwd=ROOT, env=env, check=False)
+        assert done.returncode == 0
+        assert only.wait(20) == 0
+    finally:
+        for one in started:
+            one.kill()
+            one.wait()
+            one.stderr.close()
