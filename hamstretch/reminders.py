@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from hamstretch.core.break_types import BreakState, BreakView, Offer
+from hamstretch.core.break_types import BreakView, Offer
 from hamstretch.core.catalog import RoutineKind
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Autostart, Instance, Notifier, TrayHost
@@ -27,7 +27,7 @@ from hamstretch.services.quiet import DesktopQuiet
 from hamstretch.services.sleep_watch import DesktopSleep
 from hamstretch.services.ticker import QtTicker
 from hamstretch.services.tray_host import DesktopTrayHost
-from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.break_file import BreakFile
 from hamstretch.storage.places import Places
 from hamstretch.ui.break_driver import BreakDriver, Senses
 from hamstretch.ui.break_line import BreakLine
@@ -59,7 +59,7 @@ def of_desktop(places: Places, data_dir: Path | None) -> World:
     desktop = os.environ.get("XDG_CURRENT_DESKTOP", "")
     senses = Senses(
         QtTicker(),
-        JournalFile(places.breaks, BreakState, "breaks"),
+        BreakFile(places.breaks),
         DesktopIdle(session),
         DesktopQuiet(session, system, desktop, full_screen.detector(QGuiApplication.platformName())),
         DesktopSleep(session, system),

@@ -117,6 +117,11 @@ class Journal(Protocol):
 class BreakStore(Protocol):
     """The reminders' state, kept so that a pause and what was left of an interval survive a restart."""
 
+    @property
+    def faults(self) -> tuple[Say, ...]:
+        """What the last `load` found wrong."""
+        ...
+
     def save(self, state: BreakState) -> None:
         """Replace what is kept, durably; raises `SaveError`."""
         ...

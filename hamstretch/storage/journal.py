@@ -34,16 +34,13 @@ class _Version(msgspec.Struct, frozen=True):
 class JournalFile(Generic[S]):
     """`core.ports.Journal` over one file holding one value of `kind`: the running session, the reminders.
 
-    A value that decodes and is not `sound` all the same is damaged, too. `words` heads its messages' ids.
+    A value that decodes and is not `sound` all the same is damaged, too.
     """
 
-    def __init__(
-        self, path: Path, kind: type[S], words: str = "journal", sound: Callable[[S], bool] = lambda _: True
-    ) -> None:
+    def __init__(self, path: Path, kind: type[S], sound: Callable[[S], bool] = lambda _: True) -> None:
         """Touch nothing yet; the log's lock makes this the only writer."""
         self._path = path
         self._kind = kind
-        self._words = words
         self._sound = sound
         self._faults: tuple[Say, ...] = ()
         self._spared = ""
@@ -62,9 +59,7 @@ class JournalFile(Generic[S]):
             return None
         except OSError as fault:
             self._spared = "unread"
-            self._faults = (
-                say(f"storage.{self._words}_unreadable", file=str(self._path), reason=atomic.reason(fault)),
-            )
+            self._faults = (self._unreadable(str(self._path), atomic.reason(fault)),)
             return None
         return self._decode(content)
 
@@ -85,14 +80,14 @@ class JournalFile(Generic[S]):
 
     def _leave_newer(self) -> None:
         self._spared = "newer"
-        self._faults = (say(f"storage.{self._words}_newer", file=str(self._path)),)
+        self._faults = (self._too_new(str(self._path)),)
 
     def _put_away(self) -> None:
         """Set a damaged file aside; where that cannot be done now, before the next save."""
         kept, self._spared = self._path, "damaged"
         with contextlib.suppress(SaveError):
             kept = atomic.set_aside(self._path, "damaged")
-        self._faults = (say(f"storage.{self._words}_damaged", file=str(kept)),)
+        self._faults = (self._damaged(str(kept)),)
 
     def save(self, session: S) -> None:
         """Replace the journal with this state, durably; raises `SaveError`."""
@@ -110,3 +105,14 @@ class JournalFile(Generic[S]):
         if self._spared and atomic.exists(self._path):
             atomic.set_aside(self._path, self._spared)
         self._spared = ""
+
+    # -- what a fault means for what is kept ----------------------------------------------------------
+
+    def _unreadable(self, file: str, reason: str) -> Say:
+        return say("storage.journal_unreadable", file=file, reason=reason)
+
+    def _too_new(self, file: str) -> Say:
+        return say("storage.journal_newer", file=file)
+
+    def _damaged(self, file: str) -> Say:
+        return say("storage.journal_damaged", file=file)

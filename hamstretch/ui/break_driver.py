@@ -76,7 +76,10 @@ class BreakDriver(QObject):
 
     def start(self) -> None:
         """Take up what was kept, and look for the first time."""
-        self.state = restored(self._senses.store.load(), config(self._model.settings), self._model.now())
+        kept = self._senses.store.load()
+        for fault in self._senses.store.faults:
+            self._model.failed.emit(fault)
+        self.state = restored(kept, config(self._model.settings), self._model.now())
         self._last = self._clocks()
         self._model.changed.connect(self._changed)
         self._model.settingsChanged.connect(self._configure)

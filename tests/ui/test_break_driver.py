@@ -44,6 +44,8 @@ SETTINGS = Settings(agreed=True)
 class Kept:
     """A state that is kept in memory; `full` refuses."""
 
+    faults = ()
+
     def __init__(self) -> None:
         self.state: BreakState | None = None
         self.full = False

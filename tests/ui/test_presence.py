@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from hamstretch import __version__
 from hamstretch.app import App
-from hamstretch.core.break_types import BreakNow, BreakState, Leave, PauseFor, Phase, StartNow
+from hamstretch.core.break_types import BreakNow, Leave, PauseFor, Phase, StartNow
 from hamstretch.core.records import BreakKind, BreakOutcome, BreakRecord, CheckIn, Moment, SessionRecord
 from hamstretch.core.session_types import Decline, Mode
 from hamstretch.core.settings import Settings
@@ -24,7 +24,7 @@ from hamstretch.services.quiet import DrivenQuiet
 from hamstretch.services.sleep_watch import DrivenSleep
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.services.tray_host import DrivenTrayHost
-from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.break_file import BreakFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
@@ -57,7 +57,7 @@ class Run:
         self.instance, self.autostart = DrivenInstance(), DrivenAutostart(False)
         senses = Senses(
             self.timer,
-            JournalFile(self.places.breaks, BreakState, "breaks"),
+            BreakFile(self.places.breaks),
             self.idle,
             self.quiet,
             DrivenSleep(),
@@ -286,7 +286,9 @@ def test_a_damaged_state_is_said_and_reminds_anew(tmp_path: Path) -> None:
     (tmp_path / "breaks.json").write_text("{nonsense")
     run = Run(tmp_path)
     assert run.driver.view.due is not None
-    assert list(tmp_path.glob("*damaged*"))
+    (aside,) = tmp_path.glob("breaks*damaged*")
+    said = [w.text() for w in run.app.window.findChildren(QLabel)]
+    assert any(str(aside) in text and "begin anew" in text for text in said)
     run.end()
 
 
