@@ -8,7 +8,9 @@ leaves what is known as it was. Where there is no bus, every question is answere
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
@@ -131,9 +133,16 @@ class Bus:
     def _connect(self) -> None:
         from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - 1.4 MB
 
-        self._connection = open_dbus_connection(self._kind)
+        self._connection = open_dbus_connection(self._where())
         self._notifier = QSocketNotifier(self._connection.sock.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._take)
+
+    def _where(self) -> str:
+        """Return an address, or the bus's kind where the environment has the address."""
+        usual = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / "bus"
+        if self._kind == "SESSION" and "DBUS_SESSION_BUS_ADDRESS" not in os.environ and usual.is_socket():
+            return f"unix:path={usual}"
+        return self._kind
 
     def _send(
         self,

@@ -54,11 +54,13 @@ def background(folder: Path) -> Iterator[Row]:
     with process.display() as screen, bus() as session, panel(screen):
         env = {**screen, **session, "XDG_RUNTIME_DIR": str(runtime)}
         floor = process.start([process.HERE / "floor.py", "--icon"], env)
+        time.sleep(SETTLE_S)
+        least = floor.pss_mib()
+        floor.end()  # beside each other they would share the pages of Qt, and seem to need less
         ours = process.start(["-m", "hamstretch", "--data-dir", world, "--background"], env)
         time.sleep(SETTLE_S)
-        memory, least, cost = ours.pss_mib(), floor.pss_mib(), ours.cost(WATCH_S)
+        memory, cost = ours.pss_mib(), ours.cost(WATCH_S)
         ours.end()
-        floor.end()
     yield Row("memory in the tray (PSS)", memory, "MiB", "≤ 1.15", FLOOR, least)
     yield Row("start into the tray", ours.ready_s, "s", "", FLOOR, floor.ready_s)
     yield Row("in the tray, processor", cost.cpu * 60, "s in 60 s", "≤ 0.02")
