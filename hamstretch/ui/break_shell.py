@@ -76,6 +76,8 @@ class BreakShell(QObject):
     def show_view(self, view: BreakView) -> None:
         """Show a moment of the reminders."""
         self._view = view
+        if not self.has_tray:
+            self._host_changed()  # a panel of the old kind comes up without a word
         self._status.show_view(view)
         if self._notice(view):
             return

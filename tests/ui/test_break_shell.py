@@ -260,6 +260,16 @@ def test_a_panel_that_comes_up_later_gets_the_icon(worlds: Any) -> None:
     assert world.shell.has_tray
 
 
+def test_a_panel_that_comes_up_without_a_word_is_found_at_the_next_moment(worlds: Any) -> None:
+    world = worlds(tray=False)
+    world.host.watch(None)
+    world.host.say(there=True)
+    assert not world.shell.has_tray
+    world.shell.show_view(moment())
+    assert world.shell.has_tray
+    assert world.shell.status.mark == mark_of(moment())
+
+
 def test_where_windows_have_no_corner_the_small_card_is_a_notice(worlds: Any) -> None:
     world = worlds(tray=False, corners=False)
     world.shell.show_view(moment(Phase.PROMPT, minutes=0))
