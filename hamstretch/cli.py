@@ -192,8 +192,8 @@ def _blocked(missing: Missing | None) -> bool:
 def _open(args: argparse.Namespace) -> int:
     from hamstretch.services import environment  # noqa: PLC0415 - no Qt before the system is known to bear it
 
-    if _told(args, call(args.data_dir, _wanted(args))):
-        return OK
+    if (code := _told(args, call(args.data_dir, _wanted(args)))) is not None:
+        return code
     if _blocked(environment.display()) or _blocked(environment.widgets()):
         return USAGE
     environment.spare_sources()
@@ -202,16 +202,19 @@ def _open(args: argparse.Namespace) -> int:
     try:
         return open_window(args.data_dir, args.routine, background=args.background)
     except LogBusyError:
-        if not _told(args, call_soon(args.data_dir, _wanted(args))):
+        if (code := _told(args, call_soon(args.data_dir, _wanted(args)))) is None:
             raise
-        return OK
+        return code
 
 
-def _told(args: argparse.Namespace, answer: Mapping[str, object] | None) -> bool:
-    """Tell whether the running instance has taken over, and pass on what it says."""
-    if answer is not None and (args.background or args.routine):
-        print(answer.get("text", ""))
-    return answer is not None
+def _told(args: argparse.Namespace, answer: Mapping[str, object] | None) -> int | None:
+    """Pass on what the running instance says and return the exit code; None when there is none."""
+    if answer is None:
+        return None
+    good = bool(answer.get("ok"))
+    if args.background or args.routine:
+        print(answer.get("text", ""), file=sys.stdout if good else sys.stderr)
+    return OK if good else USAGE
 
 
 def _wanted(args: argparse.Namespace) -> dict[str, object]:

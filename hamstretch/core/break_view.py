@@ -104,7 +104,7 @@ def _asked(state: BreakState, kind: BreakKind) -> Say:
         return say("breaks.ask-session")
     if what.ease is Ease.WALK:
         return say("breaks.ask-walk")
-    return say("breaks.ask-micro", n=_minutes(what))
+    return say("breaks.ask-light" if what.ease is Ease.LIGHT else "breaks.ask-micro", n=_minutes(what))
 
 
 def _minutes(what: Offer) -> int:
@@ -138,7 +138,7 @@ def detail(state: BreakState, kind: BreakKind) -> Say | None:
         return say("breaks.say-back")
     ease = offer(state, kind).ease
     if ease in (Ease.LIGHT, Ease.WALK):
-        return say(f"breaks.ease.{ease}")
+        return say("breaks.ease.session" if kind is BreakKind.SESSION else f"breaks.ease.{ease}")
     if state.phase is Phase.PROMPT:
         return say("breaks.waits")
     return None

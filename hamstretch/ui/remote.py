@@ -7,8 +7,9 @@ from collections.abc import Mapping
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from hamstretch.core.break_types import Phase
 from hamstretch.core.remote import Quit, Show, Start, Status, Tell, decoded, lines, status
-from hamstretch.core.wording import say
+from hamstretch.core.wording import Say, say
 from hamstretch.ui.break_driver import BreakDriver
 from hamstretch.ui.model import Model
 
@@ -37,10 +38,8 @@ class Remote(QObject):
             case Tell(event):
                 self._breaks.send(event)
             case Start(routine):
-                if routine not in self._model.catalog.routines:
-                    known = ", ".join(self._model.catalog.routines)
-                    text = self._model.say(say("cli.no-such-routine", routine=routine, known=known))
-                    return {"ok": False, "text": text}
+                if (refused := self._refused(routine)) is not None:
+                    return {"ok": False, "text": self._model.say(refused)}
                 text = self._model.say(say("cli.started", routine=routine))
                 self.started.emit(routine)
             case Show():
@@ -51,3 +50,10 @@ class Remote(QObject):
         view = self._breaks.view
         found = status(view, self._model.wording)
         return {"ok": True, "text": text or lines(view, self._model.wording), "status": found}
+
+    def _refused(self, routine: str) -> Say | None:
+        """Return why a routine cannot be started now, or None."""
+        known = self._model.catalog.routines
+        if routine not in known:
+            return say("cli.no-such-routine", routine=routine, known=", ".join(known))
+        return say("cli.busy") if self._breaks.view.phase is Phase.PLAYING else None

@@ -266,7 +266,13 @@ def test_a_second_start_asks_the_first_for_a_routine(run: Run) -> None:
     answer = run.instance.call(do="start", routine="desk-routine")
     assert answer["ok"]
     run.settle()
-    assert run.app.flow is not None
+    flow = run.app.flow
+    assert flow is not None
+    answer = run.instance.call(do="start", routine="desk-break")
+    assert not answer["ok"]
+    assert "a session is running" in str(answer["text"])
+    run.settle()
+    assert run.app.flow is flow
 
 
 def test_quit_over_the_socket_keeps_the_state(tmp_path: Path) -> None:
