@@ -64,6 +64,7 @@ class Day:
         ease: Ease = Ease.FULL,
         idle_works: bool = True,
         sleep_told: bool | None = None,
+        untouched: str = "0s",
     ) -> None:
         self.zone = ZoneInfo(zone)
         self.utc = datetime.fromisoformat(start).replace(tzinfo=self.zone).astimezone(UTC)
@@ -71,7 +72,7 @@ class Day:
         self.config = config or BreakConfig(hours=OFFICE)
         self.sessions, self.ease = sessions, ease
         self.idle_works, self.sleep_told = idle_works, sleep_told
-        self.touched = self.utc
+        self.touched = self.utc - timedelta(seconds=seconds(untouched))
         self.desktop: tuple[QuietReason, ...] = ()
         self.slept = False
         self.done_on: date | None = None

@@ -80,7 +80,7 @@ class TimeTurn:
         """Move every absolute moment with the clock, so that nothing fires for it."""
         moved = {
             name: value + by
-            for name in ("since", "due", "again", "asked", "settle", "away_since", "idle_at")
+            for name in ("since", "due", "again", "asked", "settle", "began", "away_since", "idle_at")
             if (value := getattr(self.s, name)) is not None
         }
         for name in ("pause", "meeting"):
@@ -123,10 +123,13 @@ class TimeTurn:
         if self.s.away_since is not None:
             if last > self.s.away_since + timedelta(seconds=1):
                 self.came_back()
-        elif told.seconds >= self.s.config.away_s and QuietReason.INHIBITED not in self.s.reasons:
+            return
+        since = last if self.s.began is None else max(last, self.s.began)
+        away_s = (self.s.now - since).total_seconds()
+        if away_s >= self.s.config.away_s and QuietReason.INHIBITED not in self.s.reasons:
             self.hide()
             self.stop()
-            self.put(away_since=last)
+            self.put(away_since=since)
 
     def lock(self, *, on: bool) -> None:
         """Take the screen lock: nobody works behind it, so it is away from its first second on."""

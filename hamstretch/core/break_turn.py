@@ -200,6 +200,7 @@ class Turn(TimeTurn):
         kind = BreakKind.SESSION if event.planned else BreakKind.MICRO
         self.record(kind, outcome, why=event.why, session=event.session)
         self.answered(kind)
+        self.put(began=self.s.now)
         self.to(Phase.OUT if event.floor and event.moved else Phase.COUNTING)
 
     def left(self) -> None:
@@ -208,6 +209,7 @@ class Turn(TimeTurn):
             if self.s.asked is not None:
                 self.record(self.s.kind, BreakOutcome.SKIPPED)
                 self.answered(self.s.kind)
+            self.put(began=self.s.now)
             self.to(Phase.COUNTING)
         elif self.s.phase is Phase.OUT and not self.s.walk:
             self.back()
@@ -219,7 +221,7 @@ class Turn(TimeTurn):
         if self.s.walk:
             self.emit(Withdraw())
             self.record(BreakKind.MICRO, BreakOutcome.WALKED, seconds=self.age())
-        self.put(walk=False)
+        self.put(walk=False, began=self.s.now)
         self.to(Phase.COUNTING)
         self.restart()
 

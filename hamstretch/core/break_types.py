@@ -120,8 +120,9 @@ class BreakState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `now` is the aware local time of the last event. `due` is the micro-break's deadline (UTC) while it
     counts; None while it stands still with `left_s` to go. `again`: a prompt put off returns then.
     `since`: when the present phase began. `kind` and `asked` tell what the open prompt is about and for when
-    it was due. `idle_s` is None for unknown. `away_since` is set while the user is away; `walk` while OUT
-    is a walk and not the floor. `settle`: nothing is shown before.
+    it was due. `idle_s` is None for unknown. `away_since` is set while the user is away, never before
+    `began`: the start of the program, or the end of the last session or walk. `walk`: OUT is a walk and not
+    the floor. `settle`: nothing is shown before.
     """
 
     now: datetime
@@ -142,6 +143,7 @@ class BreakState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     idle_s: float | None = None
     idle_at: datetime | None = None
     idle_source: str = ""
+    began: datetime | None = None
     away_since: datetime | None = None
     locked: bool = False
     reasons: tuple[QuietReason, ...] = ()

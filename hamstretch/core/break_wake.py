@@ -81,7 +81,8 @@ def _questions(state: BreakState) -> Iterator[float]:
         yield ASK_AWAY_S
     elif state.idle_s is not None and state.idle_at is not None:
         behind = (state.now - state.idle_at).total_seconds()
-        yield max(ASK_IDLE_S, state.config.away_s - state.idle_s) - behind
+        since = 0.0 if state.began is None else (state.idle_at - state.began).total_seconds()
+        yield max(ASK_IDLE_S, state.config.away_s - min(state.idle_s, max(0.0, since))) - behind
 
 
 def asks_idle(state: BreakState) -> bool:

@@ -39,7 +39,7 @@ from hamstretch.core.thresholds import CLOCKS_APART_S, LATE_S
 
 def fresh(config: BreakConfig, now: datetime) -> BreakState:
     """Return the state of a first start: a whole interval ahead."""
-    return BreakState(now=now, config=config, left_s=config.interval_s)
+    return BreakState(now=now, config=config, left_s=config.interval_s, began=now)
 
 
 def restored(saved: BreakState | None, config: BreakConfig, now: datetime) -> BreakState:
@@ -61,6 +61,7 @@ def restored(saved: BreakState | None, config: BreakConfig, now: datetime) -> Br
         idle_s=None,
         idle_at=None,
         idle_source="",
+        began=now,
         away_since=None,
         locked=False,
         reasons=(),

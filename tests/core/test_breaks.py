@@ -223,6 +223,19 @@ def test_hours_away_are_the_end_of_work_and_not_recorded_as_a_break() -> None:
     assert day.records == []
 
 
+def test_an_absence_before_the_program_began_is_no_break_of_its_day() -> None:
+    day = Day(untouched="40m").away("2m").active("1m")
+    assert day.records == []
+    long = Day(untouched="40m").away("6m").active("1m")
+    assert [r.outcome for r in long.records] == [BreakOutcome.NATURAL]
+    assert long.records[0].seconds < 7 * 60
+
+
+def test_the_stillness_of_a_break_is_not_counted_again_after_it() -> None:
+    day = Day().active("50m 1s").say(StartNow()).away("4m").say(ENDED).away("3m").active("1m")
+    assert day.outcomes() == [BreakOutcome.DONE]
+
+
 # -- quiet --------------------------------------------------------------------------------------------
 
 
