@@ -15,7 +15,7 @@ from hamstretch.core.break_types import BreakState
 from hamstretch.core.records import BreakRecord
 from hamstretch.core.settings import Settings
 from hamstretch.services.clock import SystemClock
-from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.break_file import BreakFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
@@ -89,7 +89,7 @@ def prepare(folder: Path, due_s: float | None = None) -> None:
     log.close()
     if due_s is not None:
         state = BreakState(now=now, left_s=due_s, due=now + timedelta(seconds=due_s))
-        JournalFile(places.breaks, BreakState, "breaks").save(state)
+        BreakFile(places.breaks).save(state)
 
 
 @contextmanager
