@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
 import msgspec
@@ -19,6 +19,8 @@ from hamstretch.core.wording import Say, say
 WEEKS = 53
 """Whole weeks that a year may touch."""
 HOURS = 24
+NEAR = timedelta(days=1)
+"""No local day begins further than this from the same day in UTC; most of a long log is older."""
 LEVELS = (1, 3, 5, 8)
 """[D] Breaks a day from which each shade of the calendar begins."""
 ENOUGH = 8
@@ -74,16 +76,19 @@ class BreakYear(msgspec.Struct, frozen=True, kw_only=True):
 def break_year(entries: Iterable[Entry], today: date, weeks: int = WEEKS) -> BreakYear:
     """Return the last so many weeks up to today."""
     first = today - timedelta(days=today.weekday(), weeks=weeks - 1)
-    log = list(entries)
-    breaks = [e for e in log if isinstance(e, BreakRecord) and first <= e.at.day <= today]
+    early = datetime.combine(first, time(), UTC) - NEAR
+    log = [e for e in entries if e.at.utc >= early]
+    dated = [(e, e.at.day) for e in log if isinstance(e, BreakRecord)]
+    dated = [(e, day) for e, day in dated if first <= day <= today]
+    breaks = [e for e, _ in dated]
     played = {e.session for e in breaks if e.session}
     held: dict[date, float] = {}
     for entry in log:
         if isinstance(entry, SessionRecord) and entry.id in played and not entry.planned:
             legs = (entry.seconds(Side.LEFT) + entry.seconds(Side.RIGHT)) / 2
             held[entry.at.day] = held.get(entry.at.day, 0.0) + legs
-    moved = Counter(e.at.day for e in breaks if e.outcome.moved)
-    missed = Counter(e.at.day for e in breaks if not e.outcome.moved)
+    moved = Counter(day for e, day in dated if e.outcome.moved)
+    missed = Counter(day for e, day in dated if not e.outcome.moved)
     span = (today - first).days + 1
     days = tuple(
         BreakDay(day, moved[day], missed[day], held.get(day, 0.0))

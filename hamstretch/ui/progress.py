@@ -16,11 +16,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QStan
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from hamstretch.core.break_history import break_year
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.progress import PlanChange, Progress, Span, progress
 from hamstretch.core.wording import Say, say
+from hamstretch.ui.breaks_panel import BreaksPanel
 from hamstretch.ui.model import Model
 from hamstretch.ui.progress_measures import MeasureViews
 from hamstretch.ui.progress_range import RangeRow
@@ -84,6 +86,8 @@ class ProgressScreen(QWidget):
         body.addLayout(self._charts)
         body.addWidget(self._hand)
         body.addLayout(self._rest)
+        self.breaks = BreaksPanel(self._theme, self._model.say)
+        body.addWidget(self.breaks)
         body.addStretch(1)
 
     def _ways(self) -> QHBoxLayout:
@@ -193,6 +197,7 @@ class ProgressScreen(QWidget):
         model = self._model
         if self._plan is None:
             self._plan = plan(model.entries, model.settings, model.now())
+            QMetaObject.invokeMethod(self, "_show_breaks", Qt.ConnectionType.QueuedConnection)  # type: ignore[call-overload] # the stubs know no bare name
         seen = progress(model.entries, self._plan, self.span, self._plan.today, self._days)
         self._seen = seen
         for part in (self.tally, self._ranges, self._meaning, self._hand):
@@ -205,6 +210,11 @@ class ProgressScreen(QWidget):
             self._show_empty()
         else:
             self._show(seen)
+
+    @Slot()
+    def _show_breaks(self) -> None:
+        """Show the year of breaks, which stands below the charts and has a span of its own."""
+        self.breaks.show_year(break_year(self._model.entries, self._today()))
 
     def _show_empty(self) -> None:
         self.headline.setText(self.tr("Your first session will appear here."))
