@@ -83,6 +83,7 @@ class Day:
         self.prompts: list[tuple[datetime, BreakKind]] = []
         self.plays: list[BreakKind] = []
         self.records: list[RecordBreak] = []
+        self.idle_asks: list[tuple[float, Phase]] = []
         self.up = False
         self.check: Callable[[BreakState], None] = lambda _: None
         self.state = restored(None, self.config, self.now)
@@ -137,6 +138,7 @@ class Day:
 
     def _idle(self) -> IdleNow:
         self.asked_idle += 1
+        self.idle_asks.append((self.mono, self.state.phase))
         if not self.idle_works:
             return IdleNow(None)
         return IdleNow((self.utc - self.touched).total_seconds(), "test")

@@ -87,7 +87,7 @@ def _questions(state: BreakState) -> Iterator[float]:
 
 def asks_idle(state: BreakState) -> bool:
     """Whether idle seconds matter: a card is up or due, somebody is away, or the interval runs."""
-    if state.locked or state.phase in (Phase.PLAYING, Phase.OUT):
+    if _unseen(state):
         return False
     up = state.phase in (Phase.PROMPT, Phase.GROWN) or due_kind(state) is not None
     return up or state.away_since is not None or not stopped(state)
@@ -95,12 +95,21 @@ def asks_idle(state: BreakState) -> bool:
 
 def may_ask(state: BreakState, now: datetime) -> bool:
     """Whether idle seconds may be asked for at `now`: they matter, and were not asked just before."""
-    if not asks_idle(state):
-        # a session may become due in this very wake-up, and nobody is asked whether the chair is empty
-        return session_open(state) and local(now).time() >= clock(state.config.session_at)
+    if not asks_idle(state) and (_unseen(state) or not _session_hour(state, now)):
+        return False
     if state.idle_at is None or state.phase is Phase.PROMPT:
         return True
     return (now - state.idle_at).total_seconds() >= ASK_IDLE_S
+
+
+def _unseen(state: BreakState) -> bool:
+    """Whether no card can come whatever the clock says."""
+    return state.locked or state.phase in (Phase.PLAYING, Phase.OUT)
+
+
+def _session_hour(state: BreakState, now: datetime) -> bool:
+    """Whether a session is due at `now`, which the state may not know yet."""
+    return session_open(state) and local(now).time() >= clock(state.config.session_at)
 
 
 def asks_quiet(state: BreakState, now: datetime) -> bool:
@@ -110,5 +119,4 @@ def asks_quiet(state: BreakState, now: datetime) -> bool:
     if state.phase in (Phase.PROMPT, Phase.GROWN, Phase.HELD) or state.reasons:
         return True
     soon = now + timedelta(seconds=ASK_IDLE_S)
-    session = session_open(state) and local(now).time() >= clock(state.config.session_at)
-    return session or (state.due is not None and soon >= state.due)
+    return _session_hour(state, now) or (state.due is not None and soon >= state.due)

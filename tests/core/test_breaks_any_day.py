@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 
 import msgspec
 from break_day import Day
@@ -134,3 +135,16 @@ def test_the_looks_are_few_whatever_happens(day: Day, happens: list[Step]) -> No
         each(day)
         cards = len(day.prompts) - prompts + 1
         assert day.wakes - looks <= max(0.0, day.mono - began) / 10 + 60 * cards + 5
+
+
+@settings(max_examples=100, deadline=None)
+@given(day=days, commands_=st.lists(commands(), min_size=1, max_size=15), span=st.integers(1, 3000))
+def test_idle_is_asked_every_ten_seconds_at_most_but_for_a_small_card(
+    day: Day, commands_: list[object], span: int
+) -> None:
+    for command in commands_:
+        day.active(span)
+        for _ in range(3):
+            day.say(command)  # as a caller who asks again and again
+    for (before, _), (after, phase) in pairwise(day.idle_asks):
+        assert after - before >= 10 - 1e-6 or phase is Phase.PROMPT
