@@ -72,21 +72,6 @@ def _add_report(report: argparse.ArgumentParser) -> None:
     report.set_defaults(run=_report)
 
 
-def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    backup = commands.add_parser("backup", help="copy the log into its backups")
-    backup.add_argument("--to", type=Path, metavar="FILE", help="to this file, which must not be there yet")
-    backup.set_defaults(run=_backup)
-    restore = commands.add_parser("restore", help="put a backup in the log's place; what is there is kept")
-    which = restore.add_mutually_exclusive_group()
-    which.add_argument("--list", action="store_true", help="name the backups and what each holds")
-    which.add_argument("what", nargs="?", metavar="NAME|FILE", help="a backup's name, or any log file")
-    restore.set_defaults(run=_restore)
-    take_in = commands.add_parser("import", help="add what only another log, backup or export has")
-    take_in.add_argument("file", type=Path, metavar="FILE")
-    take_in.add_argument("--dry-run", action="store_true", help="only say what would be added")
-    take_in.set_defaults(run=_import)
-
-
 def _add_told(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add what is said to the running instance; `cli_remote` reads these words itself, and sooner."""
     told = {

@@ -197,7 +197,7 @@ class ProgressScreen(QWidget):
         model = self._model
         if self._plan is None:
             self._plan = plan(model.entries, model.settings, model.now())
-            QMetaObject.invokeMethod(self, "_show_breaks", Qt.ConnectionType.QueuedConnection)  # type: ignore[call-overload] # the stubs know no bare name
+            QMetaObject.invokeMethod(self, "_show_breaks", Qt.ConnectionType.QueuedConnection)
         seen = progress(model.entries, self._plan, self.span, self._plan.today, self._days)
         self._seen = seen
         for part in (self.tally, self._ranges, self._meaning, self._hand):
