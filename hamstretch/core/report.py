@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from statistics import median
+from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -35,9 +36,11 @@ from hamstretch.core.records import (
     SelfTestRecord,
     SessionRecord,
     Side,
+    Zero,
 )
 from hamstretch.core.report_signs import Sign, signs
-from hamstretch.core.settings import Settings
+from hamstretch.core.self_test import CM_PER_INCH
+from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.weeks import DAY_AHEAD, STARTS, counts
 from hamstretch.core.wording import Say, say
 
@@ -106,6 +109,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     asked_for: Asked
     made: datetime
+    lengths: LengthUnit = LengthUnit.CM
     headline: Say | None = None
     sessions: tuple[Done, ...] = ()
     breaks: tuple[Done, ...] = ()
@@ -126,6 +130,14 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     roland_morris: tuple[RolandMorrisRecord, ...] = ()
     check_ins: tuple[CheckInRecord, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    def shown(self, value: float, zero: Zero) -> float:
+        """Return a self-test's value as it is printed: in inches if these are read, else as it is kept."""
+        return value / CM_PER_INCH if self.unit(zero) == "in" else value
+
+    def unit(self, zero: Zero) -> Literal["cm", "in", "deg"]:
+        """Return the unit that a self-test's value is printed in."""
+        return "in" if zero.unit == "cm" and self.lengths is LengthUnit.INCH else zero.unit
 
     def has(self, field: Field) -> bool:
         """Whether a field was chosen."""
@@ -152,7 +164,7 @@ def report(entries: Sequence[Entry], settings: Settings, asked: Asked, now: date
     if not any(not isinstance(e, PlanRecord) for e in inside):
         raise ReportError(say("report.empty", start=str(asked.start), end=str(asked.end)))
     chosen, sessions = asked.fields, _sessions(entries, inside)
-    made = _counted(Report(asked_for=asked, made=now), sessions)
+    made = _counted(Report(asked_for=asked, made=now, lengths=settings.lengths), sessions)
     made = _pain(made, inside, sessions) if Field.PAIN in chosen else made
     made = _plan(made, entries, settings) if chosen & {Field.DOSE, Field.PLAN, Field.PAIN} else made
     made = _measured(made, inside)

@@ -168,8 +168,8 @@ class _First:
         self._out += self._plots.minutes(place)
 
     def _reach(self, frame: Rect, series: list[Series]) -> None:
-        zero = self._tell(f"zero.{series[0].zero}")
-        place = self._titled(frame, f"{self._tell.test(series[0].test)}, {zero}")
+        title = f"{self._tell.test(series[0].test)}, {self._tell.zero(series[0].zero)}"
+        place = self._titled(frame, title)
         self._out += self._plots.reach_key(series, place.x, frame.y + self._style.strong.leading - 1)
         self._out += self._plots.reach(series, place)
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from hamstretch.core.coarse import MOST, MOST_RATED, Dose, doses, ratings, size
@@ -240,8 +241,11 @@ class Plots:
 
     def reach(self, series: Sequence[Series], frame: Rect) -> Iterator[Drawn]:
         """Yield one test, a line a side, with a band of its noise around each side's first value."""
+        shown = self._report.shown
+        series = [replace(s, values=tuple(shown(v, s.zero) for v in s.values)) for s in series]
+        noise = shown(series[0].mdc, series[0].zero)
         values = [v for s in series for v in s.values]
-        bands = [s.values[0] + sign * s.mdc for s in series for sign in (-1, 1)]
+        bands = [s.values[0] + sign * noise for s in series for sign in (-1, 1)]
         least, most = min(*values, *bands), max(*values, *bands)
         step = _step(most - least)
         low, high = step * (least // step), step * -(-most // step)
@@ -250,8 +254,8 @@ class Plots:
         axes = self._axes(frame, low, high)
         for one in series:
             colour, first = self._side(one.side)[1], one.values[0]
-            top = axes.y(first + one.mdc)
-            box = Rect(axes.rect.x, top, axes.rect.w, axes.y(first - one.mdc) - top)
+            top = axes.y(first + noise)
+            box = Rect(axes.rect.x, top, axes.rect.w, axes.y(first - noise) - top)
             yield Box(box, colour, 0.10)
         yield from self._grid(axes, [low + step * n for n in range(round((high - low) / step) + 1)])
         for one in series:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from hamstretch.core import names
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measures import Series, Verdict, name_key
-from hamstretch.core.records import SessionRecord, Side, Why
+from hamstretch.core.records import SessionRecord, Side, Why, Zero
 from hamstretch.core.report import Done, Field, Report
 from hamstretch.core.report_signs import Sign
 from hamstretch.core.wording import Say, Wording, say
@@ -72,17 +72,21 @@ class Telling:
 
         Where one test alone stands out, it is that test which is told.
         """
-        alone = series.verdict is Verdict.OPEN
-        name = self.test(series.test)
+        name, r, zero = self.test(series.test), self.report, series.zero
+        last = series.values[-1] if series.verdict is Verdict.OPEN else series.level
         return self(
             "reach",
             test=name if series.side is Side.BOTH else f"{name}, {self(f'side.{series.side}')}",
-            first=_signed(series.values[0]),
-            last=_signed(series.values[-1] if alone else series.level),
-            unit=self(f"unit.{series.zero.unit}"),
-            mdc=series.mdc,
+            first=_signed(r.shown(series.values[0], zero)),
+            last=_signed(r.shown(last, zero)),
+            unit=self(f"unit.{r.unit(zero)}"),
+            mdc=_signed(r.shown(series.mdc, zero)),
             verdict=say(f"report.reach.{series.verdict}"),
         )
+
+    def zero(self, zero: Zero) -> str:
+        """Return what a self-test's number counts."""
+        return self(f"zero.{zero}", unit=self(f"unit.{self.report.unit(zero)}"))
 
     def test(self, id_: str) -> str:
         """Return a self-test's name."""

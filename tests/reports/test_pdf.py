@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.report import Asked, Field, Report, report
-from hamstretch.core.settings import Settings
+from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.wording import Wording
 from hamstretch.reports.pdf import layout, pdf, picture
 from hamstretch.reports.sheet import Ink, Page, Rect, Text, elided, width_of, wrapped
@@ -108,6 +108,18 @@ def test_the_name_is_there_only_when_typed(catalog: Catalog, wording: Wording) -
     for name, there in (("", False), ("Robin Example", True)):
         page = layout(made(name=name), catalog, wording, "a4")[0]
         assert any(t.text == "Robin Example" for t in texts(page)) is there
+
+
+@pytest.mark.usefixtures("qapp")
+def test_lengths_are_told_as_they_are_read(catalog: Catalog, wording: Wording) -> None:
+    for unit, told in (
+        (LengthUnit.CM, "left: −4 → 2 cm, better by more than measuring noise (noise ±4 cm)."),
+        (LengthUnit.INCH, "left: −1.6 → 0.8 in, better by more than measuring noise (noise ±1.6 in)."),
+    ):
+        page = layout(replace(made(), lengths=unit), catalog, wording, "a4")[0]
+        said = " ".join(t.text for t in texts(page))
+        assert told in said
+        assert f"{unit.value.removesuffix('ch')} past the toes" in said
 
 
 @pytest.mark.usefixtures("qapp")
