@@ -62,12 +62,14 @@ def _add_report(report: argparse.ArgumentParser) -> None:
     fields = "pain, dose, tests, activities, plan, stops, breaks, notes, sessions"
     report.add_argument("--format", required=True, choices=kinds, help="what to make; json is the log itself")
     report.add_argument("--out", required=True, type=Path, metavar="PATH", help="a file, or a folder for it")
-    report.add_argument("--from", dest="start", type=_day, metavar="DATE", help="first day; the plan's start")
-    report.add_argument("--to", dest="end", type=_day, metavar="DATE", help="last day; today, of ics to come")
-    report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of pdf")
+    report.add_argument(
+        "--from", dest="start", type=_day, metavar="DATE", help="first day, else the plan's start"
+    )
+    report.add_argument("--to", dest="end", type=_day, metavar="DATE", help="last day, else today")
+    report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of pdf: a4 unless given")
     report.add_argument("--name", default="", metavar="TEXT", help="a name to put on it; otherwise none is")
     report.add_argument("--fields", default="", metavar="LIST", help=f"what to tell of: {fields}")
-    report.add_argument("--at", type=_time, metavar="HH:MM", help="of ics, when sessions begin; whole days")
+    report.add_argument("--at", type=_time, metavar="HH:MM", help="of ics: when sessions begin")
     report.add_argument("--replace", action="store_true", help="write over a file that is there already")
     report.set_defaults(run=_report)
 

@@ -91,14 +91,14 @@ class PastModel(QAbstractTableModel):
                 return None
 
     def _cells(self, entry: Shown) -> tuple[str, ...]:
-        said = mark(self._model, entry)
+        name, said = what(self._model, entry), mark(self._model, entry)
         if entry.id in self._gone:
-            said = self.tr("deleted")
+            name = self.tr("{what}, deleted").format(what=name)  # the mark may have no room
         elif entry.id in self._changed:
             said = ", ".join(filter(None, (said, self.tr("changed"))))
         return (
             day_words(entry.at.day),
-            what(self._model, entry),
+            name,
             minutes(entry),
             result(self._model, entry),
             said,

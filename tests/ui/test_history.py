@@ -211,7 +211,7 @@ def test_what_was_deleted_is_found_again_later(opened: Open) -> None:
     assert page.list.rows.row_of_id(NOTED.id) == -1
     page.list.deleted.setChecked(True)
     row = page.list.rows.row_of_id(NOTED.id)
-    assert page.list.rows.index(row, 4).data() == "deleted"
+    assert page.list.rows.index(row, 1).data() == "Floor routine, deleted"
     page.show_entry(NOTED.id)
     press(page, "Undo")
     assert NOTED.id in {e.id for e in page.model.entries}
