@@ -36,6 +36,8 @@ BAD_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for bytes that are not the JSON asked for."""
 
 _NAMED = 5
+_BESIDE = 4096
+"""Bytes of a log that are looked at for what stands beside the entries, at either end."""
 _TAGGED = b'":{"type":'
 """In a file of this app where an entry or a change begins and nowhere else: in a text quotes are escaped."""
 _AT_ONCE = 500
@@ -132,10 +134,22 @@ def _read_whole(content: bytes) -> Reading:
     single = len({entry.id for entry in entries}) == len(entries)
     tagged = len(entries) + sum(type(entry) is AmendmentRecord for entry in entries)
     # Of two documents with one number, or two tables, the decoder has silently dropped the first.
-    all_read = content.count(_TAGGED) == tagged
+    all_read = content.count(_TAGGED) == tagged and _said_once(content)
     if schema <= SCHEMA and not (numbered and single and all_read and all(map(dated, entries))):
         raise KeyError(ENTRIES)
     return Reading(schema, entries)
+
+
+def _said_once(content: bytes) -> bool:
+    """Tell whether what stands beside the entries is as this app writes it, no key of it twice."""
+    start = content.find(b'"entries":')
+    head = content[: max(start, 0)].removesuffix(b",") + b"}"
+    if start > _BESIDE or content.find(b'"meta":', max(start, len(content) - _BESIDE)) >= 0:
+        return False
+    try:
+        return msgspec.json.encode(msgspec.json.decode(head)) == head
+    except BAD_JSON:
+        return False
 
 
 def _read_loose(content: bytes, path: Path) -> Reading:

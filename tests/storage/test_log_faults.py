@@ -468,3 +468,15 @@ def test_of_two_things_under_one_name_neither_is_lost(
     log.add(make(8))
     log.close()
     assert opened(filled).entries() == (make(7), *known, make(8))
+
+
+@pytest.mark.parametrize("first", [b'{"meta":{},', b'{"meta":{"1":{"schema":2,"app":"lost"}},'])
+def test_what_is_said_twice_about_the_log_is_kept(
+    filled: Path, opened: Opener, make: Maker, first: bytes
+) -> None:
+    content = first + filled.read_bytes()[1:]
+    filled.write_bytes(content)
+    log = opened(filled)
+    assert len(log.entries()) == 3
+    log.add(make(8))
+    assert filled.with_name("log-damaged-1.json").read_bytes() == content
