@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from hamstretch.core.errors import LogBusyError, SaveError
 from hamstretch.core.records import SCHEMA, Entry, SessionRecord
 from hamstretch.core.wording import Say
+from hamstretch.storage import log_shape
 from hamstretch.storage.log import LogFile
 
 Opener = Callable[..., LogFile]
@@ -112,6 +113,10 @@ def test_any_entry_survives_the_disk(
     assert list(again.entries()) == added
     assert again.faults == ()
     again.close()
+    if added:
+        assert log_shape.read(path.read_bytes(), path).rest is None, (
+            "a kind of entry is not read the fast way"
+        )
 
 
 @posix
