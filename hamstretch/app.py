@@ -14,18 +14,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
+from hamstretch.core.cues import Cue
 from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session import sound
 from hamstretch.core.session_types import Mode, PauseNow, Session
-from hamstretch.core.settings import Settings
+from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.core.wording import Say, say
 from hamstretch.figure.palette import FigureColours
 from hamstretch.keeping import open_log
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
-from hamstretch.services.speech import Silence, Speech
+from hamstretch.services.awake import Awake, Drowsy
+from hamstretch.services.sound import Sound
 from hamstretch.storage import atomic
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
@@ -76,7 +78,9 @@ class App(QObject):
         )
         self.theme = self._dress(settings)
         self._figures: Figures | None = None
-        self.driver = SessionDriver(self.model, ticker, self._journal, cues or _Switched(self.model))
+        self.cues = cues or Sound(lambda: self.model.settings, clock, self.model.failed.emit)
+        awake = Awake() if cues is None else Drowsy()
+        self.driver = SessionDriver(self.model, ticker, self._journal, self.cues, awake)
         self.flow: SessionFlow | None = None
         self._stale = False
         self.presence: Presence | None = None
@@ -245,7 +249,16 @@ class App(QObject):
         page.changed.connect(self.model.set_settings)
         page.screeningAsked.connect(self.screen)
         page.logAsked.connect(self.care)
+        page.soundTried.connect(self._try_sound)
+        page.voicesAsked.connect(lambda: self.cues.voices(page.set_voices))
         return page
+
+    @Slot()
+    def _try_sound(self) -> None:
+        """Let the settings of the sound be heard."""
+        self.cues.chime(Cue.START)
+        if self.model.settings.verbosity is not Verbosity.SILENT:
+            self.cues.speak(self.model.say(say("speech.test")))
 
     # -- what fills the window ----------------------------------------------------------------------
 
@@ -495,25 +508,6 @@ CLOSE_S = 2.0
 def look_of(settings: Settings) -> tuple[object, ...]:
     """Return the settings that the look depends on."""
     return settings.appearance, settings.text_percent, settings.reduced_motion, settings.body
-
-
-class _Switched:
-    """Speaks while the settings say so; the engine is loaded at the first word."""
-
-    def __init__(self, model: Model) -> None:
-        self._model = model
-        self._speech, self._silence = Speech(), Silence()
-
-    def _now(self) -> Cues:
-        return self._speech if self._model.settings.speech else self._silence
-
-    def chime(self, name: str) -> None:
-        """Sound a signal."""
-        self._now().chime(name)
-
-    def speak(self, text: str) -> None:
-        """Say a text."""
-        self._now().speak(text)
 
 
 def _single(name: str, slot: RoutineSlot, *, desk_safe: bool) -> Routine:

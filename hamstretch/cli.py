@@ -17,6 +17,7 @@ from hamstretch.core.errors import HamstretchError, LogBusyError
 from hamstretch.core.wording import Say, say
 
 if TYPE_CHECKING:
+    from hamstretch.core.catalog import Routine
     from hamstretch.services.environment import Missing
 
 OK, FAULTS, USAGE = 0, 1, 2
@@ -38,6 +39,15 @@ def parser() -> argparse.ArgumentParser:
     start.add_argument("routine", help="a routine's id, see `hamstretch routines`")
     start.set_defaults(run=_start)
     commands.add_parser("routines", help="list the routines").set_defaults(run=_routines)
+    spoken = commands.add_parser("script", help="print what is heard of a routine, with the time of each")
+    spoken.add_argument("routine", help="a routine's id, see `hamstretch routines`")
+    spoken.add_argument(
+        "--verbosity", choices=("full", "short", "counts", "silent"), help="as set, without it"
+    )
+    spoken.set_defaults(run=_script)
+    chimes = commands.add_parser("chimes", help="write the signals of a session as WAV files")
+    chimes.add_argument("--out", type=Path, required=True, metavar="DIR", help="where they go")
+    chimes.set_defaults(run=_chimes)
     for name, text, run in (("log", "show what was done", _log), ("today", "what today asks", _today)):
         command = commands.add_parser(name, help=text)
         command.add_argument("--json", action="store_true", help="print JSON")
@@ -211,14 +221,32 @@ def _wanted(args: argparse.Namespace) -> dict[str, object]:
     return {"do": "status" if args.background else "show"}
 
 
-def _start(args: argparse.Namespace) -> int:
+def _routine(id_: str) -> Routine:
+    """Return a routine by its id; raises `UsageError` for an unknown one."""
     from hamstretch.core.errors import UsageError  # noqa: PLC0415 - beside its one use
     from hamstretch.resources import load_catalog  # noqa: PLC0415 - `--help` needs no content
 
     known = load_catalog().routines
-    if args.routine not in known:
-        raise UsageError(say("cli.no-such-routine", routine=args.routine, known=", ".join(known)))
+    if id_ not in known:
+        raise UsageError(say("cli.no-such-routine", routine=id_, known=", ".join(known)))
+    return known[id_]
+
+
+def _start(args: argparse.Namespace) -> int:
+    _routine(args.routine)
     return _open(args)
+
+
+def _script(args: argparse.Namespace) -> int:
+    from hamstretch.cli_script import print_script  # noqa: PLC0415 - reads the log and the content
+
+    return print_script(args.data_dir, _routine(args.routine), args.verbosity)
+
+
+def _chimes(args: argparse.Namespace) -> int:
+    from hamstretch.cli_script import write_chimes  # noqa: PLC0415 - `--help` needs no sound
+
+    return write_chimes(args.out)
 
 
 def _routines(_args: argparse.Namespace) -> int:

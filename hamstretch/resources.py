@@ -131,6 +131,11 @@ def load_questionnaire(id_: str) -> Questionnaire:
     return found
 
 
+def load_chimes(root: Path | None = None) -> dict[str, Any]:
+    """Read the numbers of the signals; raises `ContentError` when they are missing or not TOML."""
+    return _read_or_raise((root or assets_dir()) / "sounds" / "chimes.toml", "sounds/chimes.toml")
+
+
 def load_figure(item: str, root: Path | None = None) -> Clip | Fault | None:
     """Return the moving figure of an item or self-test, what is wrong with its file, or None without one."""
     file = (root or assets_dir()) / FIGURES / f"{item}.toml"

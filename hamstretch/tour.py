@@ -30,6 +30,7 @@ from hamstretch.core.settings import Appearance
 from hamstretch.core.today import carried
 from hamstretch.core.wording import Say, say
 from hamstretch.services.clock import DrivenClock
+from hamstretch.services.sound import Silence
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.storage.places import Places
 from hamstretch.ui.first_run import ScreeningPage
@@ -109,7 +110,7 @@ class Guest:
         self.out = out
         self.errors: list[str] = []
         self.pictures: list[str] = []
-        self.app = App(qt, Places.under(data), self.clock, self.ticker)
+        self.app = App(qt, Places.under(data), self.clock, self.ticker, Silence())
         self.app.model.failed.connect(self.fault)
         self.app.window.resize(*SIZE)
 

@@ -31,17 +31,46 @@ PATIENCE = 3000
 
 
 class Heard:
-    """Cues that are remembered instead of sounded."""
+    """Cues that are remembered instead of sounded; a slow one speaks until `end` is called."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, slow: bool = False) -> None:
         self.chimes: list[str] = []
         self.words: list[str] = []
+        self.brief: list[str] = []
+        self.cut: list[str] = []
+        self.warmed = 0
+        self._slow, self._said = slow, ""
+        self._tell: Callable[[bool], None] = lambda _on: None
+
+    def listen(self, talking: Callable[[bool], None]) -> None:
+        self._tell = talking
+
+    def warm(self) -> None:
+        self.warmed += 1
 
     def chime(self, name: str) -> None:
         self.chimes.append(name)
 
-    def speak(self, text: str) -> None:
+    def speak(self, text: str, *, brief: bool = False) -> None:
+        if brief:
+            self.brief.append(text)
+            return
         self.words.append(text)
+        if self._slow:
+            self._said = text
+            self._tell(True)
+
+    def hush(self) -> None:
+        self.cut.append(self._said)
+        self.end()
+
+    def voices(self, found: Callable[[tuple[str, ...]], None]) -> None:
+        found(("Ada", "Tom"))
+
+    def end(self) -> None:
+        """Come to the end of what is being said."""
+        self._said = ""
+        self._tell(False)
 
 
 class Stage:

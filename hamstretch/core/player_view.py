@@ -6,6 +6,8 @@ import math
 
 import msgspec
 
+from hamstretch.core.announce import dose
+from hamstretch.core.cues import FLASH_S, SHOWN_S
 from hamstretch.core.records import Side
 from hamstretch.core.session_types import Mode, Pause, Question, Session
 from hamstretch.core.steps import Kind, Step
@@ -17,6 +19,7 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
 
     `count` is whole seconds left, or repetitions where the step waits; `fraction` of the step done 0-1;
     `parts` are the exercises' lengths in seconds, `part_done` how much of the current one is behind, 0-1.
+    `cue` is the signal that has just sounded, or "", with `flash` for its first moment.
     """
 
     item: str
@@ -41,6 +44,9 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
     reentry: int
     due: str
     eased: bool
+    cue: str
+    flash: bool
+    dose: Say
 
 
 def view(session: Session) -> PlayerView | None:
@@ -71,7 +77,15 @@ def view(session: Session) -> PlayerView | None:
         reentry=math.ceil(session.reentry - 1e-6),
         due=session.exercises[session.due].item if session.due >= 0 else "",
         eased=what.eased or step.ex in session.shorter,
+        cue=session.cue if _since(session) < SHOWN_S else "",
+        flash=session.mode is Mode.RUNNING and _since(session) < FLASH_S,
+        dose=dose(step),
     )
+
+
+def _since(session: Session) -> float:
+    """Return the seconds since the last signal; none pass while time stands still."""
+    return session.clock - session.cue_at
 
 
 def parts(session: Session) -> tuple[float, ...]:

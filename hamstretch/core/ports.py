@@ -134,12 +134,43 @@ class BreakStore(Protocol):
 class Cues(Protocol):
     """Says and sounds what the session wants heard; a silent twin does nothing."""
 
+    def listen(self, talking: Callable[[bool], None]) -> None:
+        """Tell from now on when words that are waited for begin and when they end."""
+        ...
+
+    def warm(self) -> None:
+        """Get ready what takes time, because a session is about to begin; returns at once."""
+        ...
+
     def chime(self, name: str) -> None:
         """Play a short sound by its name."""
         ...
 
-    def speak(self, text: str) -> None:
-        """Speak a short text, dropping it when speech is not available."""
+    def speak(self, text: str, *, brief: bool = False) -> None:
+        """Speak a text in place of the last one; a brief one is dropped where anything is being said.
+
+        Dropped, not queued, where it would come too late or speech is not available.
+        """
+        ...
+
+    def hush(self) -> None:
+        """Break off what is being said."""
+        ...
+
+    def voices(self, found: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell the names of the voices there are, as soon as they are known; none where nothing speaks."""
+        ...
+
+
+class Awake(Protocol):
+    """Keeps screen and machine from falling asleep."""
+
+    def hold(self) -> None:
+        """Keep both awake from now on; a second call changes nothing."""
+        ...
+
+    def release(self) -> None:
+        """Let both sleep again as their owner has set them."""
         ...
 
 

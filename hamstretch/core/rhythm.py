@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 
+from hamstretch.core.cues import LONGEST_TALK_S
 from hamstretch.core.session_types import Mode, Session
 from hamstretch.core.steps import Kind
 
@@ -23,6 +24,8 @@ _SHOWN = 1e-6
 def until_next(session: Session, *, reduced_motion: bool) -> float | None:
     """Return in how many seconds there is something new to show or to sound; None while time stands still."""
     step = session.step
+    if session.listens:
+        return min(SECOND_S, LONGEST_TALK_S - session.lag)
     if session.mode is Mode.REENTRY:
         return _to_whole(session.reentry)
     if session.mode is not Mode.RUNNING or step is None:
@@ -31,7 +34,8 @@ def until_next(session: Session, *, reduced_motion: bool) -> float | None:
     if step.waits:
         return frame
     half = step.seconds / 2 - session.elapsed
-    return min(frame, _to_whole(session.left_s), half if half > _SHOWN else frame)
+    counted = session.counted_s if session.talking else frame
+    return min(frame, _to_whole(session.left_s), *(s for s in (half, counted) if s > _SHOWN))
 
 
 def _to_whole(left_s: float) -> float:

@@ -35,6 +35,7 @@ from hamstretch.core.session_types import (
     Pause,
     Question,
     Session,
+    Talking,
     Tick,
 )
 from hamstretch.core.steps import compile_steps
@@ -57,6 +58,7 @@ class Opening(msgspec.Struct, frozen=True, kw_only=True):
     asks_each: bool
     asks_out: bool
     check_in: CheckIn | None
+    rep_s: float = 0.0
     fired: tuple[Fired, ...] = ()
     known_below_knee: bool = False
     sharp_before: frozenset[str] = frozenset()
@@ -77,11 +79,12 @@ def begin(plan: Prescription, opening: Opening) -> tuple[Session, tuple[Effect, 
         reentry_s=opening.reentry_s,
         asks_each=opening.asks_each,
         asks_out=opening.asks_out,
+        rep_s=opening.rep_s,
         pre=None if checked is None else checked.nrs,
         known_below_knee=opening.known_below_knee,
         sharp_before=opening.sharp_before,
         exercises=plan.exercises,
-        steps=compile_steps(plan.exercises, opening.first_side),
+        steps=compile_steps(plan.exercises, opening.first_side, opening.rep_s),
         check_ins=() if checked is None else (checked,),
         fired=opening.fired,
     )
@@ -119,8 +122,8 @@ def sound(session: Session) -> bool:
 def recovered(session: Session) -> Session:
     """Return a session found in the journal, paused until its owner decides."""
     if session.mode in (Mode.RUNNING, Mode.REENTRY, Mode.PAUSED):
-        return msgspec.structs.replace(session, mode=Mode.PAUSED, pause=Pause.RECOVERED)
-    return session
+        return msgspec.structs.replace(session, mode=Mode.PAUSED, pause=Pause.RECOVERED, talking=False)
+    return msgspec.structs.replace(session, talking=False)
 
 
 def abandoned(session: Session) -> Session:
@@ -137,10 +140,8 @@ def advance(session: Session, event: Event) -> tuple[Session, tuple[Effect, ...]
     if session.mode is Mode.ENDED:
         return turn.result()
     match event:
-        case Tick(dt):
-            turn.tick(dt)
-        case Gap(_, slept):
-            turn.gap(slept=slept)
+        case Tick() | Gap() | Talking():
+            turn.happen(event)
         case Answer(check_in):
             turn.answer(check_in)
         case AnswerSymptoms():

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hamstretch.core.announce import question
+from hamstretch.core.cues import Cue
 from hamstretch.core.dose import EASE_HOLD_S, FLOOR_HOLD_S
 from hamstretch.core.during import DuringFacts, during
 from hamstretch.core.pain import Action
@@ -40,7 +42,7 @@ class Turn(StepTurn):
         """Stop the clock and ask how it is."""
         if self.s.step is not None and self.s.mode is not Mode.ASKING:
             self.put(mode=Mode.ASKING, question=Question.PAIN_NOW)
-            self.emit(Save())
+            self.emit(Chime(Cue.PAUSE), question(Question.PAIN_NOW), Save())
 
     def answer(self, given: CheckIn) -> None:
         """Take an answer to whatever is asked."""
@@ -173,7 +175,7 @@ class Turn(StepTurn):
                 self.log(gone, Outcome.SKIPPED, why=Why.RULE)
         new = tuple(
             ease_step(s, 0.0) if s.kind.is_work else s
-            for s in compile_exercise(easier, ex, self.s.first_side)
+            for s in compile_exercise(easier, ex, self.s.first_side, self.s.rep_s)
         )
         head = self.s.steps[: self.s.index]
         tail = self.s.steps[self.s.index + 1 + len(rest) :]
@@ -207,7 +209,7 @@ class Turn(StepTurn):
         """END: nothing more is done; the emergency questions come at once after a D1."""
         self.drop_rest(Why.RULE)
         self.put(ending=Ending.STOPPED_BY_RULE, why=Why.PAIN)
-        self.emit(Chime("stop"), Save())
+        self.emit(Chime(Cue.STOP), Save())
         asked = self.s.question
         if Action.EMERGENCY in actions:
             self.finish()
@@ -251,19 +253,19 @@ class Turn(StepTurn):
             *rest, last = self.s.check_ins
             self.put(check_ins=(*rest, msgspec.structs.replace(last, new=(*last.new, *ticked))))
 
-    def ask(self, question: Question) -> None:
+    def ask(self, asked: Question) -> None:
         """Ask something, or finish where this session asks nothing at its end."""
-        if question is Question.AFTER and not self.s.asks_out and self.s.ending is Ending.COMPLETE:
+        if asked is Question.AFTER and not self.s.asks_out and self.s.ending is Ending.COMPLETE:
             self.finish()
             return
-        self.put(mode=Mode.ASKING, question=question)
-        self.emit(Save())
+        self.put(mode=Mode.ASKING, question=asked)
+        self.emit(question(asked), Save())
 
     def check_out(self) -> None:
         """Ask what is asked when the last step is through."""
         if self.s.mode is Mode.ENDED:
             return
-        self.emit(Chime("done"))
+        self.emit(Chime(Cue.DONE))
         if self.s.asks_out:
             self.ask(Question.PEAK)
         else:
@@ -275,7 +277,7 @@ class Turn(StepTurn):
             return
         self.drop_rest(why)
         self.put(ending=Ending.ENDED_EARLY, why=why)
-        self.emit(Chime("done"))
+        self.emit(Chime(Cue.DONE))
         if self.s.asks_out or why in (Why.PAIN, Why.UNWELL):
             self.ask(Question.PEAK)
         else:
@@ -307,6 +309,8 @@ def ease_step(step: Step, elapsed: float) -> Step:
     if step.kind is Kind.HOLD:
         shorter = max(min(FLOOR_HOLD_S, step.seconds), step.seconds - EASE_HOLD_S, elapsed)
         return msgspec.structs.replace(step, seconds=shorter)
-    if step.waits:
-        return msgspec.structs.replace(step, count=max(1, step.count - step.count // 3))
+    if step.kind is Kind.REPS:
+        count = max(1, step.count - step.count // 3)
+        seconds = max(step.seconds * count / step.count, elapsed)
+        return msgspec.structs.replace(step, count=count, seconds=seconds)
     return step

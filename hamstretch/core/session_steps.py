@@ -5,22 +5,37 @@ What pain and the end of a session bring stands on top of this, in `session_pain
 
 import abc
 import math
+from collections.abc import Iterator
+from operator import itemgetter
 
 import msgspec
 
-from hamstretch.core.prescribe import Exercise
+from hamstretch.core.announce import again, announce, question
+from hamstretch.core.cues import (
+    COUNT,
+    HALF_CUE_FROM_S,
+    LAST_FROM_S,
+    LAST_S,
+    LONGEST_TALK_S,
+    REMARK_SHARE,
+    Cue,
+    Part,
+)
 from hamstretch.core.records import (
     Outcome,
     Why,
     Work,
 )
 from hamstretch.core.session_types import (
+    EPS,
     Adjust,
     Back,
     Chime,
     Done,
     Effect,
     Event,
+    Gap,
+    Hush,
     Mode,
     Pause,
     PauseNow,
@@ -31,7 +46,9 @@ from hamstretch.core.session_types import (
     Skip,
     SkipExercise,
     Speak,
+    Talking,
     Tell,
+    Tick,
     Toggle,
 )
 from hamstretch.core.steps import Kind, Step
@@ -45,10 +62,8 @@ SHORTEST_S = 5.0
 """[D] No step is shortened below this by hand."""
 JUST_BEGUN_S = 3.0
 """[D] Going back within this of a step's start means the step before."""
-HALF_CUE_FROM_S = 20.0
-"""[D] Shorter holds have no half-way signal."""
-EPS = 1e-9
-"""Seconds below which a float is nothing."""
+REMARKS = 3
+"""How many remarks there are, `speech.remark.0` and so on; a hold always has the same one."""
 
 
 class StepTurn(abc.ABC):
@@ -68,22 +83,54 @@ class StepTurn(abc.ABC):
 
     def emit(self, *effects: Effect) -> None:
         """Add effects in order."""
+        for effect in effects:
+            if isinstance(effect, Chime):
+                self.put(cue=effect.name, cue_at=self.s.clock)
         self.effects.extend(effects)
 
     # -- time ---------------------------------------------------------------------------------------
 
+    def happen(self, event: Tick | Gap | Talking) -> None:
+        """Take what comes by itself: time, missing time, and speech that begins or ends."""
+        match event:
+            case Tick(dt):
+                self.tick(dt)
+            case Gap(_, slept):
+                self.halt(Pause.SLEPT if slept else Pause.STALLED)
+            case Talking(on):
+                self.put(talking=on, lag=0.0)
+
     def tick(self, dt: float) -> None:
         """Let seconds pass, over as many steps as they reach."""
         while dt > EPS and self.s.mode in (Mode.RUNNING, Mode.REENTRY):
+            if self.s.listens:
+                dt = self.listen(dt)
+                continue
             if self.s.mode is Mode.REENTRY:
                 dt = self.reenter(dt)
                 continue
             step = self.s.step
             use = dt if step is None or step.waits else min(dt, self.s.left_s)
+            if self.s.talking and self.s.counted_s > EPS:
+                use = min(use, self.s.counted_s)
             self.flow(use)
             dt -= use
             if step is not None and not step.waits and self.s.left_s <= EPS:
                 self.complete()
+
+    def listen(self, dt: float) -> float:
+        """Let the instruction be heard to its end before the count; return the seconds left over."""
+        use = min(dt, LONGEST_TALK_S - self.s.lag)
+        self.put(lag=self.s.lag + use, clock=self.s.clock + use)
+        if LONGEST_TALK_S - self.s.lag <= EPS:
+            self.hush()
+        return dt - use
+
+    def hush(self) -> None:
+        """Break off whatever is being said."""
+        if self.s.talking:
+            self.put(talking=False)
+            self.emit(Hush())
 
     def reenter(self, dt: float) -> float:
         """Count in after a pause; return the seconds left over."""
@@ -92,7 +139,8 @@ class StepTurn(abc.ABC):
         self.put(reentry=left if left > EPS else 0.0)
         if left <= EPS:
             self.put(mode=Mode.RUNNING, pause=Pause.NONE)
-            self.emit(Chime("start"), Save())
+            self.hush()
+            self.emit(Chime(Cue.START), Save())
         return dt - use
 
     def flow(self, use: float) -> None:
@@ -103,20 +151,27 @@ class StepTurn(abc.ABC):
         if step is None:
             return
         if not step.waits:
-            marks = [(step.seconds - n, "count") for n in (3, 2, 1) if step.seconds > n]
-            if step.kind is Kind.HOLD and step.seconds >= HALF_CUE_FROM_S:
-                marks.append((step.seconds / 2, "half"))
-            for mark, name in sorted(marks):
+            for mark, cue in sorted(marks(step), key=itemgetter(0)):
                 if before < mark <= after:
-                    self.emit(Chime(name))
+                    self.sound(cue)
         if int(before / JOURNAL_S) != int(after / JOURNAL_S):
             self.emit(Save())
 
-    def gap(self, *, slept: bool) -> None:
-        """Pause for missing time, which is never held time."""
+    def sound(self, cue: Cue | Speak) -> None:
+        """Give a signal; whoever still speaks when a count begins is broken off."""
+        if isinstance(cue, Cue):
+            self.hush()
+            self.emit(Chime(cue))
+        elif not self.s.talking:
+            self.emit(cue)
+
+    def halt(self, why: Pause) -> None:
+        """Stand still, and let it be heard; missing time is never held time."""
         if self.s.mode in (Mode.RUNNING, Mode.REENTRY):
-            self.put(mode=Mode.PAUSED, pause=Pause.SLEPT if slept else Pause.STALLED)
-            self.emit(Save())
+            self.hush()
+            self.put(mode=Mode.PAUSED, pause=why)
+            told = say("speech.paused", why=say(f"pause.{why}"))
+            self.emit(Chime(Cue.PAUSE), Speak(told, Part.ANSWER), Save())
 
     # -- steps --------------------------------------------------------------------------------------
 
@@ -124,8 +179,9 @@ class StepTurn(abc.ABC):
         """End a timed step by the clock."""
         step = self.s.step
         if step is not None and step.kind.is_work:
-            self.log(step, Outcome.DONE, held=step.seconds)
-            self.emit(Chime("end"))
+            reps = step.kind is Kind.REPS
+            self.log(step, Outcome.DONE, held=0.0 if reps else step.seconds, count=step.count)
+            self.emit(Chime(Cue.END))
         self.leave()
 
     def leave(self) -> None:
@@ -138,6 +194,7 @@ class StepTurn(abc.ABC):
             self.put(recheck=False)
             if again:
                 self.put(mode=Mode.ASKING, question=Question.RECHECK)
+                self.emit(question(Question.RECHECK))
 
     def move(self, index: int) -> None:
         """Make another step the current one."""
@@ -157,13 +214,15 @@ class StepTurn(abc.ABC):
 
     def enter(self) -> None:
         """Announce the current step, or go to the check-out when there is none left."""
-        step, what = self.s.step, self.s.exercise
-        if step is None or what is None:
+        step = self.s.step
+        self.hush()
+        if step is None:
             self.check_out()
             return
         if step.kind.is_work:
             self.put(due=-1)
-        self.emit(*announce(step, what), Save())
+        self.put(lag=0.0)
+        self.emit(*announce(self.s), Save())
 
     def log(
         self, step: Step, outcome: Outcome, *, held: float = 0.0, count: int = 0, why: Why = Why.NONE
@@ -192,7 +251,7 @@ class StepTurn(abc.ABC):
         step = self.s.step
         if step is None or not step.kind.is_work:
             return
-        held = 0.0 if step.waits else self.s.elapsed
+        held = 0.0 if step.kind is Kind.REPS else self.s.elapsed
         self.log(step, Outcome.CUT if held > 0 else Outcome.SKIPPED, held=held, why=why)
 
     # -- controls -----------------------------------------------------------------------------------
@@ -227,30 +286,31 @@ class StepTurn(abc.ABC):
         """Pause, go on, or say a waiting step is done."""
         if self.s.mode is Mode.PAUSED:
             self.resume()
-        elif step.waits and self.s.mode is Mode.RUNNING:
+        elif step.kind is Kind.REPS and self.s.mode is Mode.RUNNING:
             self.done(step, None)
         else:
             self.pause()
 
     def pause(self) -> None:
         """Pause, whatever runs."""
-        if self.s.mode in (Mode.RUNNING, Mode.REENTRY):
-            self.put(mode=Mode.PAUSED, pause=Pause.USER)
-            self.emit(Save())
+        self.halt(Pause.USER)
 
     def resume(self) -> None:
         """Go on, after the re-entry count where a clock is running."""
         step = self.s.step
-        if self.s.reentry_s > 0 and step is not None and step.kind.is_work and not step.waits:
+        work = step is not None and step.kind.is_work and not step.waits
+        self.put(lag=0.0)
+        if self.s.reentry_s > 0 and work:
             self.put(mode=Mode.REENTRY, reentry=self.s.reentry_s)
-            self.emit(Chime("prepare"))
+            self.emit(Chime(Cue.PREPARE), *again(self.s))
         else:
             self.put(mode=Mode.RUNNING, pause=Pause.NONE)
+            self.emit(Chime(Cue.START) if work else Chime(Cue.PREPARE), *(() if work else again(self.s)))
         self.emit(Save())
 
     def done(self, step: Step, count: int | None) -> None:
-        """End a waiting step with its count, or any other step as it stands."""
-        if not step.waits:
+        """End counted work with its count, or any other step as it stands."""
+        if step.kind is not Kind.REPS:
             if step.kind.is_work:
                 self.cut(Why.OTHER)
             self.leave()
@@ -258,7 +318,7 @@ class StepTurn(abc.ABC):
         number = step.count if count is None else count
         fewer = number < step.count
         self.log(step, Outcome.CUT if fewer else Outcome.DONE, count=number)
-        self.emit(Chime("end"))
+        self.emit(Chime(Cue.END))
         self.leave()
 
     def skip_exercise(self, why: Why) -> None:
@@ -328,26 +388,17 @@ class StepTurn(abc.ABC):
         """Ask what is asked when the last step is through."""
 
 
-def announce(step: Step, what: Exercise) -> tuple[Effect, ...]:
-    """Return what is heard when a step begins; instructions come in the pauses, never over a count."""
-    chime = {
-        Kind.PREPARE: "prepare",
-        Kind.SWITCH: "switch",
-        Kind.REST: "rest",
-        Kind.RELAX: "rest",
-        Kind.BETWEEN: "rest",
-    }.get(step.kind, "start")
-    match step.kind:
-        case Kind.PREPARE:
-            told = say("speech.prepare", item=what.item, variant=what.variant, side=str(step.side))
-        case Kind.SWITCH:
-            told = say("speech.switch", side=str(step.side))
-        case Kind.BETWEEN:
-            told = say("speech.next", item=what.item, variant=what.variant)
-        case Kind.REST:
-            told = say("speech.rest", seconds=step.seconds)
-        case Kind.REPS:
-            told = say("speech.reps", n=step.count, side=str(step.side))
-        case _:
-            return (Chime(chime),)
-    return (Chime(chime), Speak(told))
+def marks(step: Step) -> Iterator[tuple[float, Cue | Speak]]:
+    """Yield what a timed step sounds and says in its course, with the second of it."""
+    for left, cue in COUNT[step.kind.is_work].items():
+        if step.seconds > left and step.kind is not Kind.BETWEEN:  # behind that one comes a pause of its own
+            yield step.seconds - left, cue
+    if step.kind not in (Kind.HOLD, Kind.TIMED):
+        return
+    if step.seconds >= HALF_CUE_FROM_S:
+        yield step.seconds / 2, Cue.HALF
+        yield step.seconds / 2, Speak(say("speech.half"), Part.COUNT)
+        remark = say(f"speech.remark.{(step.rep + step.ex) % REMARKS}")
+        yield step.seconds * REMARK_SHARE, Speak(remark, Part.REMARK)
+    if step.seconds >= LAST_FROM_S:
+        yield step.seconds - LAST_S, Speak(say("speech.last", seconds=LAST_S), Part.COUNT)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import enum
+import math
 
 import msgspec
 
+from hamstretch.core.cues import COUNT_S, LONGEST_TALK_S, Part
 from hamstretch.core.pain import Lock
 from hamstretch.core.prescribe import Exercise
 from hamstretch.core.records import (
@@ -19,6 +21,11 @@ from hamstretch.core.records import (
 )
 from hamstretch.core.steps import Step
 from hamstretch.core.wording import Say
+
+EPS = 1e-9
+"""Seconds below which a float is nothing."""
+NEAR_S = 0.001
+"""A pause that waits stands so close before its count."""
 
 
 class Mode(enum.StrEnum):
@@ -57,7 +64,9 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `elapsed` is seconds spent in the current step, `clock` seconds the session has run (pauses excluded).
     `due` is the exercise whose quick question is open now. `eased` are those that D5 hit, `shorter` all
-    whose holds were shortened for it.
+    whose holds were shortened for it. `rep_s` above 0 lets counted work end by the clock. `talking` while an
+    instruction is being spoken, which `lag` seconds were waited for; `cue` was the last signal, at `cue_at`
+    of `clock`.
     """
 
     id: str
@@ -71,6 +80,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reentry_s: float
     asks_each: bool
     asks_out: bool
+    rep_s: float = 0.0
     pre: int | None
     known_below_knee: bool = False
     sharp_before: frozenset[str] = frozenset()
@@ -83,6 +93,10 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     pause: Pause = Pause.NONE
     question: Question = Question.NONE
     reentry: float = 0.0
+    talking: bool = False
+    lag: float = 0.0
+    cue: str = ""
+    cue_at: float = 0.0
     due: int = -1
     recheck: bool = False
     eased: frozenset[int] = frozenset()
@@ -122,6 +136,21 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         step = self.step
         return 0.0 if step is None or step.waits else max(0.0, step.seconds - self.elapsed)
 
+    @property
+    def counted_s(self) -> float:
+        """Seconds until the count of a pause begins; never where nothing leads into work."""
+        step = self.step
+        if step is None or step.kind.is_work:
+            return math.inf
+        return max(0.0, self.left_s - COUNT_S - NEAR_S)
+
+    @property
+    def listens(self) -> bool:
+        """Whether the clock stands until what is being said is over: before a count, never in work."""
+        if not self.talking or self.lag >= LONGEST_TALK_S:
+            return False
+        return self.mode is Mode.REENTRY or (self.mode is Mode.RUNNING and self.counted_s <= EPS)
+
 
 # -- events -----------------------------------------------------------------------------------------
 
@@ -137,6 +166,12 @@ class Gap(msgspec.Struct, frozen=True, tag=True):
 
     seconds: float
     slept: bool
+
+
+class Talking(msgspec.Struct, frozen=True, tag=True):
+    """An instruction has begun to be spoken, or has ended."""
+
+    on: bool
 
 
 class Toggle(msgspec.Struct, frozen=True, tag=True):
@@ -208,6 +243,7 @@ class EndEarly(msgspec.Struct, frozen=True, tag=True):
 Event = (
     Tick
     | Gap
+    | Talking
     | Toggle
     | PauseNow
     | Done
@@ -228,15 +264,20 @@ Event = (
 
 
 class Chime(msgspec.Struct, frozen=True, tag=True):
-    """Sound a short signal: prepare, start, half, count, end, switch, rest, done, stop."""
+    """Sound a short signal, one of `cues.Cue`."""
 
     name: str
 
 
 class Speak(msgspec.Struct, frozen=True, tag=True):
-    """Say something; `say.args["item"]` is an item id to be put into words by the driver."""
+    """Say something; the ids among its arguments are put into words by `spoken.in_words`."""
 
     say: Say
+    part: Part = Part.INSTRUCTION
+
+
+class Hush(msgspec.Struct, frozen=True, tag=True):
+    """Break off what is being said."""
 
 
 class Tell(msgspec.Struct, frozen=True, tag=True):
@@ -255,4 +296,4 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     """Put the session's record into the log and forget the journal."""
 
 
-Effect = Chime | Speak | Tell | Save | Finished
+Effect = Chime | Speak | Hush | Tell | Save | Finished

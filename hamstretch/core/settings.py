@@ -10,7 +10,7 @@ from typing import Annotated, Final
 
 import msgspec
 
-SETTINGS_SCHEMA = 1
+SETTINGS_SCHEMA = 2
 
 
 class Appearance(enum.StrEnum):
@@ -27,6 +27,30 @@ class LengthUnit(enum.StrEnum):
 
     CM = "cm"
     INCH = "inch"
+
+
+class Verbosity(enum.StrEnum):
+    """How much is spoken."""
+
+    FULL = "full"
+    SHORT = "short"
+    COUNTS = "counts"
+    SILENT = "silent"
+
+
+class Action(enum.StrEnum):
+    """What a key does during a session; `MAIN` is the one big key: start, pause, go on, done."""
+
+    MAIN = "main"
+    BACK = "back"
+    SKIP = "skip"
+    LESS = "less"
+    MORE = "more"
+    AGAIN = "again"
+    LEAVE_OUT = "leave-out"
+    PAIN = "pain"
+    FAR = "far"
+    END = "end"
 
 
 class Weekday(enum.IntEnum):
@@ -79,7 +103,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     switch_s: Annotated[int, _meta("session", ge=5, le=10)] = 5
     reentry_s: Annotated[int, _meta("session", ge=0, le=10)] = 3
     ask_after_each: Annotated[bool, _meta("session")] = True
-    speech: Annotated[bool, _meta("session")] = True
     agreed: Annotated[bool, _meta("hidden")] = False
     offer_measures: Annotated[bool, _meta("session")] = True
     lengths: Annotated[LengthUnit, _meta("session")] = LengthUnit.CM
@@ -93,8 +116,25 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hold_back: Annotated[bool, _meta("breaks")] = True
     stay_in_tray: Annotated[bool, _meta("breaks")] = True
     autostart_offered: Annotated[bool, _meta("hidden")] = False
+    # sound
+    volume_percent: Annotated[int, _meta("sound", ge=0, le=100)] = 70
+    verbosity: Annotated[Verbosity, _meta("sound")] = Verbosity.FULL
+    voice: Annotated[str, _meta("sound")] = ""
+    speech_rate_percent: Annotated[int, _meta("sound", ge=50, le=200)] = 100
+    encouragement: Annotated[bool, _meta("sound")] = False
+    # hands
+    far: Annotated[bool, _meta("hands")] = False
+    pace_reps: Annotated[bool, _meta("hands")] = False
+    rep_s: Annotated[int, _meta("hands", ge=2, le=12)] = 4
+    stay_awake: Annotated[bool, _meta("hands")] = True
+    keys: Annotated[dict[Action, str], _meta("hands")] = {}
     # look
     appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM
     text_percent: Annotated[int, _meta("look", ge=80, le=200)] = 100
     body: Annotated[BodyId, _meta("look")] = "juniper"
     reduced_motion: Annotated[bool, _meta("look")] = False
+
+    @property
+    def pace_s(self) -> float:
+        """Seconds for each counted repetition, 0 where it waits for its key."""
+        return float(self.rep_s) if self.pace_reps else 0.0

@@ -36,8 +36,9 @@ class Kind(enum.StrEnum):
 class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One step. `seconds` is how long it lasts now, `planned_s` as first prescribed (0 for REPS).
 
-    REPS wait for the user: there `seconds` is only the expected time, for estimates and bars. `ex` is the
-    exercise's index in the session, `rep` counts from 1 to `reps`, `count` is repetitions asked.
+    REPS wait for the user unless they are `paced`: there `seconds` is only the expected time, for estimates
+    and bars. `ex` is the exercise's index in the session, `rep` counts from 1 to `reps`, `count` is
+    repetitions asked.
     """
 
     kind: Kind
@@ -48,11 +49,12 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     seconds: float = 0.0
     planned_s: float = 0.0
     count: int = 0
+    paced: bool = False
 
     @property
     def waits(self) -> bool:
         """Whether the step ends only when the user says so."""
-        return self.kind is Kind.REPS
+        return self.kind is Kind.REPS and not self.paced
 
 
 def _timed(kind: Kind, ex: int, seconds: float, side: Side = Side.BOTH, at: tuple[int, int] = (1, 1)) -> Step:
@@ -66,13 +68,16 @@ def order(sides: Sides, first: Side) -> tuple[Side, ...]:
     return (first, first.other) if sides is Sides.EACH else (Side.BOTH,)
 
 
-def compile_exercise(what: Exercise, ex: int, first: Side) -> tuple[Step, ...]:
-    """Return one exercise's steps: prepare, work with switches and rests; equal time per side."""
+def compile_exercise(what: Exercise, ex: int, first: Side, rep_s: float = 0.0) -> tuple[Step, ...]:
+    """Return one exercise's steps: prepare, work with switches and rests; equal time per side.
+
+    `rep_s` above 0 gives each counted repetition so many seconds, after which its step ends by itself.
+    """
     sides = order(what.sides, first)
-    return (_timed(Kind.PREPARE, ex, what.prepare_s, sides[0]), *_body(what, ex, sides))
+    return (_timed(Kind.PREPARE, ex, what.prepare_s, sides[0]), *_body(what, ex, sides, rep_s))
 
 
-def _body(what: Exercise, ex: int, sides: Sequence[Side]) -> Iterator[Step]:
+def _body(what: Exercise, ex: int, sides: Sequence[Side], rep_s: float) -> Iterator[Step]:
     """Yield the work of one exercise in order."""
     dose = what.amount
     if dose.kind == "hold":
@@ -89,7 +94,7 @@ def _body(what: Exercise, ex: int, sides: Sequence[Side]) -> Iterator[Step]:
     else:
         for side in sides:
             yield from _switch(what, ex, side, sides, (1, 1))
-            yield from _pulses(what, ex, side) if dose.kind == "pulses" else (_reps(what, ex, side),)
+            yield from _pulses(what, ex, side) if dose.kind == "pulses" else (_reps(what, ex, side, rep_s),)
 
 
 def _switch(
@@ -109,20 +114,20 @@ def _pulses(what: Exercise, ex: int, side: Side) -> Iterator[Step]:
         yield _timed(Kind.HOLD, ex, dose.hold_s, side, (rep, dose.reps))
 
 
-def _reps(what: Exercise, ex: int, side: Side) -> Step:
-    """Return one side's repetitions, which wait for the user."""
+def _reps(what: Exercise, ex: int, side: Side, rep_s: float) -> Step:
+    """Return one side's repetitions, which wait for the user or keep a pace."""
     legs = 2 if what.sides is Sides.ALTERNATE else 1
-    guess = what.amount.reps * GUESS_S_PER_REP * legs
-    return Step(kind=Kind.REPS, ex=ex, side=side, count=what.amount.reps, seconds=guess)
+    seconds = what.amount.reps * (rep_s or GUESS_S_PER_REP) * legs
+    return Step(kind=Kind.REPS, ex=ex, side=side, count=what.amount.reps, seconds=seconds, paced=rep_s > 0)
 
 
-def compile_steps(exercises: Sequence[Exercise], first: Side) -> tuple[Step, ...]:
+def compile_steps(exercises: Sequence[Exercise], first: Side, rep_s: float = 0.0) -> tuple[Step, ...]:
     """Return the whole session's steps; between two exercises stands a rest that names the next."""
     steps: list[Step] = []
     for ex, what in enumerate(exercises):
         if ex:
             steps.append(_timed(Kind.BETWEEN, ex, exercises[ex - 1].between_s))
-        steps.extend(compile_exercise(what, ex, first))
+        steps.extend(compile_exercise(what, ex, first, rep_s))
     return tuple(steps)
 
 

@@ -1,60 +1,225 @@
-"""Spoken cues through the system's own speech; loaded when the first sentence is to be said."""
+"""Speaks with the system's own voice; its engine lives in a thread, because connecting to it takes seconds.
+
+Every call to the engine is queued into that thread, and what it tells comes back the same way. Loaded when
+the first session is near.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QMetaObject, QObject, Qt, QThread, Slot
+
+from hamstretch.core.ports import Clock
+from hamstretch.core.wording import Say, say
 from hamstretch.services import environment
-from hamstretch.services.environment import Missing
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 ENGINES = ("speechd", "sapi", "winrt", "darwin", "macos", "flite", "android")
 """Engines that really speak, best first; Qt's "mock" is never one of them."""
+LATE_S = 4.0
+"""[D] An instruction that waits for its engine longer than this is dropped."""
+TRIES = 3
+"""A service that is just shutting down refuses; it is asked this often before it counts as absent."""
+PLATFORMS = ("linux", "win32", "darwin")
+"""Where there is a sentence of its own on how to get a voice."""
+Told = Callable[[bool], None]
 
 
-class Speech:
+def nobody(_on: bool) -> None:
+    """Stand in for whoever listens."""
+
+
+class Speech(QObject):
     """Says one short text at a time; a new one takes the place of one that is still being said."""
 
-    def __init__(self) -> None:
-        """Load nothing yet."""
+    def __init__(self, clock: Clock, complain: Callable[[Say], None]) -> None:
+        """Load nothing yet; `complain` gets one sentence where nothing can speak."""
+        super().__init__()
+        self._clock, self._complain = clock, complain
+        self.tell: Told = nobody
+        self._asked = self._ready = self._gone = False
+        self._tries = 0
         self._engine: QTextToSpeech | None = None
-        self._asked = False
-        self.missing: Missing | None = None
+        self._thread: QThread | None = None
+        self._name = ""
+        self._wanted: tuple[str, float] | None = None
+        self._pending = self._speaking = self._brief = False
+        self._told = False
+        self._voices: dict[str, QVoice] = {}
+        self._found: list[Callable[[tuple[str, ...]], None]] = []
+        self._used: tuple[str, int] = ("", 100)
 
-    def chime(self, name: str) -> None:
-        """Leave signals to whoever sounds them."""
+    # -- asking -------------------------------------------------------------------------------------
 
-    def speak(self, text: str) -> None:
-        """Say a text, or drop it where nothing can speak."""
-        engine = self._ready()
-        if engine is not None:
-            engine.stop()
-            engine.say(text)
-
-    def _ready(self) -> QTextToSpeech | None:
-        """Make the engine once; afterwards it is there, or what it lacks is known."""
-        if not self._asked:
-            self._asked = True
-            self.missing = environment.speech()
-            if self.missing is None:
-                self._engine = self._make()
-        return self._engine
-
-    def _make(self) -> QTextToSpeech | None:
+    def warm(self) -> None:
+        """Connect to the engine, once; returns at once."""
+        if self._asked:
+            return
+        self._asked = True
+        missing = environment.speech()
+        if missing is not None:
+            self._give_up(missing.say)
+            return
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - costs memory until it is used
 
         there = QTextToSpeech.availableEngines()
-        name = next((e for e in ENGINES if e in there), "")
-        return QTextToSpeech(name) if name else None
+        self._name = next((each for each in ENGINES if each in there), "")
+        if not self._name:
+            self._give_up()
+            return
+        self._thread = QThread(self)
+        self._engine = QTextToSpeech("none")  # by name only, and that name comes in its own thread
+        self._engine.moveToThread(self._thread)
+        self._engine.stateChanged.connect(self._state_changed)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close)
+        self._thread.start()
+        self._connect()
 
+    def say(self, text: str, voice: str, rate_percent: int, *, brief: bool) -> None:
+        """Say a text, or drop it: a brief one where anything is being said, any where it comes too late."""
+        self.warm()
+        if self._gone or not text:
+            return
+        self._used = (voice, rate_percent)
+        if not self._ready:
+            if not brief:
+                self._wanted = (text, self._clock.monotonic())
+                self._tell(on=True)
+                self._connect()
+        elif not brief or not (self._speaking or self._pending):
+            self._say(text, brief=brief)
 
-class Silence:
-    """Says and sounds nothing."""
+    def hush(self) -> None:
+        """Break off what is being said."""
+        self._wanted = None
+        if self._speaking or self._pending:
+            self._call("stop")
+        self._pending = False
+        self._tell(on=False)
 
-    def chime(self, name: str) -> None:
-        """Sound nothing."""
+    def voices(self, found: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell the names of the voices that speak the app's language, as soon as they are known."""
+        self.warm()
+        if self._ready or self._gone:
+            found(tuple(self._voices))
+        else:
+            self._found.append(found)
 
-    def speak(self, text: str) -> None:
-        """Say nothing."""
+    @Slot()
+    def close(self) -> None:
+        """End the thread with its engine."""
+        if self._thread is not None and self._engine is not None:
+            self._ready, self._gone = False, True
+            self._engine.stateChanged.disconnect(self._state_changed)
+            self._engine.deleteLater()
+            self._engine = None
+            self._thread.quit()
+            self._thread.wait()
+
+    # -- the engine ---------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        """Ask for the engine by its name, unless that is going on or was refused too often."""
+        if self._tries < TRIES and (self._tries == 0 or self._refused):
+            self._tries += 1
+            self._call("setEngine", Q_ARG(str, self._name))
+
+    @property
+    def _refused(self) -> bool:
+        return self._engine is not None and self._engine.state() is self._engine.State.Error
+
+    def _call(self, method: str, *args: Any) -> None:
+        """Let the engine do something in its own thread."""
+        if self._engine is not None:
+            QMetaObject.invokeMethod(self._engine, method, Qt.ConnectionType.QueuedConnection, *args)
+
+    @Slot(object)
+    def _state_changed(self, state: QTextToSpeech.State) -> None:
+        """Follow what the engine does; an end belongs to the last text unless that has not begun yet."""
+        if self._engine is None:
+            return
+        kinds = self._engine.State
+        if state is kinds.Error:
+            self._failed()
+        elif not self._ready and state is kinds.Ready and self._engine.engine() == self._name:
+            self._begin()
+        elif state is kinds.Speaking:
+            self._pending, self._speaking = False, True
+            self._tell(on=not self._brief)
+        elif state is kinds.Ready:
+            self._speaking = False
+            if not self._pending:
+                self._tell(on=False)
+
+    def _begin(self) -> None:
+        """Find the voices, now that the engine is there, and say what was wanted unless it is late by now."""
+        self._ready = True
+        self._find_voices()
+        for found in self._found:
+            found(tuple(self._voices))
+        self._found.clear()
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        if self._clock.monotonic() - wanted[1] <= LATE_S:
+            self._say(wanted[0], brief=False)
+        else:
+            self._tell(on=False)
+
+    def _failed(self) -> None:
+        self._ready = self._speaking = self._pending = False
+        self._wanted = None
+        self._tell(on=False)
+        if self._tries >= TRIES:
+            self._give_up()
+
+    def _give_up(self, why: Say | None = None) -> None:
+        """Say once how to get a voice."""
+        self._gone = True
+        for found in self._found:
+            found(())
+        self._found.clear()
+        platform = sys.platform if sys.platform in PLATFORMS else "other"
+        self._complain(why or say(f"sound.no_voice.{platform}"))
+
+    def _say(self, text: str, *, brief: bool) -> None:
+        if self._speaking or self._pending:
+            self._call("stop")
+        voice, rate = self._used
+        chosen = self._voices.get(voice) or next(iter(self._voices.values()), None)
+        if chosen is not None:
+            from PySide6.QtTextToSpeech import QVoice  # noqa: PLC0415 - loaded by now
+
+            self._call("setVoice", Q_ARG(QVoice, chosen))
+        self._call("setRate", Q_ARG(float, min(1.0, max(-1.0, math.log2(rate / 100)))))
+        self._call("say", Q_ARG(str, text))
+        self._pending, self._brief = True, brief
+        if not brief:
+            self._tell(on=True)
+
+    def _find_voices(self) -> None:
+        """Take the voices of the app's language, those of the engine's own locale first."""
+        engine = self._engine
+        if engine is None:
+            return
+        english = QLocale.Language.English
+        if engine.locale().language() != english:
+            named = sorted(engine.availableLocales(), key=lambda each: each.name() not in ("en_US", "en_GB"))
+            other = next((each for each in named if each.language() == english), None)
+            if other is not None:
+                engine.setLocale(other)
+        # espeak offers each voice in a hundred timbres, written behind a plus: only the plain ones
+        self._voices = {v.name(): v for v in engine.availableVoices() if "+" not in v.name()}
+
+    def _tell(self, *, on: bool) -> None:
+        if on is not self._told:
+            self._told = on
+            self.tell(on)

@@ -47,6 +47,8 @@ class SettingsStore:
 
     def _take(self, found: Keys) -> tuple[Settings, tuple[Say, ...]]:
         """Decode each key on its own."""
+        if found.pop("speech", None) == b"false":  # schema 1: on or off was all there was
+            found.setdefault("verbosity", msgspec.Raw(b'"silent"'))
         values: dict[str, Any] = {}
         faults: list[Say] = []
         for field in msgspec.structs.fields(Settings):

@@ -27,6 +27,7 @@ from hamstretch.core.session_types import (
     AnswerSymptoms,
     Decline,
     EndEarly,
+    PainNow,
     PauseNow,
     Question,
     Session,
@@ -69,6 +70,7 @@ class SessionFlow(QStackedWidget):
     def start(self, routine: Routine) -> None:
         """Begin with a routine by asking what has to be asked."""
         self._routine = routine
+        self._driver.warm()
         pages = CheckInPages(self._model, self._theme, routine, self)
         pages.shown.connect(self._show)
         pages.stopped.connect(self._show_stop)
@@ -111,6 +113,7 @@ class SessionFlow(QStackedWidget):
             app=__version__,
             first_side=first_side(entries),
             reentry_s=float(settings.reentry_s),
+            rep_s=settings.pace_s,
             asks_each=settings.ask_after_each and not micro,
             asks_out=verdict is not None,
             check_in=given,
@@ -132,10 +135,13 @@ class SessionFlow(QStackedWidget):
         if view is None:
             return
         if self._player is None:
+            driver = self._driver
             self._player = PlayerScreen(
-                self._model, self._theme, self._figures, self._driver.send, self._driver.in_words
+                self._model, self._theme, self._figures, driver.send, driver.in_words, driver.say_rating
             )
             self._player.endAsked.connect(self._ask_end)
+            self._player.painTyped.connect(self._pain_typed)
+            self._player.farToggled.connect(self._far_toggled)
             self._show(self._player)
         self._player.show_view(view)
         self._said = ""
@@ -176,9 +182,23 @@ class SessionFlow(QStackedWidget):
             page.set_picture(picture)
         if moment is Moment.PEAK and (worst := self._worst()) is not None:
             page.scale.set_value(worst)
+        page.scale.selected.connect(self._driver.say_rating)
         page.rated.connect(lambda given: self._driver.send(Answer(given)))
         page.declined.connect(lambda: self._driver.send(Decline()))
         self._show(page)
+
+    @Slot(int)
+    def _pain_typed(self, number: int) -> None:
+        """Ask about pain with a number already typed; only Enter sends it."""
+        self._driver.send(PainNow())
+        page = self.currentWidget()
+        if isinstance(page, RatingPage):
+            page.scale.type_digit(number)
+
+    @Slot(bool)
+    def _far_toggled(self, on: bool) -> None:
+        """Keep the view from afar for the next session too."""
+        self._model.set_settings(msgspec.structs.replace(self._model.settings, far=on))
 
     def _rated(self) -> QWidget | None:
         """Return the picture of the exercise that is asked about."""

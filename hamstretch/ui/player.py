@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.player_view import PlayerView
@@ -23,14 +24,18 @@ from hamstretch.core.session_types import (
     SkipExercise,
     Toggle,
 )
+from hamstretch.core.settings import Action
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player_controls import STEP_S, Controls
+from hamstretch.ui.player_keys import ENTER, bind, bind_all
 from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil, set_px
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.cue_sign import CueSign, Flash
+from hamstretch.widgets.far_view import FarScene, FarView
 from hamstretch.widgets.hold_ring import HoldRing, RingRole, RingView
 from hamstretch.widgets.progress_dots import BarView, SegmentBar
 from hamstretch.widgets.side_badge import SideBadge
@@ -43,11 +48,20 @@ MOST_GROWN = 2.0
 HEADING_SHARE, LEAD_SHARE = 1 / 15, 1 / 22
 """Nor beyond these shares of the height, so that large text in a small window leaves room for the rest."""
 
+FLASHES = {"left": "left", "right": "right", "both": "accent", "rest": "secondary"}
+"""The colour of the frame that lights up with a signal, by whose turn it is."""
+
 
 class PlayerScreen(QWidget):
-    """Shows one `PlayerView`; sends events through `act`, asks to end through `endAsked`."""
+    """Shows one `PlayerView`; sends events through `act`, asks to end through `endAsked`.
+
+    `painTyped(int)` carries a digit that was pressed while nothing was asked, `farToggled(bool)` the change
+    between what is seen near and what is seen from afar.
+    """
 
     endAsked = Signal()  # noqa: N815  Qt's own style for signals
+    painTyped = Signal(int)  # noqa: N815  the same
+    farToggled = Signal(bool)  # noqa: N815  the same
 
     def __init__(
         self,
@@ -56,14 +70,16 @@ class PlayerScreen(QWidget):
         figures: Figures,
         act: Callable[[Event], None],
         in_words: Callable[[Say], Say],
+        said: Callable[[int], None],
     ) -> None:
         super().__init__()
         self._model, self._theme, self._figures = model, theme, figures
-        self._act, self._in_words = act, in_words
+        self._act, self._in_words, self._said = act, in_words, said
         self._shown: PlayerView | None = None
         self._said_now = False
         self._name = Fitted(theme.type.title, lines=False)
         self._badge = SideBadge(theme, theme.type.heading)
+        self._sign = CueSign(theme, theme.type.title)
         self._where = Words("", "body")
         self._where.setWordWrap(False)
         self._stage = QStackedWidget()
@@ -81,10 +97,13 @@ class PlayerScreen(QWidget):
         self._bar = SegmentBar(theme)
         self._controls = Controls(theme, act)
         self._controls.ended.connect(self.endAsked)
+        self._far = FarView(theme)
         self._middle = QHBoxLayout()
         self._build()
         self._veil = Veil(theme, self._frame)
+        self._flash = Flash(theme, self)
         self._bind()
+        self._show_far(on=model.settings.far)
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -96,9 +115,12 @@ class PlayerScreen(QWidget):
         head = QHBoxLayout()
         head.setSpacing(space.l)
         head.addWidget(self._name, 1)
+        head.addWidget(self._sign)
         head.addWidget(self._badge)
         head.addWidget(self._where)
+        self._near: list[QWidget] = [self._name, self._sign, self._badge, self._where]
         page.addLayout(head)
+        page.addWidget(self._far, 1)
         self._frame = QWidget()
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +139,7 @@ class PlayerScreen(QWidget):
         foot.addWidget(self._bar, 2)
         page.addLayout(foot)
         page.addWidget(self._controls)
+        self._near += [self._frame, self._next, self._bar, self._controls]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words grow with the window, so that they can be read from where the mat is."""
@@ -128,34 +151,31 @@ class PlayerScreen(QWidget):
         self._name.set_most(round(min(sizes.title * times, heading * 2)))
         self._steps.set_most(heading)
         self._badge.set_px(heading)
+        self._sign.set_px(round(heading * 1.4))
         self._veil.grow(times)
         set_px(self._cue, heading, QFont.Weight.DemiBold)
         for label in (self._next, self._where, self._message):
             set_px(label, lead)
 
     def _bind(self) -> None:
-        """Give every control its key; nothing depends on where the focus is."""
-        keys: dict[str | Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_Space: lambda: self._act(Toggle()),
-            Qt.Key.Key_Left: lambda: self._act(Back()),
-            Qt.Key.Key_Right: lambda: self._act(Skip()),
-            "+": lambda: self._act(Adjust(STEP_S)),
-            "=": lambda: self._act(Adjust(STEP_S)),
-            "-": lambda: self._act(Adjust(-STEP_S)),
-            "R": lambda: self._act(RestartSide()),
-            "N": lambda: self._act(SkipExercise()),
-            "P": lambda: self._act(PainNow()),
-            Qt.Key.Key_Escape: self.endAsked.emit,
-            Qt.Key.Key_Return: self._enter,
-            Qt.Key.Key_Enter: self._enter,
+        """Give every control its keys; nothing depends on where the focus is."""
+        acts: dict[Action, Callable[[], object]] = {
+            Action.MAIN: lambda: self._act(Toggle()),
+            Action.BACK: lambda: self._act(Back()),
+            Action.SKIP: lambda: self._act(Skip()),
+            Action.LESS: lambda: self._act(Adjust(-STEP_S)),
+            Action.MORE: lambda: self._act(Adjust(STEP_S)),
+            Action.AGAIN: lambda: self._act(RestartSide()),
+            Action.LEAVE_OUT: lambda: self._act(SkipExercise()),
+            Action.PAIN: lambda: self._act(PainNow()),
+            Action.FAR: self._toggle_far,
+            Action.END: self.endAsked.emit,
         }
+        bind_all(self, acts, self._model.settings.keys)
+        for key in ENTER:
+            bind(self, key, self._enter)
         for digit in range(10):
-            keys[str(digit)] = lambda n=digit: self._digit(n)  # type: ignore[misc]
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+            bind(self, str(digit), partial(self._digit, digit))
 
     # -- acting -------------------------------------------------------------------------------------
 
@@ -170,8 +190,27 @@ class PlayerScreen(QWidget):
             self._act(Toggle())
 
     def _digit(self, number: int) -> None:
+        """Answer the quick question, or begin to say how much it hurts now."""
         if self._asking:
             self._quick.press(number)
+            self._said(self._quick.scale.value() or 0)
+        else:
+            self.painTyped.emit(number)
+
+    @Slot()
+    def _toggle_far(self) -> None:
+        """Change between what is seen near and what is seen from afar."""
+        on = self._far.isHidden()
+        self._show_far(on=on)
+        if self._shown is not None:
+            self.show_view(self._shown)
+        self.farToggled.emit(on)
+
+    def _show_far(self, *, on: bool) -> None:
+        self._far.setVisible(on)
+        for part in self._near:
+            part.setHidden(on)
+        self.setFocus()
 
     @property
     def _asking(self) -> bool:
@@ -200,8 +239,31 @@ class PlayerScreen(QWidget):
             )
         )
         self._bar.set_view(BarView(view.parts, view.exercise - 1, view.part_done, self._where.text()))
-        self._figures.move(self._picture, view)
+        self._sign.set_name(view.cue)
+        self._flash.light(FLASHES[ring_role(view)], on=view.flash and not self._model.settings.reduced_motion)
+        if not self._far.isHidden():
+            self._show_scene(view)
+        else:
+            self._figures.move(self._picture, view)
         self._said_now = False
+
+    def _show_scene(self, view: PlayerView) -> None:
+        """Show the moment from afar."""
+        over, line = self._veil.text, self._line(view)
+        counting = view.mode is Mode.REENTRY
+        self._far.set_scene(
+            FarScene(
+                number=str(view.reentry if counting else view.count),
+                over="" if counting else over,
+                unit=self.tr("times") if view.waits and not counting else self.tr("s", "seconds"),
+                side=badge_side(view.side),
+                working=view.kind.is_work,
+                title=self._name.text(),
+                line=self._message.text() or (self.tr("Back into position") if counting else line),
+                next="" if self._asking else self._next.text(),
+                sign=view.cue,
+            )
+        )
 
     def show_message(self, text: str) -> None:
         """Show a rule's sentence under the cue until the exercise after the one it came with."""
@@ -221,6 +283,7 @@ class PlayerScreen(QWidget):
             view.reentry,
             view.due,
             view.eased,
+            view.dose,
         )
 
     def _show_item(self, view: PlayerView) -> None:
@@ -289,6 +352,8 @@ class PlayerScreen(QWidget):
         what = self._model.say(say(f"kind.{view.kind}"))
         if item is None:
             return what
+        if view.kind is Kind.REPS and not view.waits:
+            return f"{self._model.say(view.dose)} {item.cue}"
         if view.kind.is_work:
             return item.cue
         if view.kind is Kind.PREPARE and self._picture is not None:

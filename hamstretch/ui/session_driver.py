@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.player_view import view
-from hamstretch.core.ports import Cues, Journal, Ticker
+from hamstretch.core.ports import Awake, Cues, Journal, Ticker
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.record import record
 from hamstretch.core.records import Stamp, Why
@@ -30,12 +30,14 @@ from hamstretch.core.session_types import (
     Session,
     Skip,
     SkipExercise,
-    Speak,
+    Talking,
     Tell,
     Tick,
     Toggle,
 )
-from hamstretch.core.wording import Arg, Say, say
+from hamstretch.core.settings import Verbosity
+from hamstretch.core.spoken import Talk, hushes, in_words, utterance
+from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
 
 LONGEST_PAUSE_S = 3600.0
@@ -58,12 +60,15 @@ class SessionDriver(QObject):
     told = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, model: Model, ticker: Ticker, journal: Journal, cues: Cues) -> None:
+    def __init__(
+        self, model: Model, ticker: Ticker, journal: Journal, cues: Cues, awake: Awake | None = None
+    ) -> None:
         super().__init__()
         self._model = model
         self._ticker = ticker
         self._journal = journal
-        self._cues = cues
+        self._cues, self._awake = cues, awake
+        cues.listen(self._talking)
         self._last = (0.0, 0.0)
         self._flowed = 0.0
         self._ended = ""
@@ -72,6 +77,7 @@ class SessionDriver(QObject):
 
     def begin(self, plan: Prescription, opening: Opening) -> None:
         """Start a session."""
+        self._cues.warm()
         self._adopt(*begin(plan, opening))
 
     def found(self) -> Session | None:
@@ -89,6 +95,7 @@ class SessionDriver(QObject):
 
     def go_on(self, session: Session) -> None:
         """Take a found session up where it was, paused."""
+        self._cues.warm()
         self._adopt(recovered(session), ())
 
     def keep(self, session: Session) -> bool:
@@ -166,12 +173,22 @@ class SessionDriver(QObject):
             return
         if now.mode in FLOWS and before.mode not in FLOWS:
             self._last = self._clocks()
+        self._stay_awake(on=now.mode in FLOWS)
         wait = until_next(now, reduced_motion=self._model.settings.reduced_motion)
         if wait is not None:
             since = self._model.clock.monotonic() - self._last[0]
             self._ticker.start(max(1, math.ceil((wait - since) * 1000)), self.tick)
         elif before.mode in FLOWS:
             self._ticker.stop()
+
+    def _stay_awake(self, *, on: bool) -> None:
+        """Hold off sleep and screen lock while time flows, and no longer: paused, both may come."""
+        if self._awake is None:
+            return
+        if on and self._model.settings.stay_awake:
+            self._awake.hold()
+        else:
+            self._awake.release()
 
     def _clocks(self) -> tuple[float, float]:
         return self._model.clock.monotonic(), self._model.clock.now().timestamp()
@@ -182,12 +199,9 @@ class SessionDriver(QObject):
     def _run(self, effects: tuple[Effect, ...]) -> None:
         if any(isinstance(e, Save) for e in effects) and self.session is not None:
             self._save(self.session)
+        self._sound(effects)
         for effect in effects:
             match effect:
-                case Chime(name):
-                    self._cues.chime(name)
-                case Speak(what):
-                    self._cues.speak(self._model.say(self.in_words(what)))
                 case Tell():
                     self.told.emit(effect)
                 case Finished():
@@ -195,14 +209,36 @@ class SessionDriver(QObject):
                 case _:
                     pass
 
+    def _sound(self, effects: tuple[Effect, ...]) -> None:
+        """Let the signals be heard at once, and all words of this turn in one go."""
+        if hushes(effects):
+            self._cues.hush()
+        for effect in effects:
+            if isinstance(effect, Chime):
+                self._cues.chime(effect.name)
+        settings = self._model.settings
+        talk = Talk(settings.verbosity, encouragement=settings.encouragement)
+        said = utterance(effects, self._model.catalog, talk)
+        if said is not None:
+            texts = (self._model.say(each).strip() for each in said.says)
+            self._cues.speak(" ".join(filter(None, texts)), brief=said.brief)
+
+    def warm(self) -> None:
+        """Get sound and speech ready while the questions before the session are being answered."""
+        self._cues.warm()
+
+    def say_rating(self, number: int) -> None:
+        """Speak a number that was typed, so that it can be sent without seeing it."""
+        if self._model.settings.verbosity in (Verbosity.FULL, Verbosity.SHORT):
+            self._cues.speak(self._model.say(say("speech.rated", n=number)))
+
     def in_words(self, what: Say) -> Say:
         """Replace item ids and sides among the arguments by their names."""
-        args: dict[str, Arg] = dict(what.args)
-        if "item" in args:
-            args["item"] = self._model.item_name(str(args["item"]), str(args.get("variant", "")))
-        if "side" in args:
-            args["side"] = say(f"side.{args['side']}")
-        return Say(what.id, args)
+        return in_words(what, self._model.catalog)
+
+    def _talking(self, on: bool) -> None:
+        """Take over that an instruction begins or ends; the time before it belongs to the state before it."""
+        self.send(Talking(on))
 
     def _save(self, session: Session) -> None:
         self._try(lambda: self._journal.save(session))
@@ -216,6 +252,7 @@ class SessionDriver(QObject):
 
     def _finish(self) -> None:
         self._ticker.stop()
+        self._stay_awake(on=False)
         session = self.session
         if session is None:
             return

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hamstretch.core.settings import Settings, Weekday
+from hamstretch.core.settings import Action, Settings, Weekday
 from hamstretch.core.wording import Wording, say
+from hamstretch.ui.player_keys import name_of, taken_by
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, Choice, Slider, Tick, TimeBox
 from hamstretch.widgets.day_ranges import DayRanges
 from hamstretch.widgets.figure_view import FigureScene
+from hamstretch.widgets.key_fields import KeyFields
 from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import Weekdays
@@ -63,6 +66,8 @@ class SettingsPage(Column):
     changed = Signal(object)
     screeningAsked = Signal()  # noqa: N815  Qt's own style for signals
     logAsked = Signal()  # noqa: N815  the same
+    soundTried = Signal()  # noqa: N815  the same
+    voicesAsked = Signal()  # noqa: N815  the same
 
     def __init__(
         self,
@@ -91,6 +96,8 @@ class SettingsPage(Column):
                 self.body.addSpacing(theme.space.m)
                 self.body.addWidget(Words(self._say(f"group.{group}"), "heading"))
             self._add(field)
+            if field.name == "encouragement":
+                self._add_trial()
         self._add_more(rest.pop(group, None))
         self._add_safety()
         self._add_log()
@@ -122,6 +129,21 @@ class SettingsPage(Column):
         care.setObjectName("log")
         care.clicked.connect(self.logAsked)
         self.body.addLayout(row(self._theme, care))
+
+    def _add_trial(self) -> None:
+        """Let the sound be tried as it is set."""
+        trial = Button(self.tr("Try the sound"), self._theme, icon="play")
+        trial.setObjectName("try")
+        trial.clicked.connect(self.soundTried)
+        self.body.addLayout(row(self._theme, trial))
+
+    def set_voices(self, names: Sequence[str]) -> None:
+        """Offer these voices beside the computer's own."""
+        box = self.findChild(Choice, "voice")
+        if isinstance(box, Choice):
+            for name in names:
+                if box.findData(name) < 0:
+                    box.addItem(name, name)
 
     @property
     def settings(self) -> Settings:
@@ -159,6 +181,8 @@ class SettingsPage(Column):
                 return self._combo(field.name, value, options)
             case inspect.VarTupleType(item_type=item):
                 return self._several(field.name, value, item)
+            case inspect.DictType():
+                return self._keys(field.name, value)
             case inspect.StrType(pattern=str(pattern)) if ":" in pattern:
                 return self._time(field.name, value)
             case _:
@@ -192,8 +216,26 @@ class SettingsPage(Column):
         at = next((i for i, (data, _) in enumerate(options) if data == value), -1)
         box.setCurrentIndex(at)
         box.setMaximumWidth(self._theme.type.body * 26)
-        box.currentIndexChanged.connect(lambda i: self._set(name, options[i][0]))
+        box.currentIndexChanged.connect(lambda i: self._set(name, box.itemData(i)))
         return box
+
+    def _keys(self, name: str, value: Mapping[Action, str]) -> KeyFields:
+        rows = [(str(each), self._say(f"keys.option.{each}"), name_of(each)) for each in Action]
+        fields = KeyFields(self._theme, rows, {str(k): v for k, v in value.items()}, self._refused)
+        fields.changed.connect(lambda keys: self._set(name, {Action(k): v for k, v in keys.items()}))
+        fields.setMaximumWidth(self._theme.type.body * 36)
+        return fields
+
+    def _refused(self, key: str, others: Mapping[str, str]) -> str:
+        """Say why a key cannot be had, if so."""
+        taken = taken_by(key, {Action(each): own for each, own in others.items()})
+        if not taken:
+            return ""
+        words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        if taken in ("digit", "enter"):
+            return self.tr("{key} answers questions and cannot do anything else.").format(key=words)
+        does = self._say(f"keys.option.{taken}")
+        return self.tr("{key} already does this: {action}").format(key=words, action=does)
 
     def _portraits(self, name: str) -> Portraits:
         """Return the pictures to choose from; a value that is none of them counts as the first."""
@@ -213,11 +255,20 @@ class SettingsPage(Column):
     def _text(self, name: str, value: str) -> QWidget:
         """Return a list where the possible texts are known, a line to write on where they are not."""
         options = self._choices.get(name)
+        if name == "voice":
+            return self._voice(value)
         if options:
             return self._combo(name, value, options)
         line = QLineEdit(value)
         line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
         return line
+
+    def _voice(self, value: str) -> Choice:
+        """Return the voices: the computer's own and the chosen one; the others once the list is opened."""
+        known = [("", self.tr("The computer's own voice")), *([(value, value)] if value else [])]
+        box = self._combo("voice", value, known)
+        box.opened.connect(self.voicesAsked)
+        return box
 
     def _set(self, name: str, value: Any) -> None:
         """Take a value over and tell, unless nothing has changed."""

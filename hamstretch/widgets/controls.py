@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QSlider, QTimeEdit, QWidget
 
@@ -225,7 +225,12 @@ class Tick(QCheckBox):
 
 
 class Choice(QComboBox):
-    """A list to choose from, with the theme's own arrow; the wheel changes it only while it has the focus."""
+    """A list to choose from, with the theme's own arrow; the wheel changes it only while it has the focus.
+
+    `opened()` comes before the list is shown, for one that is filled only when it is looked at.
+    """
+
+    opened = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
         """Take the look and the accessible name."""
@@ -241,6 +246,11 @@ class Choice(QComboBox):
         place = QRectF(self.width() - side - self._theme.space.m, (self.height() - side) / 2, side, side)
         painter = QPainter(self)
         draw_icon(painter, "down", place, self._theme.colours.of("secondary"))
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's own name
+        """Show the list."""
+        self.opened.emit()
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page while another control has the focus."""

@@ -157,18 +157,23 @@ class PainScale(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits select, arrows move, Enter chooses what is selected."""
-        key, after_one = event.key(), self._after_one
-        self._after_one = key == Qt.Key.Key_1
+        key = event.key()
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            digit = key - Qt.Key.Key_0
-            self._select(TOP if digit == 0 and after_one else digit)
-        elif (step := _STEPS.get(Qt.Key(key))) is not None:
+            self.type_digit(key - Qt.Key.Key_0)
+            return
+        self._after_one = False
+        if (step := _STEPS.get(Qt.Key(key))) is not None:
             now = self.value()
             self._select(0 if now is None else min(max(now + step, 0), TOP))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (now := self.value()) is not None:
             self.chosen.emit(now)
         else:
             super().keyPressEvent(event)
+
+    def type_digit(self, digit: int) -> None:
+        """Take a digit: it selects its number, and a 0 right after a 1 makes 10."""
+        after_one, self._after_one = self._after_one, digit == 1
+        self._select(TOP if digit == 0 and after_one else digit)
 
     def _select(self, number: int) -> None:
         """Select a number and take the focus there."""

@@ -35,7 +35,16 @@ def holding(folder: Path) -> Iterator[Row]:
         def chime(self, name: str) -> None:
             self.at.append((name, time.monotonic()))
 
-        def speak(self, _text: str) -> None:
+        def listen(self, _talking: object) -> None:
+            """Say nothing, so there is nothing to tell."""
+
+        def warm(self) -> None:
+            """Be ready."""
+
+        def speak(self, _text: str, *, brief: bool = False) -> None:
+            """Stay silent."""
+
+        def hush(self) -> None:
             """Stay silent."""
 
     qt = QApplication.instance() or QApplication([])

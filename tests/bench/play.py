@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from hamstretch.app import App
 from hamstretch.core.records import CheckIn, Moment
 from hamstretch.core.session_types import Back, PauseNow, Skip
+from hamstretch.core.settings import Verbosity
 from hamstretch.core.steps import Kind
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.ticker import QtTicker
@@ -86,7 +87,9 @@ def main() -> int:
     folder, mode = Path(sys.argv[1]), sys.argv[2]
     qt = application()
     app = App(qt, Places.under(folder), SystemClock(), QtTicker())
-    calm = msgspec.structs.replace(app.model.settings, speech=False, reduced_motion=mode == "reduced")
+    calm = msgspec.structs.replace(
+        app.model.settings, volume_percent=0, verbosity=Verbosity.SILENT, reduced_motion=mode == "reduced"
+    )
     app.model.set_settings(calm)
     app.open()
     app.window.showFullScreen()

@@ -369,7 +369,7 @@ def test_a_micro_break_begun_without_a_check_in_ends_without_one() -> None:
 def test_a_hold_is_counted_out_three_two_one_and_ended_with_its_own_sound() -> None:
     heard = effects(to(opened(), Kind.HOLD), *[Tick(0.5)] * 30)
     names = [e.name for e in heard if isinstance(e, Chime)]
-    assert names == ["count", "count", "count", "end", "switch"]
+    assert names == ["three", "two", "one", "end", "switch"]
 
 
 def test_only_a_hold_of_twenty_seconds_or_more_has_a_half_way_sound() -> None:

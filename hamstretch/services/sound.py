@@ -1,0 +1,77 @@
+"""Signals and speech of a session as one, each used as far as the settings want it; and the silent twin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hamstretch.core.ports import Clock
+from hamstretch.core.settings import Settings, Verbosity
+from hamstretch.core.wording import Say
+from hamstretch.services.chimes import ChimePlayer
+from hamstretch.services.speech import Speech
+
+Talking = Callable[[bool], None]
+Found = Callable[[tuple[str, ...]], None]
+
+
+class Sound:
+    """What is heard. Satisfies `core.ports.Cues`; neither audio nor speech is loaded before it is used."""
+
+    def __init__(
+        self, settings: Callable[[], Settings], clock: Clock, complain: Callable[[Say], None]
+    ) -> None:
+        """Take where the settings stand now, and who is told that something cannot be heard."""
+        self._settings = settings
+        self._chimes, self._speech = ChimePlayer(complain), Speech(clock, complain)
+
+    def listen(self, talking: Talking) -> None:
+        """Tell from now on when words that are waited for begin and when they end."""
+        self._speech.tell = talking
+
+    def warm(self) -> None:
+        """Load what the settings let be heard."""
+        settings = self._settings()
+        if settings.verbosity is not Verbosity.SILENT:
+            self._speech.warm()
+        if settings.volume_percent > 0:
+            self._chimes.warm()
+
+    def chime(self, name: str) -> None:
+        """Sound a signal."""
+        self._chimes.play(name, self._settings().volume_percent)
+
+    def speak(self, text: str, *, brief: bool = False) -> None:
+        """Say a text."""
+        settings = self._settings()
+        self._speech.say(text, settings.voice, settings.speech_rate_percent, brief=brief)
+
+    def hush(self) -> None:
+        """Break off what is being said."""
+        self._speech.hush()
+
+    def voices(self, found: Found) -> None:
+        """Tell the names of the voices, as soon as they are known."""
+        self._speech.voices(found)
+
+
+class Silence:
+    """Sounds and says nothing."""
+
+    def listen(self, talking: Talking) -> None:
+        """Never tell anything."""
+
+    def warm(self) -> None:
+        """Load nothing."""
+
+    def chime(self, name: str) -> None:
+        """Sound nothing."""
+
+    def speak(self, text: str, *, brief: bool = False) -> None:
+        """Say nothing."""
+
+    def hush(self) -> None:
+        """Be silent as before."""
+
+    def voices(self, found: Found) -> None:
+        """There are none."""
+        found(())

@@ -1,0 +1,215 @@
+"""The player from three metres: seconds across the window, the side four times over, one line, what is next.
+
+The side is told by a letter, a colour, an arrow and the edge of the window it stands at; a side that is only
+coming is an outline. Everything is as large as the window lets it be.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from hamstretch.widgets.cue_sign import paint_sign
+from hamstretch.widgets.theme import Theme
+
+Side = Literal["left", "right", "both"]
+READ_PX = 33
+"""A capital of this many pixels at 96 to the inch is seen from 3 m under ten minutes of arc, twice the
+height that sharp eyes need; no words are smaller in a window of at least `FULL`."""
+FULL = (800, 560)
+_MARGIN, _BAND = 0.03, 0.17
+"""Shares of the smaller side and of the width."""
+_TOP, _LINE, _NEXT = 0.13, 0.22, 0.11
+"""Shares of the height: the row of sign and name, the line of the moment, what comes next."""
+
+
+class FarScene(msgspec.Struct, frozen=True, kw_only=True):
+    """One moment. `number` is digits, `over` words that stand in its place; `working` fills the side."""
+
+    number: str = ""
+    over: str = ""
+    unit: str = ""
+    side: Side = "both"
+    working: bool = False
+    title: str = ""
+    line: str = ""
+    next: str = ""
+    sign: str = ""
+
+
+class FarView(QLabel):
+    """Paints one `FarScene`; has no timer of its own."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._theme, self._scene = theme, FarScene()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def scene(self) -> FarScene:
+        """What is shown now."""
+        return self._scene
+
+    def set_scene(self, scene: FarScene) -> None:
+        """Show a moment; repaints only when it differs."""
+        if scene == self._scene:
+            return
+        self._scene = scene
+        words = (scene.title, self._word(scene.side), f"{scene.number} {scene.unit}", scene.over)
+        self.setAccessibleName(". ".join(w.strip() for w in (*words, scene.line, scene.next) if w.strip()))
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Fit into any window."""
+        return QSize(0, 0)
+
+    def _word(self, side: Side) -> str:
+        return {"left": self.tr("left"), "right": self.tr("right"), "both": ""}[side]
+
+    # -- places -------------------------------------------------------------------------------------
+
+    def _margin(self) -> float:
+        return min(self.width(), self.height()) * _MARGIN
+
+    def _bands(self) -> list[tuple[QRectF, int]]:
+        """Return where the side is told, each with the way it points: -1 left, 1 right."""
+        wide = self.width() * (_BAND if self._scene.side != "both" else _BAND * 0.6)
+        left = QRectF(0, 0, wide, self.height())
+        right = QRectF(self.width() - wide, 0, wide, self.height())
+        return {"left": [(left, -1)], "right": [(right, 1)], "both": [(left, -1), (right, 1)]}[
+            self._scene.side
+        ]
+
+    def _column(self) -> QRectF:
+        """Return what the sides leave free."""
+        gap, box = self._margin(), QRectF(self.rect())
+        for band, way in self._bands():
+            box = box.adjusted(band.width(), 0, 0, 0) if way < 0 else box.adjusted(0, 0, -band.width(), 0)
+        return box.adjusted(gap, gap, -gap, -gap)
+
+    def rows(self) -> tuple[QRectF, QRectF, QRectF, QRectF]:
+        """Return the boxes of name, number, line and next."""
+        box, high = self._column(), self.height()
+        top = QRectF(box.left(), box.top(), box.width(), high * _TOP)
+        last = QRectF(box.left(), box.bottom() - high * _NEXT, box.width(), high * _NEXT)
+        line = QRectF(box.left(), last.top() - high * _LINE, box.width(), high * _LINE)
+        middle = QRectF(box.left(), top.bottom(), box.width(), line.top() - top.bottom())
+        return top, middle, line, last
+
+    # -- painting -----------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the moment."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scene, tint = self._scene, self._theme.colours
+        for band, way in self._bands():
+            self._paint_band(painter, band, way)
+        top, middle, line, last = self.rows()
+        sign = QRectF(top.left(), top.top(), top.height(), top.height())
+        if scene.sign:
+            paint_sign(painter, sign.adjusted(4, 4, -4, -4), scene.sign, tint.of("text"))
+        self._paint_words(
+            painter, top.adjusted(top.height() + self._margin(), 0, 0, 0), scene.title, bold=True
+        )
+        if scene.over:
+            self._paint_words(painter, middle, scene.over, bold=True, share=0.5)
+        else:
+            self._paint_number(painter, middle)
+        self._paint_words(painter, line, scene.line, bold=True)
+        self._paint_words(painter, last, scene.next, ink="secondary")
+
+    def _paint_band(self, painter: QPainter, band: QRectF, way: int) -> None:
+        """Paint a letter and an arrow at their edge, filled while that side works."""
+        tint, scene = self._theme.colours, self._scene
+        colour = tint.of("accent" if scene.side == "both" else scene.side)
+        ink = tint.of("surface" if self._theme.name == "light" else "on_accent") if scene.working else colour
+        gap = self._margin() / 2
+        inner = band.adjusted(gap, gap, -gap, -gap)
+        painter.setPen(QPen(colour, max(3.0, band.width() * 0.04)))
+        painter.setBrush(colour if scene.working else Qt.BrushStyle.NoBrush)
+        radius = self._theme.shape.card_radius
+        painter.drawRoundedRect(inner, radius, radius)
+        side = inner.width() * 0.66
+        self._paint_arrow(
+            painter, QPointF(inner.center().x(), inner.top() + inner.height() * 0.7), side, way, ink
+        )
+        font = self._font(bold=True)
+        font.setPixelSize(max(12, round(inner.width() * 0.95)))
+        painter.setFont(font)
+        painter.setPen(ink)
+        letter = self.tr("L", "left, one letter") if way < 0 else self.tr("R", "right, one letter")
+        box = QRectF(inner.left(), inner.top() + inner.height() * 0.08, inner.width(), inner.height() * 0.45)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter)
+
+    def _paint_arrow(self, painter: QPainter, at: QPointF, side: float, way: int, ink: QColor) -> None:
+        half = side / 2
+        tip, back = at.x() + way * half, at.x() - way * half
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon(
+            QPolygonF([QPointF(tip, at.y()), QPointF(back, at.y() - half), QPointF(back, at.y() + half)])
+        )
+
+    def _paint_number(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the digits as large as their box, two of them at least, with their unit beside them."""
+        scene = self._scene
+        font = self._font(bold=True)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setPixelSize(100)
+        metrics = QFontMetricsF(font)
+        unit = self._font(bold=False)
+        unit_px = max(READ_PX / 0.72, box.height() * 0.14)
+        unit.setPixelSize(round(unit_px))
+        beside = QFontMetricsF(unit).horizontalAdvance(scene.unit) + self._margin()
+        digits = metrics.horizontalAdvance("0" * max(2, len(scene.number)))
+        grown = min((box.width() - beside) / digits, box.height() * 0.96 / metrics.capHeight())
+        font.setPixelSize(max(12, math.floor(100 * grown)))
+        metrics = QFontMetricsF(font)
+        wide, high = metrics.horizontalAdvance(scene.number), metrics.capHeight()
+        left = box.center().x() - (wide + beside) / 2
+        base = box.center().y() + high / 2
+        painter.setPen(self._theme.colours.of("text"))
+        painter.setFont(font)
+        painter.drawText(QPointF(left, base), scene.number)
+        painter.setFont(unit)
+        painter.setPen(self._theme.colours.of("secondary"))
+        painter.drawText(QPointF(left + wide + self._margin(), base), scene.unit)
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        *,
+        bold: bool = False,
+        ink: str = "text",
+        share: float = 1.0,
+    ) -> None:
+        """Paint words on one line, or on two where that lets them be larger."""
+        font = self.fitted(box, text, bold=bold, share=share)
+        painter.setFont(font)
+        painter.setPen(self._theme.colours.of(ink))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+
+    def fitted(self, box: QRectF, text: str, *, bold: bool, share: float = 1.0) -> QFont:
+        """Return the largest font in which a text fits its box; the line of words never fills it higher."""
+        font = self._font(bold=bold)
+        for px in range(round(box.height() * 0.62 * share), 11, -1):
+            font.setPixelSize(px)
+            room = QFontMetricsF(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text)
+            if room.height() <= box.height() and room.width() <= box.width():
+                break
+        return font
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
