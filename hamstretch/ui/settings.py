@@ -87,6 +87,7 @@ class SettingsPage(Column):
         super().__init__(theme)
         self._theme, self._wording, self._settings = theme, wording, settings
         self._choices, self._pictures = dict(choices or {}), {k: v for k, v in (pictures or {}).items() if v}
+        self._voices: list[tuple[object, str]] = []
         self.body.addWidget(Words(self.tr("Settings"), "title"))
         group, rest = "", dict(more or {})
         for field in fields():
@@ -143,6 +144,7 @@ class SettingsPage(Column):
         if isinstance(box, Choice):
             for name in names:
                 if box.findData(name) < 0:
+                    self._voices.append((name, name))
                     box.addItem(name, name)
 
     @property
@@ -152,7 +154,11 @@ class SettingsPage(Column):
 
     def _add(self, field: Field) -> None:
         """Add one setting: label, control, help. A tick is its own label."""
-        control = self._portraits(field.name) if field.name in self._pictures else self._control(field)
+        own = {"keys": self._keys, "voice": self._voice}.get(field.name)
+        if own is not None:
+            control: QWidget = own()
+        else:
+            control = self._portraits(field.name) if field.name in self._pictures else self._control(field)
         label, help_ = self._say(f"{field.name}.label"), self._say(f"{field.name}.help")
         block = QVBoxLayout()
         block.setSpacing(self._theme.space.xs)
@@ -181,8 +187,6 @@ class SettingsPage(Column):
                 return self._combo(field.name, value, options)
             case inspect.VarTupleType(item_type=item):
                 return self._several(field.name, value, item)
-            case inspect.DictType():
-                return self._keys(field.name, value)
             case inspect.StrType(pattern=str(pattern)) if ":" in pattern:
                 return self._time(field.name, value)
             case _:
@@ -216,13 +220,16 @@ class SettingsPage(Column):
         at = next((i for i, (data, _) in enumerate(options) if data == value), -1)
         box.setCurrentIndex(at)
         box.setMaximumWidth(self._theme.type.body * 26)
-        box.currentIndexChanged.connect(lambda i: self._set(name, box.itemData(i)))
+        box.currentIndexChanged.connect(lambda i: self._set(name, options[i][0]))
         return box
 
-    def _keys(self, name: str, value: Mapping[Action, str]) -> KeyFields:
+    def _keys(self) -> KeyFields:
+        """Return a field for each action that may have a key of the user's own."""
         rows = [(str(each), self._say(f"keys.option.{each}"), name_of(each)) for each in Action]
-        fields = KeyFields(self._theme, rows, {str(k): v for k, v in value.items()}, self._refused)
-        fields.changed.connect(lambda keys: self._set(name, {Action(k): v for k, v in keys.items()}))
+        fields = KeyFields(
+            self._theme, rows, {str(k): v for k, v in self._settings.keys.items()}, self._refused
+        )
+        fields.changed.connect(lambda keys: self._set("keys", {Action(k): v for k, v in keys.items()}))
         fields.setMaximumWidth(self._theme.type.body * 36)
         return fields
 
@@ -255,18 +262,17 @@ class SettingsPage(Column):
     def _text(self, name: str, value: str) -> QWidget:
         """Return a list where the possible texts are known, a line to write on where they are not."""
         options = self._choices.get(name)
-        if name == "voice":
-            return self._voice(value)
         if options:
             return self._combo(name, value, options)
         line = QLineEdit(value)
         line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
         return line
 
-    def _voice(self, value: str) -> Choice:
+    def _voice(self) -> Choice:
         """Return the voices: the computer's own and the chosen one; the others once the list is opened."""
-        known = [("", self.tr("The computer's own voice")), *([(value, value)] if value else [])]
-        box = self._combo("voice", value, known)
+        value = self._settings.voice
+        self._voices = [("", self.tr("The computer's own voice")), *([(value, value)] if value else [])]
+        box = self._combo("voice", value, self._voices)
         box.opened.connect(self.voicesAsked)
         return box
 
