@@ -436,6 +436,7 @@ class App(QObject):
     @Slot()
     def _leave(self) -> None:
         self.flow = None
+        self.cues.cool()
         self.window.end_session()
         if self._stale:
             self._redress()

@@ -56,6 +56,7 @@ def written(line: Line) -> str:
 def write_chimes(out: Path) -> int:
     """Write every signal into a folder as a WAV file; raises `SaveError` where that cannot be."""
     tones = decode_chimes(load_chimes())
+    out.mkdir(parents=True, exist_ok=True)
     for name in tones.chime:
         atomic.write(out / f"{name}.wav", tones.wav(name))
         print(out / f"{name}.wav")

@@ -38,7 +38,7 @@ class Heard:
         self.words: list[str] = []
         self.brief: list[str] = []
         self.cut: list[str] = []
-        self.warmed = 0
+        self.warmed, self.warm_now = 0, False
         self._slow, self._said = slow, ""
         self._tell: Callable[[bool], None] = lambda _on: None
 
@@ -47,6 +47,7 @@ class Heard:
 
     def warm(self) -> None:
         self.warmed += 1
+        self.warm_now = True
 
     def chime(self, name: str) -> None:
         self.chimes.append(name)
@@ -63,6 +64,9 @@ class Heard:
     def hush(self) -> None:
         self.cut.append(self._said)
         self.end()
+
+    def cool(self) -> None:
+        self.warm_now = False
 
     def voices(self, found: Callable[[tuple[str, ...]], None]) -> None:
         found(("Ada", "Tom"))

@@ -157,6 +157,10 @@ class Cues(Protocol):
         """Break off what is being said."""
         ...
 
+    def cool(self) -> None:
+        """Let go of what only a session needs; it may still finish its last sound."""
+        ...
+
     def voices(self, found: Callable[[tuple[str, ...]], None]) -> None:
         """Tell the names of the voices there are, as soon as they are known; none where nothing speaks."""
         ...

@@ -1,11 +1,17 @@
-"""Plays the session's signals through QtMultimedia, which is loaded when the first session is near."""
+"""Plays the session's signals through QtMultimedia, which is loaded when the first session is near.
+
+A few streams stay open as long as a session lasts, so that a signal sets in within hundredths of a second and
+may sound over the last one. QSoundEffect is no way: in Qt 6.11 it spins on a closed descriptor after a while.
+"""
 
 from __future__ import annotations
 
+import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl, Signal, Slot
+import msgspec
+from PySide6.QtCore import QIODevice, QObject, Qt, Signal, Slot
 
 from hamstretch.core.cues import Cue
 from hamstretch.core.wording import Say, say
@@ -14,7 +20,12 @@ from hamstretch.services import environment
 from hamstretch.services.tones import Chimes, decode_chimes
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QSoundEffect
+    from PySide6.QtMultimedia import QAudioFormat, QAudioSink
+
+STREAMS = 3
+"""So many signals may sound over one another."""
+ROOM_S = 1.6
+"""A stream takes a whole signal at once."""
 
 
 class ChimePlayer(QObject):
@@ -26,69 +37,102 @@ class ChimePlayer(QObject):
         """Load nothing yet."""
         super().__init__()
         self._complain = complain
-        self._asked = False
-        self._folder: QTemporaryDir | None = None
+        self._asked = self._over = False
         self._tones: Chimes | None = None
-        self._effects: dict[str, QSoundEffect] = {}
+        self._format: QAudioFormat | None = None
+        self._made: dict[str, bytes] = {}
+        self._streams: list[tuple[QAudioSink, QIODevice]] = []
         self._more.connect(self._make_next, Qt.ConnectionType.QueuedConnection)
 
     def warm(self) -> None:
-        """Make the signals one after the other, each in a turn of the event loop of its own."""
+        """Open the streams, and make the signals one by one, each in a turn of the event loop of its own."""
+        self._over = False
         if self._ready():
+            self._open()
             self._more.emit()
 
     def play(self, name: str, volume_percent: int) -> None:
         """Sound a signal; nothing where there is no way to."""
         if volume_percent == 0 or not self._ready():
             return
-        effect = self._effect(name)
-        if effect is not None:
-            effect.setVolume((volume_percent / 100) ** 2)  # loudness is heard about as the square
-            effect.play()
+        self._open()
+        stream = self._streams.pop(0)  # the one that has been quiet for longest
+        self._streams.append(stream)
+        sink, device = stream
+        sink.setVolume((volume_percent / 100) ** 2)  # loudness is heard about as the square
+        device.write(self._sound(name))
+
+    def cool(self) -> None:
+        """Close the streams once the last signal has sounded."""
+        self._over = True
+        self._close_when_quiet()
 
     def _ready(self) -> bool:
         """Look once whether there is something to play on, and say what is missing."""
         if not self._asked:
             self._asked = True
-            fault = _fault()
-            if fault is None:
-                self._folder = QTemporaryDir()
-                self._tones = decode_chimes(load_chimes())
-            else:
+            fault = self._fault()
+            if fault is not None:
                 self._complain(fault)
         return self._tones is not None
 
+    def _fault(self) -> Say | None:
+        """Find out in which form the device takes sound; return what keeps it from playing any."""
+        missing = environment.audio()
+        if missing is not None:
+            return missing.say
+        from PySide6.QtMultimedia import QAudioFormat, QMediaDevices  # noqa: PLC0415 - memory, until it is used
+
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            return say("sound.no_device")
+        tones, wanted = decode_chimes(load_chimes()), QAudioFormat()
+        wanted.setSampleRate(tones.rate)
+        wanted.setChannelCount(1)
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        if not device.isFormatSupported(wanted):
+            wanted = device.preferredFormat()
+            wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        self._format = wanted
+        self._tones = msgspec.structs.replace(tones, rate=wanted.sampleRate())
+        return None
+
+    def _open(self) -> None:
+        """Open what is not open; a device that was unplugged has closed its streams."""
+        from PySide6.QtMultimedia import QAudioSink, QtAudio  # noqa: PLC0415 - memory, until it is used
+
+        closed = QtAudio.State.StoppedState
+        self._streams = [(sink, device) for sink, device in self._streams if sink.state() is not closed]
+        while len(self._streams) < STREAMS and self._format is not None:
+            sink = QAudioSink(self._format, self)
+            sink.setBufferSize(self._format.bytesForDuration(round(ROOM_S * 1e6)))
+            sink.stateChanged.connect(self._close_when_quiet)
+            self._streams.append((sink, sink.start()))
+
+    @Slot()
+    def _close_when_quiet(self) -> None:
+        """Close everything after a session, unless something still sounds."""
+        if not self._over or not self._streams:
+            return
+        active = self._streams[0][0].state().ActiveState
+        if all(sink.state() is not active for sink, _ in self._streams):
+            streams, self._streams = self._streams, []
+            for sink, _ in streams:
+                sink.stateChanged.disconnect(self._close_when_quiet)
+                sink.stop()
+                sink.deleteLater()
+
     @Slot()
     def _make_next(self) -> None:
-        missing = next((cue for cue in Cue if cue not in self._effects), None)
-        if missing is not None and self._effect(missing) is not None:
+        missing = next((cue for cue in Cue if cue not in self._made), None)
+        if missing is not None:
+            self._sound(missing)
             self._more.emit()
 
-    def _effect(self, name: str) -> QSoundEffect | None:
-        """Return a signal, made now if it never was; None where its file cannot be written."""
-        found = self._effects.get(name)
-        if found is None and self._tones is not None and self._folder is not None:
-            from PySide6.QtMultimedia import QSoundEffect  # noqa: PLC0415 - costs memory until it is used
-
-            path = self._folder.filePath(f"{name}.wav")
-            try:
-                with open(path, "wb") as file:  # noqa: PTH123 - Qt's own path
-                    file.write(self._tones.wav(name))
-            except OSError as fault:
-                self._tones = None
-                self._complain(say("sound.no_folder", reason=fault.strerror or str(fault)))
-                return None
-            found = QSoundEffect(self)
-            found.setSource(QUrl.fromLocalFile(path))
-            self._effects[name] = found
-        return found
-
-
-def _fault() -> Say | None:
-    """Return what keeps sounds from being played, if anything does."""
-    missing = environment.audio()
-    if missing is not None:
-        return missing.say
-    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - costs memory until it is used
-
-    return say("sound.no_device") if QMediaDevices.defaultAudioOutput().isNull() else None
+    def _sound(self, name: str) -> bytes:
+        """Return a signal in the device's form, made now if it never was."""
+        if name not in self._made and self._tones is not None and self._format is not None:
+            channels = self._format.channelCount()
+            samples = self._tones.samples(name)
+            self._made[name] = array.array("h", [s for s in samples for _ in range(channels)]).tobytes()
+        return self._made[name]

@@ -49,6 +49,10 @@ class Sound:
         """Break off what is being said."""
         self._speech.hush()
 
+    def cool(self) -> None:
+        """Close the streams of the signals."""
+        self._chimes.cool()
+
     def voices(self, found: Found) -> None:
         """Tell the names of the voices, as soon as they are known."""
         self._speech.voices(found)
@@ -71,6 +75,9 @@ class Silence:
 
     def hush(self) -> None:
         """Be silent as before."""
+
+    def cool(self) -> None:
+        """Hold nothing."""
 
     def voices(self, found: Found) -> None:
         """There are none."""

@@ -43,7 +43,7 @@ class Speech(QObject):
         super().__init__()
         self._clock, self._complain = clock, complain
         self.tell: Told = nobody
-        self._asked = self._ready = self._gone = False
+        self._asked = self._ready = self._gone = self._connecting = False
         self._tries = 0
         self._engine: QTextToSpeech | None = None
         self._thread: QThread | None = None
@@ -66,15 +66,12 @@ class Speech(QObject):
         if missing is not None:
             self._give_up(missing.say)
             return
-        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - costs memory until it is used
-
-        there = QTextToSpeech.availableEngines()
-        self._name = next((each for each in ENGINES if each in there), "")
+        self._name = self._chosen()
         if not self._name:
             self._give_up()
             return
         self._thread = QThread(self)
-        self._engine = QTextToSpeech("none")  # by name only, and that name comes in its own thread
+        self._engine = self._make()
         self._engine.moveToThread(self._thread)
         self._engine.stateChanged.connect(self._state_changed)
         app = QCoreApplication.instance()
@@ -126,15 +123,24 @@ class Speech(QObject):
 
     # -- the engine ---------------------------------------------------------------------------------
 
+    def _chosen(self) -> str:
+        """Return the best engine that this system has, or ""."""
+        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - costs memory until it is used
+
+        there = QTextToSpeech.availableEngines()
+        return next((each for each in ENGINES if each in there), "")
+
+    def _make(self) -> QTextToSpeech:
+        """Return an engine that is not connected to anything yet."""
+        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - costs memory until it is used
+
+        return QTextToSpeech("none")  # by name only, and the name comes in its own thread
+
     def _connect(self) -> None:
         """Ask for the engine by its name, unless that is going on or was refused too often."""
-        if self._tries < TRIES and (self._tries == 0 or self._refused):
-            self._tries += 1
+        if self._tries < TRIES and not self._connecting:
+            self._tries, self._connecting = self._tries + 1, True
             self._call("setEngine", Q_ARG(str, self._name))
-
-    @property
-    def _refused(self) -> bool:
-        return self._engine is not None and self._engine.state() is self._engine.State.Error
 
     def _call(self, method: str, *args: Any) -> None:
         """Let the engine do something in its own thread."""
@@ -161,7 +167,7 @@ class Speech(QObject):
 
     def _begin(self) -> None:
         """Find the voices, now that the engine is there, and say what was wanted unless it is late by now."""
-        self._ready = True
+        self._ready, self._connecting = True, False
         self._find_voices()
         for found in self._found:
             found(tuple(self._voices))
@@ -175,7 +181,7 @@ class Speech(QObject):
             self._tell(on=False)
 
     def _failed(self) -> None:
-        self._ready = self._speaking = self._pending = False
+        self._ready = self._connecting = self._speaking = self._pending = False
         self._wanted = None
         self._tell(on=False)
         if self._tries >= TRIES:

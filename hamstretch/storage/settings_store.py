@@ -47,7 +47,7 @@ class SettingsStore:
 
     def _take(self, found: Keys) -> tuple[Settings, tuple[Say, ...]]:
         """Decode each key on its own."""
-        if found.pop("speech", None) == b"false":  # schema 1: on or off was all there was
+        if bytes(found.pop("speech", msgspec.Raw())) == b"false":  # schema 1: on or off was all there was
             found.setdefault("verbosity", msgspec.Raw(b'"silent"'))
         values: dict[str, Any] = {}
         faults: list[Say] = []

@@ -249,8 +249,8 @@ class PlayerScreen(QWidget):
 
     def _show_scene(self, view: PlayerView) -> None:
         """Show the moment from afar."""
-        over, line = self._veil.text, self._line(view)
-        counting = view.mode is Mode.REENTRY
+        over, counting = self._veil.text, view.mode is Mode.REENTRY
+        line = self._veil.hint if over else self._far_line(view)
         self._far.set_scene(
             FarScene(
                 number=str(view.reentry if counting else view.count),
@@ -259,11 +259,17 @@ class PlayerScreen(QWidget):
                 side=badge_side(view.side),
                 working=view.kind.is_work,
                 title=self._name.text(),
-                line=self._message.text() or (self.tr("Back into position") if counting else line),
+                line=self._message.text() or line,
                 next="" if self._asking else self._next.text(),
                 sign=view.cue,
             )
         )
+
+    def _far_line(self, view: PlayerView) -> str:
+        """Return the one line: the key cue before and in the work, else what to do."""
+        item = self._model.catalog.item(view.item)
+        told = item is not None and (view.kind.is_work or view.kind is Kind.PREPARE)
+        return item.cue if item is not None and told else self._line(view)
 
     def show_message(self, text: str) -> None:
         """Show a rule's sentence under the cue until the exercise after the one it came with."""

@@ -110,6 +110,11 @@ class Veil(QWidget):
         """What is said now; empty while nothing is covered."""
         return "" if self.isHidden() else self._words.text()
 
+    @property
+    def hint(self) -> str:
+        """What is said below it."""
+        return self._hint.text()
+
     def say(self, text: str, hint: str) -> None:
         """Show a reason or a number, or hide with an empty text."""
         self._words.setText(text)

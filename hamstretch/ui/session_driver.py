@@ -253,6 +253,7 @@ class SessionDriver(QObject):
     def _finish(self) -> None:
         self._ticker.stop()
         self._stay_awake(on=False)
+        self._cues.cool()
         session = self.session
         if session is None:
             return

@@ -18,10 +18,9 @@ from hamstretch.widgets.cue_sign import paint_sign
 from hamstretch.widgets.theme import Theme
 
 Side = Literal["left", "right", "both"]
-READ_PX = 33
-"""A capital of this many pixels at 96 to the inch is seen from 3 m under ten minutes of arc, twice the
-height that sharp eyes need; no words are smaller in a window of at least `FULL`."""
-FULL = (800, 560)
+READ_PX = 26
+"""A capital of this many pixels, at 96 to the inch, is seen from 3 m under eight minutes of arc where sharp
+eyes need five; from 800 × 600 on neither the line of the moment nor what is next is smaller."""
 _MARGIN, _BAND = 0.03, 0.17
 """Shares of the smaller side and of the width."""
 _TOP, _LINE, _NEXT = 0.13, 0.22, 0.11
@@ -119,7 +118,7 @@ class FarView(QLabel):
             painter, top.adjusted(top.height() + self._margin(), 0, 0, 0), scene.title, bold=True
         )
         if scene.over:
-            self._paint_words(painter, middle, scene.over, bold=True, share=0.5)
+            self._paint_words(painter, middle, scene.over, bold=True, share=0.6)
         else:
             self._paint_number(painter, middle)
         self._paint_words(painter, line, scene.line, bold=True)
@@ -202,7 +201,7 @@ class FarView(QLabel):
     def fitted(self, box: QRectF, text: str, *, bold: bool, share: float = 1.0) -> QFont:
         """Return the largest font in which a text fits its box; the line of words never fills it higher."""
         font = self._font(bold=bold)
-        for px in range(round(box.height() * 0.62 * share), 11, -1):
+        for px in range(round(box.height() * 0.75 * share), 11, -1):
             font.setPixelSize(px)
             room = QFontMetricsF(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text)
             if room.height() <= box.height() and room.width() <= box.width():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
@@ -32,6 +32,7 @@ class KeyFields(QWidget):
         super().__init__()
         self._keys, self._refuse = dict(keys), refuse
         self._fields: dict[QWidget, str] = {}
+        self._clear: dict[str, Button] = {}
         self._why = Words("", "small")
         self._why.hide()
         grid = QGridLayout(self)
@@ -46,6 +47,8 @@ class KeyFields(QWidget):
             clear.setAccessibleName(self.tr("No key of its own: {action}").format(action=words))
             clear.setToolTip(clear.accessibleName())
             clear.clicked.connect(lambda _on=False, field=field: self._take(field, ""))
+            clear.setVisible(id_ in self._keys)
+            self._clear[id_] = clear
             for column, widget in enumerate((label, field, clear)):
                 grid.addWidget(widget, at, column)
         grid.addWidget(self._why, len(rows), 0, 1, 3)
@@ -59,6 +62,9 @@ class KeyFields(QWidget):
         field.setFixedWidth(theme.type.body * 11)
         field.setMinimumHeight(theme.shape.control_height)
         field.installEventFilter(self)
+        line = field.findChild(QLineEdit)
+        if isinstance(line, QLineEdit):
+            line.setPlaceholderText(self.tr("Press a key"))
         self._fields[field] = id_
         return field
 
@@ -82,5 +88,6 @@ class KeyFields(QWidget):
         self._why.setVisible(bool(why))
         if not why:
             self._keys = others | ({id_: key} if key else {})
+            self._clear[id_].setVisible(bool(key))
             self.changed.emit(dict(self._keys))
         field.setKeySequence(QKeySequence.fromString(self._keys.get(id_, ""), PORTABLE))

@@ -47,6 +47,9 @@ def holding(folder: Path) -> Iterator[Row]:
         def hush(self) -> None:
             """Stay silent."""
 
+        def cool(self) -> None:
+            """Be at rest."""
+
     qt = QApplication.instance() or QApplication([])
     heard = Heard()
     app = App(qt, logs.world(folder, 24), SystemClock(), QtTicker(), heard)

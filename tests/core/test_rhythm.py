@@ -14,7 +14,7 @@ from hamstretch.core.prescribe import Exercise, Prescription
 from hamstretch.core.records import Side, Stamp
 from hamstretch.core.rhythm import BREATH_S, MOTION_S, SECOND_S, until_next
 from hamstretch.core.session import Opening, advance, begin
-from hamstretch.core.session_types import Chime, Mode, PauseNow, Session, Skip, Tick, Toggle
+from hamstretch.core.session_types import Chime, Mode, PauseNow, Session, Skip, Talking, Tick, Toggle
 from hamstretch.core.steps import Kind
 
 LATE = 0.001
@@ -35,19 +35,23 @@ HELD = Exercise(
 COUNTED = msgspec.structs.replace(HELD, item="STR1", amount=Amount("reps", 0, 8), volume=False, held=False)
 
 
-def session_at(kind: Kind) -> Session:
-    plan = Prescription(routine="t", wanted="t", planned=True, week=1, phase=1, exercises=(HELD, COUNTED))
-    opening = Opening(
+def opening(*, rep_s: float = 0.0, asks_out: bool = False) -> Opening:
+    return Opening(
         id="00000000-0000-4000-8000-000000000001",
         at=Stamp.of(datetime(2026, 3, 2, 18, 0, tzinfo=UTC)),
         app="t",
         first_side=Side.LEFT,
         reentry_s=3.0,
         asks_each=False,
-        asks_out=False,
+        asks_out=asks_out,
         check_in=None,
+        rep_s=rep_s,
     )
-    session = begin(plan, opening)[0]
+
+
+def session_at(kind: Kind) -> Session:
+    plan = Prescription(routine="t", wanted="t", planned=True, week=1, phase=1, exercises=(HELD, COUNTED))
+    session = begin(plan, opening())[0]
     while session.step is not None and session.step.kind is not kind:
         session = advance(session, Skip())[0]
     return session
@@ -90,3 +94,12 @@ def test_a_hold_looked_at_in_this_rhythm_ends_on_time(reduced: bool) -> None:
         session, passed, looks = advance(session, Tick(wait))[0], passed + wait, looks + 1
     assert passed == pytest.approx(31, abs=2 * LATE)
     assert looks <= (31 if reduced else 31 / BREATH_S) + 32
+
+
+@given(st.floats(0, 9.9), st.booleans())
+def test_a_pause_that_waits_for_words_is_looked_at_when_it_begins_to(gone: float, reduced: bool) -> None:
+    session, _ = advance(advance(session_at(Kind.PREPARE), Tick(gone))[0], Talking(on=True))
+    wait = until_next(session, reduced_motion=reduced)
+    assert wait is not None
+    assert 0 < wait <= SECOND_S
+    assert session.listens or session.counted_s == 0 or wait <= session.counted_s

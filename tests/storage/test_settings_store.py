@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hamstretch.core.errors import SaveError
-from hamstretch.core.settings import SETTINGS_SCHEMA, Appearance, Settings, Weekday
+from hamstretch.core.settings import SETTINGS_SCHEMA, Appearance, Settings, Verbosity, Weekday
 from hamstretch.core.wording import Say
 from hamstretch.storage.settings_store import SettingsStore
 
@@ -113,3 +113,13 @@ def test_a_read_only_folder_fails_the_save_and_keeps_the_file(as_user: Path) -> 
     with pytest.raises(SaveError):
         store.save(Settings())
     assert store.load() == (CHOSEN, ())
+
+
+@pytest.mark.parametrize(("speech", "verbosity"), [(False, Verbosity.SILENT), (True, Verbosity.FULL)])
+def test_who_had_turned_speech_off_still_hears_none(path: Path, speech: bool, verbosity: Verbosity) -> None:
+    path.write_text(json.dumps({"schema": 1, "speech": speech, "rest_s": 20}), "utf-8")
+    store = SettingsStore(path)
+    found, faults = store.load()
+    assert (found.verbosity, found.rest_s, faults) == (verbosity, 20, ())
+    store.save(found)
+    assert "speech" not in json.loads(path.read_bytes())

@@ -20,6 +20,7 @@ from hamstretch.services.ticker import ManualTicker
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.ui.today import TodayScreen
+from hamstretch.widgets.controls import Choice
 from tests.fakes import MONDAY
 from tests.stage import K, Stage
 
@@ -149,3 +150,24 @@ def test_the_safety_list_can_be_answered_again_from_settings(stage: Stage) -> No
     stage.press(K.Key_Return)
     assert len(stage.entries) == before + 1
     assert not stage.window.in_session
+
+
+def test_the_sound_is_tried_and_voices_are_offered_from_settings(stage: Stage) -> None:
+    stage.window.show_page("settings")
+    stage.button("Try the sound").click()
+    assert (stage.heard.chimes, len(stage.heard.words)) == (["start"], 1)
+    voice = stage.page.findChild(Choice, "voice")
+    voice.opened.emit()
+    assert voice.findText("Tom") > 0
+
+
+def test_sound_is_made_ready_while_the_question_before_a_session_stands_and_let_go_of_after(
+    stage: Stage,
+) -> None:
+    assert stage.heard.warmed == 0
+    stage.start("desk-routine")
+    assert stage.app.driver.session is None
+    assert stage.heard.warm_now
+    stage.press(K.Key_Escape)
+    stage.flow.left.emit()
+    assert not stage.heard.warm_now

@@ -1,13 +1,15 @@
+import math
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.records import Moment, Outcome, Why
 from hamstretch.core.session_types import Mode, Question
-from hamstretch.core.settings import Settings
+from hamstretch.core.settings import Action, Settings
 from hamstretch.core.steps import Kind
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.player_controls import Controls
@@ -15,6 +17,8 @@ from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil
 from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.cue_sign import CueSign, Flash
+from hamstretch.widgets.far_view import READ_PX, FarView
 from hamstretch.widgets.figure_view import FigureView
 from tests.stage import K, Stage
 
@@ -101,11 +105,24 @@ def test_the_question_between_exercises_takes_digits_and_enter(
     assert (given.moment, given.nrs, given.item) == (Moment.EXERCISE, rating, "WU1")
 
 
-def test_digits_mean_nothing_while_nothing_is_asked(stage: Stage) -> None:
+def test_a_digit_in_a_hold_stops_it_and_begins_the_answer_which_only_enter_sends(stage: Stage) -> None:
     to_hold(stage)
-    before = stage.session
-    stage.press(K.Key_7, K.Key_Return)
-    assert stage.session == before
+    stage.press(K.Key_2)
+    assert stage.session.question is Question.PAIN_NOW
+    assert isinstance(stage.page, RatingPage)
+    assert stage.page.scale.value() == 2
+    assert stage.heard.words[-1] == "2. Enter sends it."
+    assert stage.session.check_ins[-1].moment is Moment.BEFORE
+    stage.press(K.Key_Return)
+    assert (stage.session.check_ins[-1].moment, stage.session.check_ins[-1].nrs) == (Moment.DURING, 2)
+    assert stage.session.mode is Mode.REENTRY
+
+
+def test_one_and_nought_in_a_hold_are_ten(stage: Stage) -> None:
+    to_hold(stage)
+    stage.press(K.Key_1, K.Key_0)
+    assert isinstance(stage.page, RatingPage)
+    assert stage.page.scale.value() == 10
 
 
 def test_enter_presses_the_control_that_tab_went_to(stage: Stage) -> None:
@@ -188,6 +205,120 @@ def test_without_a_figure_the_written_steps_fit(
         assert stage.app.catalog.items[item].name in stage.text()
         assert stage.app.model.way(item, variant) in stage.text()
         assert cut(stage.player) == []
+
+
+@pytest.mark.qt_log_ignore("keyToAscii")  # the test's own hands know no media keys
+@pytest.mark.parametrize("key", [K.Key_MediaTogglePlayPause, K.Key_MediaPause])
+def test_media_keys_pause_and_go_on(stage: Stage, key: Qt.Key) -> None:
+    to_hold(stage)
+    stage.press(key)
+    assert stage.session.mode is Mode.PAUSED
+    stage.press(K.Key_MediaPlay)
+    assert stage.session.mode is Mode.REENTRY
+
+
+def test_a_pedal_of_ones_own_is_the_big_key_beside_the_space_bar(qtbot: QtBot, tmp_path: Path) -> None:
+    own = {Action.MAIN: "F13", Action.PAIN: "B"}
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys=own))
+    stage.start("desk-routine", pre=1)
+    to_hold(stage)
+    for key in (K.Key_F13, K.Key_Space):
+        stage.press(key)
+        assert stage.session.mode is (Mode.PAUSED if key is K.Key_F13 else Mode.REENTRY)
+    stage.let(3)
+    stage.press(K.Key_B)
+    assert stage.session.question is Question.PAIN_NOW
+
+
+def test_a_key_that_another_action_has_is_left_to_it(qtbot: QtBot, tmp_path: Path) -> None:
+    own = {Action.PAIN: "Space", Action.SKIP: "5"}
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys=own))
+    stage.start("desk-routine", pre=1)
+    to_hold(stage)
+    stage.press(K.Key_Space)
+    assert stage.session.mode is Mode.PAUSED
+
+
+# -- seen instead of heard -----------------------------------------------------------------------------
+
+
+def test_each_signal_has_a_sign_and_a_frame_that_lights_up_unless_motion_is_reduced(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for reduced in (False, True):
+        folder = tmp_path / str(reduced)
+        stage = Stage(qtbot, folder, settings=Settings(agreed=True, reduced_motion=reduced))
+        stage.start("desk-routine", pre=1)
+        stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.cue == "three")
+        sign, flash = stage.player.findChild(CueSign), stage.player.findChild(Flash)
+        assert sign.name == "three"
+        assert flash.isVisible() is not reduced
+        stage.let(0.5)
+        assert not flash.isVisible()
+        stage.close()
+
+
+def test_d_changes_to_the_view_from_afar_and_back_and_the_next_session_remembers(stage: Stage) -> None:
+    to_hold(stage)
+    stage.press(K.Key_D)
+    far = stage.player.findChild(FarView)
+    assert far.isVisible()
+    assert not stage.player.findChild(Controls).isVisible()
+    assert (far.scene.side, far.scene.working) == ("left", True)
+    assert far.scene.number == str(math.ceil(stage.session.left_s))
+    assert far.scene.line == stage.app.catalog.items["ST2"].cue
+    assert far.scene.next == "Next: change to the right, 5 s"
+    assert stage.app.model.settings.far
+    stage.press(K.Key_Space)
+    assert (far.scene.over, far.scene.line) == ("Paused", "Space goes on")
+    stage.press(K.Key_Space, K.Key_D)
+    assert not far.isVisible()
+    assert stage.player.findChild(Controls).isVisible()
+    assert not stage.app.model.settings.far
+
+
+def test_the_question_between_exercises_is_asked_in_the_view_from_afar_as_well(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, far=True))
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.due >= 0)
+    assert stage.player.findChild(QuickQuestion).isVisible()
+    stage.press(K.Key_2, K.Key_Return)
+    assert stage.session.check_ins[-1].nrs == 2
+    assert stage.player.findChild(FarView).scene.next.startswith("Next: ")
+
+
+@pytest.mark.parametrize("percent", [80, 150])
+@pytest.mark.parametrize("size", [(800, 600), (1280, 800), (1920, 1080)], ids=str)
+def test_every_moment_is_large_enough_from_three_metres(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], percent: int
+) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, far=True, text_percent=percent))
+    stage.window.resize(*size)
+    stage.start("floor-routine", pre=1)
+    far = stage.player.findChild(FarView)
+    while stage.app.driver.session is not None and stage.session.step is not None:
+        _, _, line, last = far.rows()
+        for box, text, bold in ((line, far.scene.line, True), (last, far.scene.next, False)):
+            font = far.fitted(box, text, bold=bold)
+            assert QFontMetricsF(font).capHeight() >= READ_PX or stage.session.due >= 0, text
+        stage.press(K.Key_Return if stage.session.due >= 0 else K.Key_Right)
+
+
+def test_paced_repetitions_count_seconds_and_say_how_many(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, pace_reps=True, rep_s=3))
+    stage.app.start_item("STR2", "")
+    stage.settle()
+    stage.rate(1)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.REPS and s.elapsed >= 1)
+    step = stage.session.step
+    assert step is not None
+    assert f"{step.count} times." in stage.text()
+    assert stage.player._ring.view.label == "seconds"
+    stage.let(step.seconds)
+    assert stage.session.step is None
+    assert stage.session.work[-1].done_reps == step.count
 
 
 def cut(player: PlayerScreen) -> list[str]:

@@ -1,17 +1,28 @@
 import pytest
 from fakes import make_figures
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from hamstretch.core.settings import Appearance, Settings, Weekday
+from hamstretch.core.settings import Action, Appearance, Settings, Weekday
 from hamstretch.core.wording import Wording, say
 from hamstretch.figure.body import LOOKS
 from hamstretch.resources import load_theme, load_wording
 from hamstretch.ui.settings import SettingsPage, fields
-from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.portraits import Portrait
 from hamstretch.widgets.theme import apply, decode_theme
+
+NO_MAIN = "No key of its own: Pause, go on, done"
 
 
 @pytest.fixture(scope="module")
@@ -168,3 +179,79 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing_on_its_way(page: Setting
         )
         QApplication.sendEvent(control, turn)
     assert page.settings == before
+
+
+# -- sound, hands and eyes -----------------------------------------------------------------------------
+
+
+def field(page: SettingsPage, action: Action) -> QKeySequenceEdit:
+    found = page.findChild(QKeySequenceEdit, f"key-{action}")
+    assert isinstance(found, QKeySequenceEdit)
+    return found
+
+
+def test_the_next_key_pressed_in_a_field_is_the_actions_own(page: SettingsPage, qtbot: QtBot) -> None:
+    main = field(page, Action.MAIN)
+    new = changed(page, qtbot, lambda: qtbot.keyClick(main, Qt.Key.Key_F9))
+    assert new.keys == {Action.MAIN: "F9"}
+    assert main.keySequence().toString() == "F9"
+    new = changed(page, qtbot, lambda: qtbot.keyClick(main, Qt.Key.Key_PageDown))
+    assert new.keys == {Action.MAIN: "PgDown"}
+
+
+@pytest.mark.parametrize(
+    ("key", "why"),
+    [
+        (Qt.Key.Key_Space, "Space already does this: Pause, go on, done"),
+        (Qt.Key.Key_5, "5 answers questions and cannot do anything else."),
+        (Qt.Key.Key_Return, "Return answers questions and cannot do anything else."),
+    ],
+)
+def test_a_key_that_does_something_else_is_refused_and_says_what(
+    page: SettingsPage, qtbot: QtBot, key: Qt.Key, why: str
+) -> None:
+    with qtbot.assertNotEmitted(page.changed):
+        qtbot.keyClick(field(page, Action.PAIN), key)
+    assert field(page, Action.PAIN).keySequence().isEmpty()
+    assert why in [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_a_key_given_to_one_action_is_refused_to_another_until_it_is_taken_away(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    changed(page, qtbot, lambda: qtbot.keyClick(field(page, Action.MAIN), Qt.Key.Key_F9))
+    with qtbot.assertNotEmitted(page.changed):
+        qtbot.keyClick(field(page, Action.PAIN), Qt.Key.Key_F9)
+    clear = next(b for b in page.findChildren(Button) if b.accessibleName() == NO_MAIN)
+    assert changed(page, qtbot, clear.click).keys == {}
+    assert changed(page, qtbot, lambda: qtbot.keyClick(field(page, Action.PAIN), Qt.Key.Key_F9)).keys == {
+        Action.PAIN: "F9"
+    }
+
+
+def test_tab_leaves_a_key_field(page: SettingsPage, qtbot: QtBot) -> None:
+    main = field(page, Action.MAIN)
+    main.setFocus()
+    with qtbot.assertNotEmitted(page.changed):
+        qtbot.keyClick(main, Qt.Key.Key_Tab)
+    assert not main.hasFocus()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform, of every list
+def test_voices_are_looked_for_when_their_list_is_opened_and_can_be_chosen(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    box = page.findChild(Choice, "voice")
+    assert box.count() == 1
+    page.voicesAsked.connect(lambda: page.set_voices(["Ada", "Tom"]))
+    with qtbot.waitSignal(page.voicesAsked):
+        box.showPopup()
+    box.hidePopup()
+    page.set_voices(["Ada"])
+    assert [box.itemText(n) for n in range(box.count())][1:] == ["Ada", "Tom"]
+    assert changed(page, qtbot, lambda: box.setCurrentIndex(2)).voice == "Tom"
+
+
+def test_the_sound_can_be_tried(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.soundTried):
+        page.findChild(Button, "try").click()

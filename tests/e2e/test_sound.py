@@ -1,0 +1,71 @@
+"""What is heard, from outside: the script, the signals as files, and a start that loads no sound."""
+
+import subprocess
+import sys
+import wave
+from pathlib import Path
+
+import pytest
+
+from hamstretch.core.cues import Cue
+
+WITHOUT_QT = (
+    "import sys; sys.modules['PySide6'] = None; from hamstretch.__main__ import main; sys.exit(main())"
+)
+START = """
+import sys
+from pathlib import Path
+from hamstretch.app import App
+from hamstretch.services.clock import SystemClock
+from hamstretch.services.ticker import QtTicker
+from hamstretch.storage.places import Places
+from hamstretch.widgets.theme import application
+qt = application()
+app = App(qt, Places.under(Path(sys.argv[1])), SystemClock(), QtTicker())
+app.open()
+qt.processEvents()
+print(*sys.modules)
+app.window.close()
+"""
+
+
+def run(*arguments: str, folder: Path) -> str:
+    command = [sys.executable, "-c", WITHOUT_QT, "--data-dir", str(folder), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_a_script_is_printed_without_qt_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    lines = run("script", "floor-routine", folder=tmp_path / "data").splitlines()
+    assert lines[0].startswith("  0:00 [prepare] March on the spot.")
+    assert any("Supine strap stretch, left." in line for line in lines)
+    assert "[end, done]" in lines[-2]
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(
+    ("verbosity", "words"), [("counts", {"Half way.", "Last 5 seconds."}), ("silent", set())]
+)
+def test_a_script_is_as_wordy_as_asked_for(tmp_path: Path, verbosity: str, words: set[str]) -> None:
+    lines = run("script", "desk-break", "--verbosity", verbosity, folder=tmp_path).splitlines()
+    said = {line.partition("] ")[2] if "[" in line else line[7:] for line in lines}
+    assert said - {""} == words
+
+
+def test_the_signals_are_written_as_files_that_play(tmp_path: Path) -> None:
+    run("chimes", "--out", str(tmp_path / "sounds"), folder=tmp_path)
+    files = sorted((tmp_path / "sounds").glob("*.wav"))
+    assert {file.stem for file in files} == set(Cue)
+    for file in files:
+        with wave.open(str(file)) as sound:
+            assert sound.getnframes() > 0
+
+
+def test_a_start_loads_neither_sound_nor_speech_nor_what_keeps_the_screen_on(
+    tmp_path: Path, qapp: object
+) -> None:
+    assert qapp is not None
+    command = [sys.executable, "-c", START, str(tmp_path)]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert "PySide6.QtWidgets" in loaded
+    late = {"PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "wakepy", "jeepney"}
+    assert late.isdisjoint(loaded)
