@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from hamstretch import __version__
 from hamstretch.cli_log import places, read
 from hamstretch.core.catalog import Routine, RoutineKind
@@ -13,7 +15,7 @@ from hamstretch.core.records import Stamp
 from hamstretch.core.script import Line, script
 from hamstretch.core.session import Opening
 from hamstretch.core.settings import Verbosity
-from hamstretch.core.spoken import Talk
+from hamstretch.core.spoken import talk_of
 from hamstretch.core.today import first_side, pace, today_view
 from hamstretch.resources import load_catalog, load_chimes, load_wording
 from hamstretch.services.clock import SystemClock
@@ -40,7 +42,8 @@ def print_script(data_dir: Path | None, routine: Routine, verbosity: str | None)
         check_in=None,
         rep_s=settings.pace_s,
     )
-    talk = Talk(Verbosity(verbosity or settings.verbosity), encouragement=settings.encouragement)
+    chosen = msgspec.structs.replace(settings, verbosity=Verbosity(verbosity or settings.verbosity))
+    talk = talk_of(chosen, routine)
     for line in script(plan, opening, catalog, load_wording(), talk):
         print(written(line))
     return 0

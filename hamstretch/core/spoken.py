@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hamstretch.core.catalog import Catalog
+from hamstretch.core.catalog import Catalog, Routine, RoutineKind
 from hamstretch.core.cues import Part
 from hamstretch.core.session_types import Effect, Hush, Speak, Tell
-from hamstretch.core.settings import Verbosity
+from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.core.wording import Arg, Say, say
 
 WORDS_PER_S = 2.7
@@ -38,6 +38,17 @@ class Talk(msgspec.Struct, frozen=True):
                 return part is Part.COUNT
             case _:
                 return part is not Part.REMARK or self.encouragement
+
+
+def talk_of(settings: Settings, routine: Routine | None) -> Talk:
+    """Return what the settings want to be told in a routine.
+
+    A break is short and done in front of the screen: there the way into position is not read out.
+    """
+    verbosity = settings.verbosity
+    if verbosity is Verbosity.FULL and routine is not None and routine.kind is RoutineKind.MICRO:
+        verbosity = Verbosity.SHORT
+    return Talk(verbosity, settings.encouragement)
 
 
 class Utterance(msgspec.Struct, frozen=True):

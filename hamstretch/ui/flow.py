@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
@@ -33,6 +34,7 @@ from hamstretch.core.session_types import (
     Session,
     Tell,
 )
+from hamstretch.core.settings import Action
 from hamstretch.core.standing import sharp_items, standing_lock, still_there
 from hamstretch.core.today import first_side
 from hamstretch.core.wording import Say, say
@@ -40,6 +42,7 @@ from hamstretch.ui.check_in import CheckInPages
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player import PlayerScreen
+from hamstretch.ui.player_keys import bind, press_main
 from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergency_groups
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.ui.session_driver import SessionDriver
@@ -306,6 +309,9 @@ class SessionFlow(QStackedWidget):
         """Make a page the only one; the player is kept while its session lasts."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
+            own = self._model.settings.keys.get(Action.MAIN)
+            if own and page is not self._player:
+                bind(page, own, partial(press_main, page))
         self.setCurrentWidget(page)
         if page is self._player:
             page.setFocus()  # the other pages focus their own first control when they appear

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from hamstretch.core.settings import Action
+from hamstretch.widgets.controls import Button
 
 KEYS: Mapping[Action, tuple[str | Qt.Key, ...]] = {
     Action.MAIN: (
@@ -68,3 +69,12 @@ def bind_all(page: QWidget, acts: Mapping[Action, Callable[[], object]], own: Ma
         if mine and mine not in bound and not taken_by(mine, {}):
             bind(page, mine, act)
             bound.add(mine)
+
+
+def press_main(page: QWidget) -> None:
+    """Let the one big key of one's own do what a page is there for: its focused button, else its main one."""
+    focus = page.focusWidget()
+    main = next((b for b in page.findChildren(Button) if b.primary and b.isVisible()), None)
+    button = focus if isinstance(focus, Button) else main
+    if button is not None:
+        button.click()

@@ -36,7 +36,7 @@ from hamstretch.core.session_types import (
     Toggle,
 )
 from hamstretch.core.settings import Verbosity
-from hamstretch.core.spoken import Talk, hushes, in_words, utterance
+from hamstretch.core.spoken import hushes, in_words, talk_of, utterance
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
 
@@ -71,7 +71,7 @@ class SessionDriver(QObject):
         cues.listen(self._talking)
         self._last = (0.0, 0.0)
         self._flowed = 0.0
-        self._ended = ""
+        self._ended = self._routine = ""
         self.session: Session | None = None
         model.saved.connect(self._saved)
 
@@ -160,7 +160,7 @@ class SessionDriver(QObject):
         self._last = self._clocks()
         self._flowed = self._last[1]
         self._ended = ""
-        self.session = session
+        self.session, self._routine = session, session.routine
         self._pace(session)
         self._run(effects)
         self._show()
@@ -216,8 +216,7 @@ class SessionDriver(QObject):
         for effect in effects:
             if isinstance(effect, Chime):
                 self._cues.chime(effect.name)
-        settings = self._model.settings
-        talk = Talk(settings.verbosity, encouragement=settings.encouragement)
+        talk = talk_of(self._model.settings, self._model.catalog.routines.get(self._routine))
         said = utterance(effects, self._model.catalog, talk)
         if said is not None:
             texts = (self._model.say(each).strip() for each in said.says)

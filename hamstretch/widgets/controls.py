@@ -64,6 +64,11 @@ class Button(QPushButton):
         if kind == "primary":
             self.setAutoDefault(True)
 
+    @property
+    def primary(self) -> bool:
+        """Whether it is what its page is there for."""
+        return self._kind == "primary"
+
     def set_icon(self, icon: str) -> None:
         """Show another icon by its name."""
         self._icon = icon

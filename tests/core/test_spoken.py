@@ -9,8 +9,8 @@ from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import Pace, Prescription, prescribe
 from hamstretch.core.script import Line, script
 from hamstretch.core.session_types import Chime, Question, Speak, Tell
-from hamstretch.core.settings import Verbosity
-from hamstretch.core.spoken import Talk, Utterance, item_name, spoken_s, utterance
+from hamstretch.core.settings import Settings, Verbosity
+from hamstretch.core.spoken import Talk, Utterance, item_name, spoken_s, talk_of, utterance
 from hamstretch.core.steps import Kind, compile_steps
 from hamstretch.core.wording import Wording, say
 from tests.core.test_rhythm import opening
@@ -56,6 +56,14 @@ def text(wording: Wording, said: Utterance | None) -> str:
 def test_verbosity_says_what_is_left_out(catalog: Catalog, verbosity: Verbosity, heard: list[Speak]) -> None:
     said = [e for e in (PREPARE, HALF, REMARK, ASKED) if utterance((e,), catalog, Talk(verbosity))]
     assert said == heard
+
+
+def test_a_break_is_told_briefly_and_a_session_as_wanted(catalog: Catalog) -> None:
+    settings = Settings()
+    assert talk_of(settings, catalog.routines["desk-break"]).verbosity is Verbosity.SHORT
+    assert talk_of(settings, catalog.routines["desk-routine"]).verbosity is Verbosity.FULL
+    quiet = Settings(verbosity=Verbosity.COUNTS)
+    assert talk_of(quiet, catalog.routines["desk-break"]).verbosity is Verbosity.COUNTS
 
 
 def test_encouragement_comes_only_to_those_who_want_it(catalog: Catalog) -> None:

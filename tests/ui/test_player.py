@@ -230,6 +230,18 @@ def test_a_pedal_of_ones_own_is_the_big_key_beside_the_space_bar(qtbot: QtBot, t
     assert stage.session.question is Question.PAIN_NOW
 
 
+def test_a_pedal_goes_on_from_every_page_that_needs_no_number(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys={Action.MAIN: "F13"}))
+    stage.start("desk-routine")
+    stage.press(K.Key_F13)
+    assert stage.app.driver.session is None
+    stage.press(K.Key_1)
+    for _ in range(4):
+        if stage.app.driver.session is None:
+            stage.press(K.Key_F13)
+    assert stage.session.mode is Mode.RUNNING
+
+
 def test_a_key_that_another_action_has_is_left_to_it(qtbot: QtBot, tmp_path: Path) -> None:
     own = {Action.PAIN: "Space", Action.SKIP: "5"}
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys=own))
