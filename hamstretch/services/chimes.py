@@ -55,12 +55,14 @@ class ChimePlayer(QObject):
         """Sound a signal; nothing where there is no way to."""
         if volume_percent == 0 or not self._ready():
             return
+        over, self._over = self._over, False  # a stream that opens is quiet as well
         self._open()
         stream = self._streams.pop(0)  # the one that has been quiet for longest
         self._streams.append(stream)
         sink, device = stream
         sink.setVolume((volume_percent / 100) ** 2)  # loudness is heard about as the square
         device.write(self._sound(name))
+        self._over = over
 
     def cool(self) -> None:
         """Close the streams once the last signal has sounded."""

@@ -151,7 +151,7 @@ class PlayerScreen(QWidget):
         self._name.set_most(round(min(sizes.title * times, heading * 2)))
         self._steps.set_most(heading)
         self._badge.set_px(heading)
-        self._sign.set_px(round(heading * 1.4))
+        self._sign.set_px(round(heading * 1.8))
         self._veil.grow(times)
         set_px(self._cue, heading, QFont.Weight.DemiBold)
         for label in (self._next, self._where, self._message):

@@ -173,6 +173,7 @@ class SessionDriver(QObject):
             return
         if now.mode in FLOWS and before.mode not in FLOWS:
             self._last = self._clocks()
+            self._cues.warm()
         self._stay_awake(on=now.mode in FLOWS)
         wait = until_next(now, reduced_motion=self._model.settings.reduced_motion)
         if wait is not None:
@@ -180,6 +181,7 @@ class SessionDriver(QObject):
             self._ticker.start(max(1, math.ceil((wait - since) * 1000)), self.tick)
         elif before.mode in FLOWS:
             self._ticker.stop()
+            self._cues.cool()
 
     def _stay_awake(self, *, on: bool) -> None:
         """Hold off sleep and screen lock while time flows, and no longer: paused, both may come."""

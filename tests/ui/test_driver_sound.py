@@ -130,6 +130,15 @@ def test_sound_is_made_ready_by_the_begin_at_the_latest(
     assert heard_by(catalog, wording, tmp_path)[1].warmed == 1
 
 
+def test_in_a_pause_nothing_is_held_open(catalog: Catalog, wording: Wording, tmp_path: Path) -> None:
+    play, sink, _ = heard_by(catalog, wording, tmp_path)
+    for warm in (False, True):
+        play.driver.send(Toggle())
+        assert sink.warm_now is warm
+    play.driver.send(PainNow())
+    assert not sink.warm_now
+
+
 def test_the_machine_stays_awake_while_time_flows_and_no_longer(
     catalog: Catalog, wording: Wording, tmp_path: Path
 ) -> None:
