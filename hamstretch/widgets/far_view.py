@@ -25,6 +25,9 @@ _MARGIN, _BAND = 0.03, 0.17
 """Shares of the smaller side and of the width."""
 _TOP, _LINE, _NEXT = 0.13, 0.22, 0.11
 """Shares of the height: the row of sign and name, the line of the moment, what comes next."""
+_FILL, LEAST_PX = 0.75, 12
+"""Words are at most this share of their box high, and never smaller than these pixels."""
+_PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class FarScene(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,15 +117,18 @@ class FarView(QLabel):
         sign = QRectF(top.left(), top.top(), top.height(), top.height())
         if scene.sign:
             paint_sign(painter, sign.adjusted(4, 4, -4, -4), scene.sign, tint.of("text"))
-        self._paint_words(
-            painter, top.adjusted(top.height() + self._margin(), 0, 0, 0), scene.title, bold=True
-        )
+        beside = top.adjusted(top.height() + self._margin(), 0, 0, 0)
+        painter.setFont(self.fitted(beside, scene.title, bold=True, lines=False))
+        painter.setPen(tint.of("text"))
+        painter.drawText(beside, int(_PLACE), scene.title)
         if scene.over:
-            self._paint_words(painter, middle, scene.over, bold=True, share=0.6)
+            self._paint_words(
+                painter, middle.adjusted(0, middle.height() / 5, 0, -middle.height() / 5), scene.over
+            )
         else:
             self._paint_number(painter, middle)
-        self._paint_words(painter, line, scene.line, bold=True)
-        self._paint_words(painter, last, scene.next, ink="secondary")
+        self._paint_words(painter, line, scene.line)
+        self._paint_words(painter, last, scene.next, bold=False, ink="secondary")
 
     def _paint_band(self, painter: QPainter, band: QRectF, way: int) -> None:
         """Paint a letter and an arrow at their edge, filled while that side works."""
@@ -182,28 +188,19 @@ class FarView(QLabel):
         painter.drawText(QPointF(left + wide + self._margin(), base), scene.unit)
 
     def _paint_words(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        text: str,
-        *,
-        bold: bool = False,
-        ink: str = "text",
-        share: float = 1.0,
+        self, painter: QPainter, box: QRectF, text: str, *, bold: bool = True, ink: str = "text"
     ) -> None:
-        """Paint words on one line, or on two where that lets them be larger."""
-        font = self.fitted(box, text, bold=bold, share=share)
-        painter.setFont(font)
+        """Paint words as large as their box lets them be."""
+        painter.setFont(self.fitted(box, text, bold=bold))
         painter.setPen(self._theme.colours.of(ink))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+        painter.drawText(box, int(_PLACE) | int(Qt.TextFlag.TextWordWrap), text)
 
-    def fitted(self, box: QRectF, text: str, *, bold: bool, share: float = 1.0) -> QFont:
-        """Return the largest font in which a text fits its box; the line of words never fills it higher."""
-        font = self._font(bold=bold)
-        for px in range(round(box.height() * 0.75 * share), 11, -1):
+    def fitted(self, box: QRectF, text: str, *, bold: bool, lines: bool = True) -> QFont:
+        """Return the largest font in which a text fits its box, on one line or on several."""
+        font, flag = self._font(bold=bold), Qt.TextFlag.TextWordWrap if lines else Qt.TextFlag.TextSingleLine
+        for px in range(round(box.height() * _FILL), LEAST_PX, -1):
             font.setPixelSize(px)
-            room = QFontMetricsF(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text)
+            room = QFontMetricsF(font).boundingRect(box, int(flag), text)
             if room.height() <= box.height() and room.width() <= box.width():
                 break
         return font
