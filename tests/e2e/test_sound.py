@@ -1,5 +1,6 @@
 """What is heard, from outside: the script, the signals as files, and a start that loads no sound."""
 
+import os
 import subprocess
 import sys
 import wave
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hamstretch.core.cues import Cue
+from hamstretch.services import environment
 
 WITHOUT_QT = (
     "import sys; sys.modules['PySide6'] = None; from hamstretch.__main__ import main; sys.exit(main())"
@@ -69,3 +71,27 @@ def test_a_start_loads_neither_sound_nor_speech_nor_what_keeps_the_screen_on(
     assert "PySide6.QtWidgets" in loaded
     late = {"PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "wakepy", "jeepney"}
     assert late.isdisjoint(loaded)
+
+
+WITHOUT_A_DEVICE = """
+from PySide6.QtCore import QCoreApplication
+from hamstretch.resources import load_wording
+from hamstretch.services.chimes import ChimePlayer
+qt, wording = QCoreApplication([]), load_wording()
+player = ChimePlayer(lambda what: print(wording(what)))
+player.warm()
+for name in ("start", "end"):
+    player.play(name, 80)
+    qt.processEvents()
+player.cool()
+"""
+
+
+@pytest.mark.skipif(environment.audio() is not None, reason="what plays sound is not installed")
+def test_without_a_device_one_sentence_says_so_and_nothing_fails(tmp_path: Path) -> None:
+    nowhere = {"PULSE_SERVER": f"unix:{tmp_path}/none", "XDG_RUNTIME_DIR": str(tmp_path)}
+    command = [sys.executable, "-c", WITHOUT_A_DEVICE]
+    env = {**os.environ, **nowhere, "PIPEWIRE_RUNTIME_DIR": str(tmp_path)}
+    said = subprocess.run(command, capture_output=True, text=True, check=True, env=env).stdout
+    assert said.count("\n") == 1
+    assert "Every signal is shown as well" in said
