@@ -5,7 +5,9 @@ Instructions come in the pauses, never over a count: what the next work is, on w
 
 from __future__ import annotations
 
-from hamstretch.core.cues import Cue, Part
+from collections.abc import Iterator
+
+from hamstretch.core.cues import COUNT, HALF_CUE_FROM_S, LAST_FROM_S, LAST_S, REMARK_SHARE, Cue, Part
 from hamstretch.core.session_types import Chime, Effect, Question, Session, Speak
 from hamstretch.core.steps import Kind, Step
 from hamstretch.core.wording import Say, say
@@ -18,6 +20,9 @@ CHIMES = {
     Kind.BETWEEN: Cue.REST,
 }
 """The signals of the pauses; work begins with START."""
+
+REMARKS = 3
+"""How many remarks there are, `speech.remark.0` and so on; a hold always has the same one."""
 
 
 def announce(session: Session) -> tuple[Effect, ...]:
@@ -85,3 +90,19 @@ def again(session: Session) -> tuple[Effect, ...]:
 def question(asked: Question) -> Speak:
     """Return a question as it is spoken."""
     return Speak(say(f"speech.ask.{asked}"), Part.ANSWER)
+
+
+def marks(step: Step) -> Iterator[tuple[float, Cue | Speak]]:
+    """Yield what a timed step sounds and says in its course, with the second of it."""
+    for left, cue in COUNT[step.kind.is_work].items():
+        if step.seconds > left and step.kind is not Kind.BETWEEN:  # behind that one comes a pause of its own
+            yield step.seconds - left, cue
+    if step.kind not in (Kind.HOLD, Kind.TIMED):
+        return
+    if step.seconds >= HALF_CUE_FROM_S:
+        yield step.seconds / 2, Cue.HALF
+        yield step.seconds / 2, Speak(say("speech.half"), Part.COUNT)
+        remark = say(f"speech.remark.{(step.rep + step.ex) % REMARKS}")
+        yield step.seconds * REMARK_SHARE, Speak(remark, Part.REMARK)
+    if step.seconds >= LAST_FROM_S:
+        yield step.seconds - LAST_S, Speak(say("speech.last", seconds=LAST_S), Part.COUNT)

@@ -5,19 +5,13 @@ What pain and the end of a session bring stands on top of this, in `session_pain
 
 import abc
 import math
-from collections.abc import Iterator
 from operator import itemgetter
 
 import msgspec
 
-from hamstretch.core.announce import again, announce, question
+from hamstretch.core.announce import again, announce, marks, question
 from hamstretch.core.cues import (
-    COUNT,
-    HALF_CUE_FROM_S,
-    LAST_FROM_S,
-    LAST_S,
     LONGEST_TALK_S,
-    REMARK_SHARE,
     Cue,
     Part,
 )
@@ -62,8 +56,6 @@ SHORTEST_S = 5.0
 """[D] No step is shortened below this by hand."""
 JUST_BEGUN_S = 3.0
 """[D] Going back within this of a step's start means the step before."""
-REMARKS = 3
-"""How many remarks there are, `speech.remark.0` and so on; a hold always has the same one."""
 
 
 class StepTurn(abc.ABC):
@@ -386,19 +378,3 @@ class StepTurn(abc.ABC):
     @abc.abstractmethod
     def check_out(self) -> None:
         """Ask what is asked when the last step is through."""
-
-
-def marks(step: Step) -> Iterator[tuple[float, Cue | Speak]]:
-    """Yield what a timed step sounds and says in its course, with the second of it."""
-    for left, cue in COUNT[step.kind.is_work].items():
-        if step.seconds > left and step.kind is not Kind.BETWEEN:  # behind that one comes a pause of its own
-            yield step.seconds - left, cue
-    if step.kind not in (Kind.HOLD, Kind.TIMED):
-        return
-    if step.seconds >= HALF_CUE_FROM_S:
-        yield step.seconds / 2, Cue.HALF
-        yield step.seconds / 2, Speak(say("speech.half"), Part.COUNT)
-        remark = say(f"speech.remark.{(step.rep + step.ex) % REMARKS}")
-        yield step.seconds * REMARK_SHARE, Speak(remark, Part.REMARK)
-    if step.seconds >= LAST_FROM_S:
-        yield step.seconds - LAST_S, Speak(say("speech.last", seconds=LAST_S), Part.COUNT)
