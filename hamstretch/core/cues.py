@@ -15,6 +15,8 @@ REMARK_SHARE = 0.25
 """[D] Encouragement comes at this share of a hold that has a half-way signal."""
 LONGEST_TALK_S = 30.0
 """[D] A pause waits no longer than this for its instruction to be spoken to the end."""
+AFTER_S = 0.6
+"""[D] Words follow their signal at this distance, so that neither covers the other."""
 SHOWN_S, FLASH_S = 1.0, 0.35
 """[D] How long a signal's sign stands, and its flash: at most one a second, below the three of WCAG 2.3.1."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.cues import AFTER_S
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.rhythm import until_next
 from hamstretch.core.session import Opening, advance, begin
@@ -37,7 +38,8 @@ def script(
         if line is not None:
             yield line
             if line.text and not _brief(effects, catalog, talk):
-                speaks_until = session.clock + spoken_s(line.text)
+                after = AFTER_S if line.chimes else 0.0
+                speaks_until = session.clock + after + spoken_s(line.text)
                 session, _ = advance(session, Talking(on=True))
         if session.mode is Mode.ENDED:
             return

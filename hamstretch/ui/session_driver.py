@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from hamstretch.core.cues import AFTER_S
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.player_view import view
 from hamstretch.core.ports import Awake, Cues, Journal, Ticker
@@ -72,6 +73,7 @@ class SessionDriver(QObject):
         self._last = (0.0, 0.0)
         self._flowed = 0.0
         self._ended = self._routine = ""
+        self._due: tuple[str, bool, float] | None = None
         self.session: Session | None = None
         model.saved.connect(self._saved)
 
@@ -130,6 +132,7 @@ class SessionDriver(QObject):
         if isinstance(event, Tick):
             self._flowed = wall
         self._apply(event)
+        self._say_due()
 
     def send(self, event: Event) -> None:
         """Apply one event and run what follows from it; the time before it belongs to the step before it."""
@@ -167,7 +170,7 @@ class SessionDriver(QObject):
         self.asked.emit(session.question)
 
     def _pace(self, before: Session) -> None:
-        """Tick when there is something new to show or to sound; paused or asking, nothing wakes up."""
+        """Follow the session into time that flows and out of it; paused or asking, nothing wakes up."""
         now = self.session
         if now is None:
             return
@@ -175,13 +178,22 @@ class SessionDriver(QObject):
             self._last = self._clocks()
             self._cues.warm()
         self._stay_awake(on=now.mode in FLOWS)
-        wait = until_next(now, reduced_motion=self._model.settings.reduced_motion)
-        if wait is not None:
-            since = self._model.clock.monotonic() - self._last[0]
-            self._ticker.start(max(1, math.ceil((wait - since) * 1000)), self.tick)
+        if now.mode in FLOWS:
+            self._arm(now)
         elif before.mode in FLOWS:
             self._ticker.stop()
             self._cues.cool()
+
+    def _arm(self, now: Session) -> None:
+        """Tick when there is something new to show, to sound or to say."""
+        wait = until_next(now, reduced_motion=self._model.settings.reduced_motion)
+        if wait is None:
+            self._ticker.stop()
+            return
+        since = self._model.clock.monotonic() - self._last[0]
+        if self._due is not None:
+            wait = min(wait, self._due[2] - self._last[0])
+        self._ticker.start(max(1, math.ceil((wait - since) * 1000)), self.tick)
 
     def _stay_awake(self, *, on: bool) -> None:
         """Hold off sleep and screen lock while time flows, and no longer: paused, both may come."""
@@ -218,11 +230,26 @@ class SessionDriver(QObject):
         for effect in effects:
             if isinstance(effect, Chime):
                 self._cues.chime(effect.name)
+        signalled = any(isinstance(e, Chime) for e in effects)
+        if signalled:
+            self._due = None  # what was still to be said belongs to a moment that is over
         talk = talk_of(self._model.settings, self._model.catalog.routines.get(self._routine))
         said = utterance(effects, self._model.catalog, talk)
-        if said is not None:
-            texts = (self._model.say(each).strip() for each in said.says)
-            self._cues.speak(" ".join(filter(None, texts)), brief=said.brief)
+        if said is None:
+            return
+        text = " ".join(filter(None, (self._model.say(each).strip() for each in said.says)))
+        if signalled and self.session is not None and self.session.mode in FLOWS:
+            self._due = (text, said.brief, self._model.clock.monotonic() + AFTER_S)
+            self._arm(self.session)
+        else:
+            self._cues.speak(text, brief=said.brief)
+
+    def _say_due(self) -> None:
+        """Speak what follows a signal, once the signal has been heard."""
+        if self._due is not None and self._model.clock.monotonic() >= self._due[2]:
+            text, brief, _ = self._due
+            self._due = None
+            self._cues.speak(text, brief=brief)
 
     def warm(self) -> None:
         """Get sound and speech ready while the questions before the session are being answered."""
@@ -255,6 +282,7 @@ class SessionDriver(QObject):
         self._ticker.stop()
         self._stay_awake(on=False)
         self._cues.cool()
+        self._due = None
         session = self.session
         if session is None:
             return

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.session_types import Mode, PainNow, Skip, Toggle
+from hamstretch.core.cues import AFTER_S
+from hamstretch.core.session_types import Back, Mode, PainNow, Skip, Toggle
 from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import Wording
@@ -98,8 +99,24 @@ def test_a_hold_begins_three_counts_after_its_instruction_has_ended(
     assert sink.at[-1][1] - ended == pytest.approx(3, abs=0.05)
 
 
+def test_words_follow_their_signal_and_are_never_those_of_a_moment_that_is_over(
+    catalog: Catalog, wording: Wording, tmp_path: Path
+) -> None:
+    play, sink, _ = heard_by(catalog, wording, tmp_path)
+    live(play, AFTER_S - 0.1)
+    assert sink.words == []
+    live(play, 0.2)
+    assert len(sink.words) == 1
+    play.driver.send(Back())
+    live(play, 0.2)
+    play.driver.send(Skip())
+    live(play, 2)
+    assert len(sink.words) == 1
+
+
 def test_a_skip_breaks_the_instruction_off(catalog: Catalog, wording: Wording, tmp_path: Path) -> None:
     play, sink, _ = heard_by(catalog, wording, tmp_path, slow=True)
+    live(play, 1)
     told = sink.words[-1]
     play.driver.send(Skip())
     assert sink.cut == [told]
