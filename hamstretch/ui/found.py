@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 
 from hamstretch.core.records import Ending
 from hamstretch.core.session_types import Mode, Question, Session
+from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
@@ -59,7 +60,7 @@ class FoundPage(Column):
     def _running(self, session: Session) -> float:
         """Return seconds held in the step that was running."""
         step = session.step
-        return session.elapsed if step is not None and step.kind.is_work and not step.waits else 0.0
+        return session.elapsed if step is not None and step.kind in (Kind.HOLD, Kind.TIMED) else 0.0
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer going on first."""

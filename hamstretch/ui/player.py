@@ -30,7 +30,7 @@ from hamstretch.core.wording import Say, say
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player_controls import STEP_S, Controls
-from hamstretch.ui.player_keys import ENTER, bind, bind_all
+from hamstretch.ui.player_keys import ENTER, bind, bind_all, name_of
 from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil, set_px
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
@@ -98,6 +98,7 @@ class PlayerScreen(QWidget):
         self._controls = Controls(theme, act)
         self._controls.ended.connect(self.endAsked)
         self._far = FarView(theme)
+        self._far.setToolTip(self.tr("Back to the figure ({key})").format(key=name_of(Action.FAR)))
         self._middle = QHBoxLayout()
         self._build()
         self._veil = Veil(theme, self._frame)
@@ -186,7 +187,7 @@ class PlayerScreen(QWidget):
             focus.click()
         elif self._asking:
             self._quick.send()
-        elif self._shown is not None and self._shown.waits:
+        elif self._shown is not None and self._shown.kind is Kind.REPS:
             self._act(Toggle())
 
     def _digit(self, number: int) -> None:
@@ -324,7 +325,7 @@ class PlayerScreen(QWidget):
         self._next.setText(self.tr("Next: {what}").format(what=ahead))
         if view.mode is Mode.PAUSED:
             self._controls.say(self.tr("Go on"), "play")
-        elif view.waits and view.mode is Mode.RUNNING:
+        elif view.kind is Kind.REPS and view.mode is Mode.RUNNING:
             self._controls.say(self.tr("Done"), "check")
         else:
             self._controls.say(self.tr("Pause"), "pause")

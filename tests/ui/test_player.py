@@ -328,6 +328,7 @@ def test_paced_repetitions_count_seconds_and_say_how_many(qtbot: QtBot, tmp_path
     assert step is not None
     assert f"{step.count} times." in stage.text()
     assert stage.player._ring.view.label == "seconds"
+    assert stage.button("Done").isVisible()
     stage.let(step.seconds)
     assert stage.session.step is None
     assert stage.session.work[-1].done_reps == step.count
