@@ -1,6 +1,6 @@
-"""Speaks with the system's own voice; its engine lives in a thread, because connecting to it takes seconds.
+"""Speaks with the system's own voice; on Linux its engine lives in a thread, for connecting takes seconds.
 
-Every call to the engine is queued into that thread, and what it tells comes back the same way. Loaded when
+Every call to the engine is queued into its thread, and what it tells comes back the same way. Loaded when
 the first session is near.
 """
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ENGINES = ("speechd", "sapi", "winrt", "darwin", "macos", "flite", "android")
 """Engines that really speak, best first; Qt's "mock" is never one of them."""
+SLOW = ("speechd",)
+"""Those that block while they connect; the others are called from the window's thread, as their systems ask."""
 LATE_S = 4.0
 """[D] An instruction that waits for its engine longer than this is dropped."""
 TRIES = 3
@@ -70,14 +72,15 @@ class Speech(QObject):
         if not self._name:
             self._give_up()
             return
-        self._thread = QThread(self)
         self._engine = self._make()
-        self._engine.moveToThread(self._thread)
+        if self._name in SLOW:
+            self._thread = QThread(self)
+            self._engine.moveToThread(self._thread)
+            self._thread.start()
         self._engine.stateChanged.connect(self._state_changed)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
-        self._thread.start()
         self._connect()
 
     def say(self, text: str, voice: str, rate_percent: int, *, brief: bool) -> None:
@@ -113,11 +116,12 @@ class Speech(QObject):
     @Slot()
     def close(self) -> None:
         """End the thread with its engine."""
-        if self._thread is not None and self._engine is not None:
+        if self._engine is not None:
             self._ready, self._gone = False, True
             self._engine.stateChanged.disconnect(self._state_changed)
             self._engine.deleteLater()
             self._engine = None
+        if self._thread is not None:
             self._thread.quit()
             self._thread.wait()
 
@@ -167,7 +171,7 @@ class Speech(QObject):
 
     def _begin(self) -> None:
         """Find the voices, now that the engine is there, and say what was wanted unless it is late by now."""
-        self._ready, self._connecting = True, False
+        self._ready, self._connecting, self._tries = True, False, 0
         self._find_voices()
         for found in self._found:
             found(tuple(self._voices))
