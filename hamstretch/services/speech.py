@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ENGINES = ("speechd", "sapi", "winrt", "darwin", "macos", "flite", "android")
 """Engines that really speak, best first; Qt's "mock" is never one of them."""
 SLOW = ("speechd",)
-"""Those that block while they connect; the others are called from the window's thread, as their systems ask."""
+"""Those that block while they connect; the others are called from the window's own thread."""
 LATE_S = 4.0
 """[D] An instruction that waits for its engine longer than this is dropped."""
 TRIES = 3
