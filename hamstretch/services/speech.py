@@ -24,6 +24,8 @@ ENGINES = ("speechd", "sapi", "winrt", "darwin", "macos", "flite", "android")
 """Engines that really speak, best first; Qt's "mock" is never one of them."""
 SLOW = ("speechd",)
 """Those that block while they connect; the others are called from the window's own thread."""
+USUAL = ("English (America)", "English (Great Britain)")
+"""What espeak calls its plain voices; for the United States it would begin with the Caribbean one."""
 LATE_S = 4.0
 """[D] An instruction that waits for its engine longer than this is dropped."""
 TRIES = 3
@@ -54,6 +56,7 @@ class Speech(QObject):
         self._pending = self._speaking = self._brief = False
         self._told = False
         self._voices: dict[str, QVoice] = {}
+        self._default: QVoice | None = None
         self._found: list[Callable[[tuple[str, ...]], None]] = []
         self._used: tuple[str, int] = ("", 100)
 
@@ -204,7 +207,7 @@ class Speech(QObject):
         if self._speaking or self._pending:
             self._call("stop")
         voice, rate = self._used
-        chosen = self._voices.get(voice) or next(iter(self._voices.values()), None)
+        chosen = self._voices.get(voice, self._default)
         if chosen is not None:
             from PySide6.QtTextToSpeech import QVoice  # noqa: PLC0415 - loaded by now
 
@@ -216,18 +219,21 @@ class Speech(QObject):
             self._tell(on=True)
 
     def _find_voices(self) -> None:
-        """Take the voices of the app's language, those of the engine's own locale first."""
+        """Take the voices that speak the app's language, and the engine's own choice among them."""
         engine = self._engine
         if engine is None:
             return
-        english = QLocale.Language.English
-        if engine.locale().language() != english:
-            named = sorted(engine.availableLocales(), key=lambda each: each.name() not in ("en_US", "en_GB"))
-            other = next((each for each in named if each.language() == english), None)
-            if other is not None:
-                engine.setLocale(other)
-        # espeak offers each voice in a hundred timbres, written behind a plus: only the plain ones
-        self._voices = {v.name(): v for v in engine.availableVoices() if "+" not in v.name()}
+        own, english = engine.locale(), QLocale.Language.English
+        speaking = [each for each in engine.availableLocales() if each.language() == english]
+        speaking.sort(key=lambda each: (each.name() != own.name(), each.name() != "en_GB", each.name()))
+        for each in reversed(speaking):  # the best one last, so that it stays
+            engine.setLocale(each)
+            # espeak offers each voice in a hundred timbres, written behind a plus: only the plain ones
+            self._voices = {
+                v.name(): v for v in engine.availableVoices() if "+" not in v.name()
+            } | self._voices
+        usual = (v for v in engine.availableVoices() if v.name() in USUAL)
+        self._default = next(usual, engine.voice())
 
     def _tell(self, *, on: bool) -> None:
         if on is not self._told:

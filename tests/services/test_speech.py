@@ -42,8 +42,11 @@ class Engine(QObject):
     def locale(self) -> QLocale:
         return QLocale("en_GB")
 
-    def availableVoices(self) -> list[object]:  # noqa: N802  the same
+    def availableLocales(self) -> list[QLocale]:  # noqa: N802  the same
         return []
+
+    def voice(self) -> None:
+        return None
 
     @Slot(str)
     def setEngine(self, name: str) -> None:
