@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QMetaObject, QObject, Qt, QThread, Slot
+from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QMetaObject, QObject, QProcess, Qt, QThread, Slot
 
 from hamstretch.core.ports import Clock
 from hamstretch.core.wording import Say, say
@@ -81,6 +81,8 @@ class Speech(QObject):
             self._engine.moveToThread(self._thread)
             self._thread.start()
         self._engine.stateChanged.connect(self._state_changed)
+        self._engine.engineChanged.connect(self._check)  # all that a first refusal tells
+        self._engine.errorOccurred.connect(self._failed)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
@@ -96,7 +98,6 @@ class Speech(QObject):
             if not brief:
                 self._wanted = (text, self._clock.monotonic())
                 self._tell(on=True)
-                self._connect()
         elif not brief or not (self._speaking or self._pending):
             self._say(text, brief=brief)
 
@@ -121,7 +122,7 @@ class Speech(QObject):
         """End the thread with its engine."""
         if self._engine is not None:
             self._ready, self._gone = False, True
-            self._engine.stateChanged.disconnect(self._state_changed)
+            self._engine.disconnect(self)
             self._engine.deleteLater()
             self._engine = None
         if self._thread is not None:
@@ -144,10 +145,23 @@ class Speech(QObject):
         return QTextToSpeech("none")  # by name only, and the name comes in its own thread
 
     def _connect(self) -> None:
-        """Ask for the engine by its name, unless that is going on or was refused too often."""
-        if self._tries < TRIES and not self._connecting:
-            self._tries, self._connecting = self._tries + 1, True
-            self._call("setEngine", Q_ARG(str, self._name))
+        """Ask for the engine by its name; a service that is asleep is woken first."""
+        self._tries, self._connecting = self._tries + 1, True
+        if self._name in SLOW:
+            self._wake()
+        else:
+            self._ask()
+
+    def _wake(self) -> None:
+        """Start the service: Qt does not where a former run of it has left its socket behind."""
+        process = QProcess(self)
+        process.finished.connect(self._ask)
+        process.errorOccurred.connect(self._ask)
+        process.start(environment.SPEAKERS[0], ["--spawn"])
+
+    @Slot()
+    def _ask(self) -> None:
+        self._call("setEngine", Q_ARG(str, self._name))
 
     def _call(self, method: str, *args: Any) -> None:
         """Let the engine do something in its own thread."""
@@ -187,12 +201,23 @@ class Speech(QObject):
         else:
             self._tell(on=False)
 
+    @Slot()
+    def _check(self) -> None:
+        if self._engine is not None and self._engine.state() is self._engine.State.Error:
+            self._failed()
+
+    @Slot()
     def _failed(self) -> None:
+        """Try again, for a service may just be going away or coming up; after some tries give it up."""
+        if not (self._connecting or self._ready):
+            return
         self._ready = self._connecting = self._speaking = self._pending = False
+        if self._tries < TRIES:
+            self._connect()
+            return
         self._wanted = None
         self._tell(on=False)
-        if self._tries >= TRIES:
-            self._give_up()
+        self._give_up()
 
     def _give_up(self, why: Say | None = None) -> None:
         """Say once how to get a voice."""
