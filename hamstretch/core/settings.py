@@ -117,7 +117,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     stay_in_tray: Annotated[bool, _meta("breaks")] = True
     autostart_offered: Annotated[bool, _meta("hidden")] = False
     # sound
-    volume_percent: Annotated[int, _meta("sound", ge=0, le=100)] = 70
+    volume_percent: Annotated[int, _meta("sound", ge=0, le=100)] = 80
     verbosity: Annotated[Verbosity, _meta("sound")] = Verbosity.FULL
     voice: Annotated[str, _meta("sound")] = ""
     speech_rate_percent: Annotated[int, _meta("sound", ge=50, le=200)] = 100

@@ -26,8 +26,8 @@ SLOW = ("speechd",)
 """Those that block while they connect; the others are called from the window's own thread."""
 USUAL = ("English (America)", "English (Great Britain)")
 """What espeak calls its plain voices; for the United States it would begin with the Caribbean one."""
-LATE_S = 4.0
-"""[D] An instruction that waits for its engine longer than this is dropped."""
+LATE_S = 10.0
+"""[D] An instruction that waits for its engine longer than this is dropped; its pause waits as long."""
 TRIES = 3
 """A service that is just shutting down refuses; it is asked this often before it counts as absent."""
 PLATFORMS = ("linux", "win32", "darwin")
