@@ -211,9 +211,9 @@ class SessionDriver(QObject):
         self.viewed.emit(None if self.session is None else view(self.session))
 
     def _run(self, effects: tuple[Effect, ...]) -> None:
+        self._sound(effects)  # first of all: a slow disk must not make a signal late
         if any(isinstance(e, Save) for e in effects) and self.session is not None:
             self._save(self.session)
-        self._sound(effects)
         for effect in effects:
             match effect:
                 case Tell():

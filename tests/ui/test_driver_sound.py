@@ -7,7 +7,7 @@ import pytest
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.cues import AFTER_S
-from hamstretch.core.session_types import Back, Mode, PainNow, Skip, Toggle
+from hamstretch.core.session_types import Back, Mode, PainNow, Session, Skip, Toggle
 from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import Wording
@@ -83,6 +83,22 @@ def test_every_signal_is_within_fifty_ms_of_its_boundary_even_where_ticks_come_l
     for name, wanted in due:
         heard = min((when for what, when in sink.at if what == name), key=lambda when: abs(when - wanted))
         assert 0 <= heard - wanted <= 0.05, (name, wanted)
+
+
+def test_a_slow_disk_makes_no_signal_late(catalog: Catalog, wording: Wording, tmp_path: Path) -> None:
+    play, sink, _ = heard_by(catalog, wording, tmp_path)
+    save = play.journal.save
+
+    def slowly(session: Session) -> None:
+        play.clock.advance(0.3)
+        save(session)
+
+    play.journal.save = slowly  # type: ignore[method-assign]
+    begun = play.clock.monotonic()
+    first = play.session.steps[0].seconds
+    live(play, first + 1)
+    started = next(at for name, at in sink.at if name == "start")
+    assert 0 <= started - begun - first <= 0.05
 
 
 def test_a_hold_begins_three_counts_after_its_instruction_has_ended(
