@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hamstretch.core import names
 from hamstretch.core.catalog import Catalog, Routine, RoutineKind
 from hamstretch.core.cues import Part
 from hamstretch.core.session_types import Effect, Hush, Speak, Tell
@@ -93,21 +94,12 @@ def in_words(what: Say, catalog: Catalog) -> Say:
     args: dict[str, Arg] = dict(what.args)
     if "item" in args:
         id_, variant = str(args["item"]), str(args.get("variant", ""))
-        args["item"] = item_name(catalog, id_, variant)
+        args["item"] = names.item(catalog, id_, variant)
         args |= _texts(catalog, id_, variant, told=bool(args.get("told", 0)))
     if "side" in args:
         side = args["side"]
         args |= {"side": say(f"side.{side}"), "whose": say(f"speech.side.{side}")}
     return Say(what.id, args)
-
-
-def item_name(catalog: Catalog, id_: str, variant: str = "") -> str:
-    """Return an exercise's name, and behind it the way it is done where that is a variant."""
-    item = catalog.item(id_)
-    if item is None:
-        return id_
-    way = item.variant(variant)
-    return item.name if way is None else f"{item.name}: {way.name}"
 
 
 def _texts(catalog: Catalog, id_: str, variant: str, *, told: bool) -> dict[str, Arg]:
