@@ -208,6 +208,7 @@ class StepTurn(abc.ABC):
         """Announce the current step, or go to the check-out when there is none left."""
         step = self.s.step
         self.hush()
+        self.effects = [e for e in self.effects if not isinstance(e, Speak) or e.part is Part.ANSWER]  # late
         if step is None:
             self.check_out()
             return

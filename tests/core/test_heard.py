@@ -195,6 +195,14 @@ def test_work_waits_for_nobody_and_whoever_speaks_is_broken_off_by_its_start() -
     assert held.step.kind is Kind.SWITCH
 
 
+def test_a_tick_that_runs_over_a_whole_pause_leaves_its_words_out() -> None:
+    late = play(opened(), Tick(10), Tick(30))[0]
+    held, heard = play(late, Tick(12))
+    assert held.step is not None
+    assert held.step.kind is Kind.HOLD
+    assert words(heard) == []
+
+
 TALK = st.booleans().map(Talking)
 TIME = st.floats(0, 12).map(Tick)
 KEYS = st.sampled_from([Toggle(), PauseNow(), Skip(), PainNow(), Gap(60, slept=True), EndEarly(Why.TIME)])
