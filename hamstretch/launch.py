@@ -87,8 +87,17 @@ def open_window(data_dir: Path | None, routine: str | None, *, background: bool 
 
     if background:
         attend()
-        return qt.exec()
+        return _end(qt.exec())
     first = FirstPaint(app.window, lambda: report(int(fd)) if fd.isdigit() else None)
     first.seen.connect(attend, Qt.ConnectionType.QueuedConnection)
     app.open(routine)
-    return qt.exec()
+    return _end(qt.exec())
+
+
+def _end(code: int) -> int:
+    """Leave at once where speech still waits for a dead service, which no orderly end would survive."""
+    speech = sys.modules.get("hamstretch.services.speech")
+    if speech is not None and speech.LEFT:
+        sys.stderr.flush()
+        os._exit(code)
+    return code

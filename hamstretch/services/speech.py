@@ -28,6 +28,10 @@ USUAL = ("English (America)", "English (Great Britain)")
 """What espeak calls its plain voices; for the United States it would begin with the Caribbean one."""
 LATE_S = 10.0
 """[D] An instruction that waits for its engine longer than this is dropped; its pause waits as long."""
+CLOSE_MS = 1000
+"""How long the end of the app waits for an engine that is busy."""
+LEFT: list[object] = []
+"""What still waits for a dead service when the app ends: destroying it would end in a crash."""
 TRIES = 3
 """A service that is just shutting down refuses; it is asked this often before it counts as absent."""
 PLATFORMS = ("linux", "win32", "darwin")
@@ -119,15 +123,18 @@ class Speech(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End the thread with its engine."""
-        if self._engine is not None:
-            self._ready, self._gone = False, True
-            self._engine.disconnect(self)
-            self._engine.deleteLater()
-            self._engine = None
-        if self._thread is not None:
-            self._thread.quit()
-            self._thread.wait()
+        """End the thread with its engine; one that still waits for a dead service is left to the process."""
+        engine, thread = self._engine, self._thread
+        self._ready, self._gone = False, True
+        self._engine = self._thread = None
+        if engine is not None:
+            engine.disconnect(self)
+            engine.deleteLater()
+        if thread is not None:
+            thread.setParent(None)  # or it would be destroyed with this, running or not
+            thread.quit()
+            if not thread.wait(CLOSE_MS):
+                LEFT.append((engine, thread))
 
     # -- the engine ---------------------------------------------------------------------------------
 

@@ -1,9 +1,14 @@
 """Speech as its engine sees it: one text at a time, brief ones never over another, none late, none queued."""
 
 import enum
+import os
+import select
+import socket
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -14,6 +19,8 @@ from hamstretch.services import environment
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.environment import Missing
 from hamstretch.services.speech import ENGINES, LATE_S, PLATFORMS, TRIES, Speech
+
+ROOT = Path(__file__).parents[2]
 
 
 class State(enum.Enum):
@@ -226,6 +233,55 @@ def test_without_a_voice_the_app_says_once_what_to_install(
     heard: list[tuple[str, ...]] = []
     speech.voices(heard.append)
     assert heard == [()]
+
+
+MUTE = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from hamstretch.launch import _end
+from hamstretch.services import speech
+from hamstretch.services.clock import SystemClock
+
+app = QCoreApplication([])
+voice = speech.Speech(SystemClock(), print)
+voice._wake = voice._ask
+clock = SystemClock()
+before = clock.monotonic()
+voice.say("Sit tall.", "", 100, brief=False)
+print("held up" if clock.monotonic() - before > 1 else "free", flush=True)
+QTimer.singleShot(1500, app.quit)
+sys.exit(_end(app.exec()))
+"""
+
+
+@pytest.mark.qt_log_ignore("pipewire")  # a library that Qt would like and this machine need not have
+@pytest.mark.skipif(sys.platform == "win32", reason="the service is reached over a Unix socket")
+def test_a_service_that_never_answers_holds_up_neither_the_app_nor_its_end(tmp_path: Path) -> None:
+    if environment.speech() is not None or not _engine_of_the_service():
+        pytest.skip("no speech-dispatcher for Qt on this machine")
+    address = tmp_path / "mute.sock"
+    env = os.environ | {"SPEECHD_ADDRESS": f"unix_socket:{address}", "QT_QPA_PLATFORM": "offscreen"}
+    with socket.socket(socket.AF_UNIX) as mute:
+        mute.bind(str(address))
+        mute.listen()
+        done = subprocess.run(
+            [sys.executable, "-c", MUTE],
+            env=env,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        asked = bool(select.select([mute], [], [], 0)[0])
+    assert (done.returncode, done.stdout) == (0, "free\n"), done.stderr
+    assert asked, "the service was never asked, so nothing was shown"
+
+
+def _engine_of_the_service() -> bool:
+    from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - where its library is there
+
+    return "speechd" in QTextToSpeech.availableEngines()
 
 
 def test_there_is_a_sentence_for_every_platform_and_mock_is_no_engine(wording: Wording) -> None:
