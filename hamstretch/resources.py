@@ -35,6 +35,9 @@ from hamstretch.core.questionnaire import Questionnaire
 from hamstretch.core.wording import Forms, Wording, say
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.load import ClipFile, build
+from hamstretch.i18n import ts
+from hamstretch.i18n.language import ENGLISH, Language, Offered, offered
+from hamstretch.i18n.texts import reworded
 
 Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic, ClipFile, Questionnaire)
 
@@ -60,6 +63,25 @@ TELLING: dict[str, type[msgspec.Struct]] = {
     "items": Questionnaire,
 }
 """The required key that only one kind of file has, by which a lone file is told."""
+I18N = "i18n"
+FOLDERS = {
+    "item": f"{ITEMS}/*.toml",
+    "routine": f"{ROUTINES}/*.toml",
+    "test": f"{TESTS}/*.toml",
+    "topic": f"{TOPICS}/*.toml",
+    "safety": SAFETY,
+    "figure": f"{FIGURES}/*.toml",
+}
+"""Every kind of content file with words to translate: where its files are."""
+SPOKEN: dict[type[msgspec.Struct], str] = {
+    Item: "item",
+    Routine: "routine",
+    SelfTest: "test",
+    Topic: "topic",
+    SafetyList: "safety",
+    ClipFile: "figure",
+}
+"""The kind of each type of content that is translated."""
 
 
 def assets_dir() -> Path:
@@ -73,18 +95,18 @@ def assets_dir() -> Path:
     raise ContentError(say("content.no_assets", folder=str(package)))
 
 
-def load_catalog(root: Path | None = None) -> Catalog:
-    """Read every item, routine, self-test and topic, and the safety list.
+def load_catalog(root: Path | None = None, language: Language | None = None) -> Catalog:
+    """Read every item, routine, self-test and topic, and the safety list, in a language; None is English.
 
     Raises `ContentError` when the safety list is missing or wrong; the app must not run without it.
     """
     root = root or assets_dir()
-    safety = _load_safety(root)
+    safety = _load_safety(root, language)
     found: list[Fault] = []
-    items = _load_folder(root, ITEMS, Item, found)
-    routines = _load_folder(root, ROUTINES, Routine, found)
-    tests = _load_folder(root, TESTS, SelfTest, found)
-    topics = _load_folder(root, TOPICS, Topic, found)
+    items = _load_folder(root, ITEMS, Item, found, language)
+    routines = _load_folder(root, ROUTINES, Routine, found, language)
+    tests = _load_folder(root, TESTS, SelfTest, found, language)
+    topics = _load_folder(root, TOPICS, Topic, found, language)
     found += (*unheard_faults({**items, **tests}, safety), *_leave_out(items, routines))
     lone = (
         *taken((f, (t.id,)) for f, t in tests.items()),
@@ -100,20 +122,53 @@ def load_catalog(root: Path | None = None) -> Catalog:
         tests={t.id: t for t in sorted(tests.values(), key=lambda t: index_order(t.id))},
         topics={t.id: t for t in topics.values()},
         safety=safety,
+        safety_in_english=None if language is None else _load_safety(root),
         faults=(*found, *lone),
     )
 
 
-def load_wording(locale: str = "en", root: Path | None = None) -> Wording:
-    """Merge `messages/*.toml`, and over it the folder of a locale where there is one.
+def load_wording(language: Language | None = None, root: Path | None = None) -> Wording:
+    """Return the messages in a language, and behind them the English; None is English alone.
 
     Raises `ContentError` for a file that cannot be read: a rule must never be left without its words.
     """
-    folder = (root or assets_dir()) / "messages"
-    messages: dict[str, str | Forms] = {}
-    for file in (*sorted(folder.glob("*.toml")), *sorted((folder / locale).glob("*.toml"))):
-        messages.update(_flat(_read_or_raise(file, file.name)))
-    return Wording(messages)
+    english = messages(root or assets_dir())
+    if language is None:
+        return Wording(english)
+    told = {id_: language.message(id_, text) for id_, text in english.items()}
+    return Wording(told, language.locale, Wording(english))
+
+
+def load_language(locale: str, root: Path | None = None) -> Language | None:
+    """Read a language; None for English and where there is no file. Raises `ContentError` for a bad file."""
+    if locale == ENGLISH:
+        return None
+    file = ts.file_of((root or assets_dir()) / I18N, locale)
+    try:
+        return Language(locale, ts.read(file))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise ContentError(say("content.bad_file", file=file.name, reason=str(error))) from error
+
+
+def languages(root: Path | None = None) -> tuple[Offered, ...]:
+    """Return the languages to choose from: English, and each whose file is whole."""
+    return offered((root or assets_dir()) / I18N)
+
+
+def messages(root: Path) -> dict[str, str | Forms]:
+    """Merge `messages/*.toml`: every English message by its id. Raises `ContentError` as `load_wording`."""
+    found: dict[str, str | Forms] = {}
+    for file in sorted((root / "messages").glob("*.toml")):
+        found.update(_flat(_read_or_raise(file, file.name)))
+    return found
+
+
+def tables(root: Path, kind: str) -> Iterator[dict[str, Any]]:
+    """Yield the content files of a kind as they stand. Raises `ContentError` for one that cannot be read."""
+    for file in sorted(root.glob(FOLDERS[kind])):
+        yield _read_or_raise(file, file.name)
 
 
 def load_theme(name: str, root: Path | None = None) -> dict[str, Any]:
@@ -136,13 +191,13 @@ def load_chimes(root: Path | None = None) -> dict[str, Any]:
     return _read_or_raise((root or assets_dir()) / "sounds" / "chimes.toml", "sounds/chimes.toml")
 
 
-def load_figure(item: str, root: Path | None = None) -> Clip | Fault | None:
+def load_figure(item: str, root: Path | None = None, language: Language | None = None) -> Clip | Fault | None:
     """Return the moving figure of an item or self-test, what is wrong with its file, or None without one."""
     file = (root or assets_dir()) / FIGURES / f"{item}.toml"
     if not os.path.lexists(file):
         return None
     name = f"{FIGURES}/{file.name}"
-    raw = _load(file, name, ClipFile)
+    raw = _load(file, name, ClipFile, language)
     return raw if isinstance(raw, Fault) else _clip(name, raw, file.parent)
 
 
@@ -194,24 +249,29 @@ def _read_or_raise(file: Path, name: str) -> dict[str, Any]:
     return table
 
 
-def _load(file: Path, name: str, type_: type[Content]) -> Content | Fault:
+def _load(file: Path, name: str, type_: type[Content], language: Language | None = None) -> Content | Fault:
     table = _read(file, name)
     if isinstance(table, Fault):
         return table
     try:
+        if language is not None and type_ in SPOKEN:
+            msgspec.convert(table, type_)  # a fault names what the file says, not what stands in its place
+            table = reworded(SPOKEN[type_], table, language.text)
         return msgspec.convert(table, type_)
     except msgspec.ValidationError as error:
         return decode_fault(name, error)
 
 
-def _load_folder(root: Path, folder: str, type_: type[Content], found: list[Fault]) -> dict[str, Content]:
+def _load_folder(
+    root: Path, folder: str, type_: type[Content], found: list[Fault], language: Language | None = None
+) -> dict[str, Content]:
     """Return what a folder's files hold, by file, and add what is wrong to `found`."""
     if not (root / folder).is_dir():
         found.append(Fault(folder, "", "there is no such folder"))
     good: dict[str, Content] = {}
     for file in sorted((root / folder).glob("*.toml")):
         name = f"{folder}/{file.name}"
-        loaded = _load(file, name, type_)
+        loaded = _load(file, name, type_, language)
         if isinstance(loaded, Fault):
             found.append(loaded)
         else:
@@ -233,8 +293,8 @@ def _leave_out(items: dict[str, Item], routines: dict[str, Routine]) -> list[Fau
             routines.pop(file, None)
 
 
-def _load_safety(root: Path) -> SafetyList:
-    safety = _load(root / SAFETY, SAFETY, SafetyList)
+def _load_safety(root: Path, language: Language | None = None) -> SafetyList:
+    safety = _load(root / SAFETY, SAFETY, SafetyList, language)
     wrong = (safety,) if isinstance(safety, Fault) else safety_faults(SAFETY, safety)
     if isinstance(safety, Fault) or wrong:
         raise ContentError(say("content.no_safety", file=SAFETY, reason=wrong[0].reason))

@@ -12,6 +12,8 @@ from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.errors import ContentError
 from hamstretch.core.wording import Wording, say
 from hamstretch.figure.clip import Clip
+from hamstretch.i18n.language import Language
+from hamstretch.i18n.ts import Unit
 
 ASSETS = Path(resources.__file__).parents[1] / "assets"
 ITEM, ROUTINE = "catalog/items/st2-seated-chair-one-leg.toml", "routines/desk-routine.toml"
@@ -180,12 +182,16 @@ def test_messages_merge_from_every_file_and_nest_into_dotted_ids(assets: Path) -
     assert "content.no_safety" in words
 
 
-def test_a_locale_overrides_what_it_has_and_keeps_the_rest(assets: Path) -> None:
-    (assets / "messages/de").mkdir()
-    (assets / "messages/de/all.toml").write_text('"environment.no_display" = "Kein Bildschirm"')
-    words = resources.load_wording("de", assets)
+def test_a_language_says_what_it_has_keeps_the_rest_and_the_english_behind_it(assets: Path) -> None:
+    english = resources.messages(assets)["environment.no_display"]
+    unit = Unit(
+        context="messages", source=str(english), comment="environment.no_display", forms=("Kein Bildschirm",)
+    )
+    words = resources.load_wording(Language("de", [unit]), assets)
     assert words(say("environment.no_display")) == "Kein Bildschirm"
     assert words(say("content.no_assets", folder="f")).startswith("The app's own files")
+    assert words.english is not None
+    assert words.english(say("environment.no_display")) == english
 
 
 @pytest.mark.parametrize(

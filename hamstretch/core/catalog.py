@@ -356,13 +356,17 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class Catalog(msgspec.Struct, frozen=True):
-    """Every valid item and routine, by id; `faults` names what was left out."""
+    """Every valid item and routine, by id; `faults` names what was left out.
+
+    `safety_in_english` is there where the rest is in another language.
+    """
 
     items: Mapping[str, Item]
     routines: Mapping[str, Routine]
     tests: Mapping[str, SelfTest]
     topics: Mapping[str, Topic]
     safety: SafetyList
+    safety_in_english: SafetyList | None = None
     faults: tuple[Fault, ...] = ()
 
     def item(self, id_: str) -> Item | None:

@@ -1,7 +1,7 @@
 """Sentences of the rules as ids with arguments, so that core speaks no language.
 
 A message file (`assets/messages/*.toml`) maps an id to a text with `{name}` fields, or to a table of
-plural forms chosen by the argument `n`: `one` for exactly 1, `other` for the rest.
+plural forms chosen by the argument `n`: by CLDR category, which in English is `one` or `other`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import Union
 
 import msgspec
+
+from hamstretch.core.plural import choose
 
 Arg = Union[int, float, str, "Say"]
 Forms = Mapping[str, str]
@@ -30,9 +32,15 @@ def say(id_: str, /, **args: Arg) -> Say:
 class Wording:
     """Renders `Say` values from a table of messages."""
 
-    def __init__(self, messages: Mapping[str, str | Forms]) -> None:
-        """Take the merged messages of one language, id -> text or plural forms."""
-        self._messages = messages
+    def __init__(
+        self, messages: Mapping[str, str | Forms], locale: str = "en", english: Wording | None = None
+    ) -> None:
+        """Take the merged messages of one language, id -> text or plural forms.
+
+        `english` says the same in English; None where this is English.
+        """
+        self._messages, self._locale = messages, locale
+        self.english = english
 
     def __contains__(self, id_: str) -> bool:
         """Tell whether a message of this id exists."""
@@ -42,7 +50,8 @@ class Wording:
         """Return the sentence; raises `KeyError` for an unknown id, which a test forbids."""
         template = self._messages[what.id]
         if not isinstance(template, str):
-            template = template["one" if what.args.get("n") == 1 else "other"]
+            n = what.args.get("n")
+            template = choose(self._locale, n, template) if isinstance(n, int | float) else template["other"]
         return template.format_map(
             {k: self(v) if isinstance(v, Say) else _number(v) for k, v in what.args.items()}
         )

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from hamstretch.core.catalog import Catalog, Item, Position, Prop, Role
 from hamstretch.ui.exercise import ExercisePage
 from hamstretch.ui.figures import Figures
-from hamstretch.ui.terms import PHASES, about, phase_word, position_word, prop_word, role_word, target_word
+from hamstretch.ui.terms import (
+    PHASES,
+    about,
+    counted,
+    phase_word,
+    position_word,
+    prop_word,
+    role_word,
+    target_word,
+)
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, Choice, Tick
@@ -169,9 +178,7 @@ class Library(QStackedWidget):
         for id_, card in self._cards.items():
             card.setVisible(id_ in found)
         if found:
-            one = len(found) == 1
-            words = self.tr("1 exercise") if one else self.tr("{n} exercises").format(n=len(found))
-            self._count.setText(words)
+            self._count.setText(counted("Library", "1 exercise", "%n exercises", len(found)))
         else:
             self._count.setText(self.tr("Nothing fits all of that."))
         self._clear.setVisible(self.asked() != Filter())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -120,9 +120,7 @@ class BackupList(Column):
             button = Button(self.tr("Restore…"), self._theme)
             button.setAccessibleName(self.tr("Restore: {what}").format(what=self._holds(*backup.holds)))
             button.clicked.connect(lambda _=False, b=backup: self.restoreAsked.emit(b))
-            self.body.addLayout(
-                backup_line(self._theme, self._holds(*backup.holds), taken(self, backup), button)
-            )
+            self.body.addLayout(backup_line(self._theme, self._holds(*backup.holds), taken(backup), button))
         if len(found) > FIRST and not self._all:
             more = Button(self.tr("Show all {n}").format(n=len(found)), self._theme, "quiet", "down")
             more.clicked.connect(self._show_all)
@@ -197,7 +195,7 @@ class RestorePage(Column):
         self.clear()
         self.body.addStretch(1)
         self.body.addWidget(Words(title, "title"))
-        self.body.addWidget(Words(taken(self, self._backup), "secondary"))
+        self.body.addWidget(Words(taken(self._backup), "secondary"))
         for line in lines:
             self.body.addWidget(Words(line))
         self._leave = Button(
@@ -250,13 +248,17 @@ def backup_line(theme: Theme, holds_: str, taken_: str, button: Button) -> QHBox
     return line
 
 
-def taken(page: QWidget, backup: Backup) -> str:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("log", text)
+
+
+def taken(backup: Backup) -> str:
     """Say when and why a backup was taken."""
     local = backup.taken.astimezone()
     time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     why = {
-        "saved": page.tr("Taken on {day} at {time}, after a save"),
-        "asked": page.tr("Taken on {day} at {time}, by hand"),
-        "replaced": page.tr("Taken on {day} at {time}, before a backup or another log came in"),
+        "saved": _tr("Taken on {day} at {time}, after a save"),
+        "asked": _tr("Taken on {day} at {time}, by hand"),
+        "replaced": _tr("Taken on {day} at {time}, before a backup or another log came in"),
     }
     return why[backup.why].format(day=day(local.date()), time=time)

@@ -201,9 +201,8 @@ class MeasureViews:
     def _rate(self, value: float, zero: Zero) -> str:
         """Return a change a month with one decimal: the slope of many tests is finer than one of them."""
         shown = round(self._shown(value, zero) or 0.0, 1)
-        unit = (
-            "°" if zero is Zero.STRAIGHT else _tr(" in") if self._lengths is LengthUnit.INCH else _tr(" cm")
-        )
+        length = _tr("in") if self._lengths is LengthUnit.INCH else _tr("cm")
+        unit = "°" if zero is Zero.STRAIGHT else f" {length}"
         return f"{'−' if shown < 0 else '+' if shown > 0 else ''}{abs(shown):g}{unit}"
 
     # -- activities ---------------------------------------------------------------------------------

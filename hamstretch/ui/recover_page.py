@@ -62,7 +62,7 @@ class RecoverPage(Column):
         card = Card(self._theme)
         card.body.addWidget(Words(self.tr("The newest backup that works"), "strong"))
         card.body.addWidget(Words(self._holds(backup), "lead"))
-        card.body.addWidget(Words(taken(self, backup), "small"))
+        card.body.addWidget(Words(taken(backup), "small"))
         button = Button(self.tr("Go on with this one"), self._theme, "primary", tall=True)
         button.clicked.connect(lambda: self.chosen.emit(backup))
         card.body.addLayout(row(self._theme, button))
@@ -74,7 +74,7 @@ class RecoverPage(Column):
         button = Button(self.tr("Use this one"), self._theme)
         button.setAccessibleName(self.tr("Use this one: {what}").format(what=what))
         button.clicked.connect(lambda: self.chosen.emit(backup))
-        self.body.addLayout(backup_line(self._theme, what, taken(self, backup), button))
+        self.body.addLayout(backup_line(self._theme, what, taken(backup), button))
 
     def _ways(self) -> None:
         """Offer to begin anew and to change nothing."""

@@ -17,6 +17,12 @@ def _tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate("terms", text, "", n)
 
 
+def counted(context: str, one: str, other: str, n: int) -> str:
+    """Return a number with its noun, in the plural form of the language; `other` has `%n` in it."""
+    said = QCoreApplication.translate(context, other, "", n)
+    return one if n == 1 and said == other.replace("%n", "1") else said
+
+
 def position_word(position: Position) -> str:
     """Return where the body is, in a word."""
     return {
@@ -110,7 +116,7 @@ def _sides(item: Item) -> str:
 
 def amount_words(what: Amount, item: Item) -> str:
     """Return a dose in words: "15 s, twice, on each side"."""
-    times = {1: _tr("once"), 2: _tr("twice")}.get(what.reps, _tr("{n} times").format(n=what.reps))
+    times = _tr("twice") if what.reps == 2 else counted("terms", "once", "%n times", what.reps)  # noqa: PLR2004
     match what.kind:
         case "hold" | "pulses":
             parts = [_tr("{s} s").format(s=what.hold_s), times, _sides(item)]

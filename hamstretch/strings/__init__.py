@@ -1,0 +1,1 @@
+"""The translators' workshop: finds every text of the app, keeps the files of the languages, checks them."""
