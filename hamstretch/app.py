@@ -23,9 +23,11 @@ from hamstretch.core.session import sound
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.core.wording import Say, say
+from hamstretch.figure.clip import Clip
 from hamstretch.figure.palette import FigureColours
+from hamstretch.i18n.language import SYSTEM, resolve
 from hamstretch.keeping import open_log
-from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
+from hamstretch.resources import languages, load_catalog, load_figure, load_language, load_theme, load_wording
 from hamstretch.services.awake import Awake, Drowsy
 from hamstretch.services.sound import Sound
 from hamstretch.storage import atomic
@@ -33,6 +35,7 @@ from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.keeper import Keeper
+from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.model import Model
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
@@ -71,10 +74,13 @@ class App(QObject):
         self._look = look_of(settings)
         if not self.log.read_only:
             atomic.sweep(places.config)
-        self.catalog = load_catalog()
+        self._locale = self._wanted(settings)
+        self.language = load_language(self._locale)
+        speak(qt, self.language)
+        self.catalog = load_catalog(language=self.language)
         self._journal = JournalFile(places.journal, Session, sound)
         self.model = Model(
-            self.catalog, load_wording(), self.keeping.writer, clock, settings, self._store.save
+            self.catalog, load_wording(self.language), self.keeping.writer, clock, settings, self._store.save
         )
         self.theme = self._dress(settings)
         self._figures: Figures | None = None
@@ -107,9 +113,12 @@ class App(QObject):
             from hamstretch.ui.moving import Motion  # noqa: PLC0415 - the same
 
             motion = Motion(self._ticker, self.model.clock, lambda: self.driver.session is not None)
-            self._figures = Figures(load_figure, self._left_out, self._colours, motion)
+            self._figures = Figures(self._figure, self._left_out, self._colours, motion)
             self._dress_figures()
         return self._figures
+
+    def _figure(self, item: str) -> Clip | Fault | None:
+        return load_figure(item, language=self.language)
 
     def _dress_figures(self) -> None:
         now = self.model.settings
@@ -174,13 +183,30 @@ class App(QObject):
         self._stale = self._window is not None and self._window.in_session
         if self._stale:
             return
+        self._speak(self._wanted(self.model.settings))
         self.theme = self._dress(self.model.settings)
         if self._figures is not None:
             self._dress_figures()
         if self.presence is not None:
             self.presence.reminders.dress(self.theme)
         if self._window is not None:
-            self._window.rebuild(self.theme)
+            self._window.rebuild(self.theme, self._pages())
+
+    def _wanted(self, settings: Settings) -> str:
+        """Return the locale that the settings and the system ask for, of those there are."""
+        there = [each.locale for each in languages()]
+        return resolve(settings.language, system_languages(), there)
+
+    def _speak(self, locale: str) -> None:
+        """Say everything in another language from here on; the pages are made anew by who calls."""
+        if locale == self._locale:
+            return
+        self._locale, self.language = locale, load_language(locale)
+        speak(self._qt, self.language)
+        self.catalog = self.model.catalog = load_catalog(language=self.language)
+        self.model.wording = load_wording(self.language)
+        if self._figures is not None:
+            self._figures.forget()
 
     @Slot(object)
     def _settings_changed(self, new: Settings) -> None:
@@ -242,10 +268,23 @@ class App(QObject):
         routines = [
             r for r in self.catalog.routines.values() if r.kind is RoutineKind.SESSION and not r.gentle
         ]
-        choices = {"prefer": [(r.id, r.name) for r in routines]}
+        choices = {
+            "prefer": [(r.id, r.name) for r in routines],
+            "language": [(SYSTEM, self.tr("As the system")), *((o.locale, o.name) for o in languages())],
+        }
+        drafts = ", ".join(each.name for each in languages() if not each.reviewed)
+        told = self.tr("Machine-drafted, not yet reviewed by a native speaker: {names}.").format(names=drafts)
         people = {"body": self.figures.people("WU5")}
         more = {} if self.presence is None else {"breaks": self.presence.reminders.system(self.theme)}
-        page = SettingsPage(self.model.settings, self.model.wording, self.theme, choices, people, more)
+        page = SettingsPage(
+            self.model.settings,
+            self.model.wording,
+            self.theme,
+            choices,
+            people,
+            more,
+            {"language": told} if drafts else None,
+        )
         page.changed.connect(self.model.set_settings)
         page.screeningAsked.connect(self.screen)
         page.logAsked.connect(self.care)
@@ -508,7 +547,13 @@ CLOSE_S = 2.0
 
 def look_of(settings: Settings) -> tuple[object, ...]:
     """Return the settings that the look depends on."""
-    return settings.appearance, settings.text_percent, settings.reduced_motion, settings.body
+    return (
+        settings.language,
+        settings.appearance,
+        settings.text_percent,
+        settings.reduced_motion,
+        settings.body,
+    )
 
 
 def _single(name: str, slot: RoutineSlot, *, desk_safe: bool) -> Routine:

@@ -170,10 +170,10 @@ def run(argv: Sequence[str]) -> int:
 
 def _complain(what: Say) -> None:
     """Print one sentence on stderr."""
-    from hamstretch.resources import load_wording  # noqa: PLC0415 - only when there is something to say
+    from hamstretch.resources import load_wording, terminal_language  # noqa: PLC0415 - only when there is something to say
 
     try:
-        text = load_wording()(what)
+        text = load_wording(terminal_language())(what)
     except HamstretchError:
         text = f"{what.id} {what.args}"  # the messages themselves are what is missing
     print(f"hamstretch: {text}", file=sys.stderr)
@@ -250,9 +250,9 @@ def _chimes(args: argparse.Namespace) -> int:
 
 
 def _routines(_args: argparse.Namespace) -> int:
-    from hamstretch.resources import load_catalog  # noqa: PLC0415 - `--help` needs no content
+    from hamstretch.resources import load_catalog, terminal_language  # noqa: PLC0415 - `--help` needs no content
 
-    for routine in load_catalog().routines.values():
+    for routine in load_catalog(language=terminal_language()).routines.values():
         print(f"{routine.id:16} {routine.name}: {routine.summary}")
     return OK
 

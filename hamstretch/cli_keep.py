@@ -11,7 +11,7 @@ from hamstretch.core.errors import UsageError
 from hamstretch.core.log_words import held, holds, merging
 from hamstretch.core.rotation import Backup, from_name
 from hamstretch.core.wording import Say, say
-from hamstretch.resources import load_wording
+from hamstretch.resources import load_wording, terminal_language
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage import atomic, incoming
 from hamstretch.storage.archive import would
@@ -22,7 +22,7 @@ from hamstretch.storage.restore import restore_path
 
 
 def _tell(*what: Say) -> None:
-    wording = load_wording()
+    wording = load_wording(terminal_language())
     for sentence in what:
         print(wording(sentence))
 
@@ -75,7 +75,7 @@ def _list(backups: Backups) -> int:
 
 def line(one: Backup) -> str:
     """Return one backup in one line: its name, then what it holds."""
-    wording = load_wording()
+    wording = load_wording(terminal_language())
     return f"{one.name}  {wording(holds(one.sessions, one.last, date.isoformat))}"
 
 

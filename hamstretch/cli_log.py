@@ -22,9 +22,9 @@ def read(data_dir: Path | None) -> tuple[Entry, ...]:
     """Return what counts in the log, read beside a running window; what was wrong is said on stderr."""
     log = LogFile(places(data_dir).log, __version__, write=False)
     if log.faults:
-        from hamstretch.resources import load_wording  # noqa: PLC0415 - words cost more than the log itself
+        from hamstretch.resources import load_wording, terminal_language  # noqa: PLC0415 - words cost more than the log itself
 
-        wording = load_wording()
+        wording = load_wording(terminal_language())
         for fault in log.faults:
             print(f"hamstretch: {wording(fault)}", file=sys.stderr)
     return _counting(log.entries())

@@ -11,7 +11,7 @@ from hamstretch.cli_log import places, read
 from hamstretch.core.ask import Ask
 from hamstretch.core.today import TodayView, today_view
 from hamstretch.core.wording import Wording, say
-from hamstretch.resources import load_catalog, load_wording
+from hamstretch.resources import load_catalog, load_wording, terminal_language
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage.settings_store import SettingsStore
 
@@ -19,11 +19,12 @@ from hamstretch.storage.settings_store import SettingsStore
 def today(data_dir: Path | None, *, as_json: bool) -> int:
     """Print what today asks and why."""
     settings, _ = SettingsStore(places(data_dir).settings).load()
-    view = today_view(read(data_dir), settings, load_catalog(), SystemClock().now())
+    language = terminal_language(settings.language)
+    view = today_view(read(data_dir), settings, load_catalog(language=language), SystemClock().now())
     if as_json:
         sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(view), indent=1) + b"\n")
         return 0
-    print("\n".join(words(view, load_wording())))
+    print("\n".join(words(view, load_wording(language))))
     return 0
 
 

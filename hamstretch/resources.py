@@ -36,7 +36,7 @@ from hamstretch.core.wording import Forms, Wording, say
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.load import ClipFile, build
 from hamstretch.i18n import ts
-from hamstretch.i18n.language import ENGLISH, Language, Offered, offered
+from hamstretch.i18n.language import ENGLISH, SYSTEM, Language, Offered, of_environment, offered, resolve
 from hamstretch.i18n.texts import reworded
 
 Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic, ClipFile, Questionnaire)
@@ -150,6 +150,11 @@ def load_language(locale: str, root: Path | None = None) -> Language | None:
         return None
     except (OSError, ValueError) as error:
         raise ContentError(say("content.bad_file", file=file.name, reason=str(error))) from error
+
+
+def terminal_language(setting: str = SYSTEM) -> Language | None:
+    """Return the language of the command line: the one that is set, else the environment's."""
+    return load_language(resolve(setting, of_environment(os.environ), [each.locale for each in languages()]))
 
 
 def languages(root: Path | None = None) -> tuple[Offered, ...]:

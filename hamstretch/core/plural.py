@@ -55,7 +55,7 @@ _FORMS: Mapping[str, tuple[str, ...]] = {"ar": ("zero", "one", "two", "few", "ma
 
 
 def category(locale: str, n: float) -> str:
-    """Return the CLDR category of a number of 0 or more in a locale ("pt_BR"); an unknown one is as English."""
+    """Return the CLDR category of a number (0 or more) in a locale ("pt_BR"); unknown ones are English."""
     return _RULES.get(language(locale), _only_one)(n)
 
 

@@ -25,6 +25,7 @@ class Appearance(enum.StrEnum):
 class LengthUnit(enum.StrEnum):
     """What lengths are read and shown in; they are kept in centimetres."""
 
+    SYSTEM = "system"
     CM = "cm"
     INCH = "inch"
 
@@ -72,6 +73,9 @@ def _meta(group: str, ge: int | None = None, le: int | None = None) -> msgspec.M
 
 TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 
+LocaleName = Annotated[str, msgspec.Meta(pattern=r"^(system|[a-z]{2}(_[A-Z]{2})?)$")]
+"""A language; one that there is no file of is English."""
+
 BodyId = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z-]{0,23}$")]
 """Which person the figures show; an id that no figure knows draws the first one."""
 
@@ -105,7 +109,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ask_after_each: Annotated[bool, _meta("session")] = True
     agreed: Annotated[bool, _meta("hidden")] = False
     offer_measures: Annotated[bool, _meta("session")] = True
-    lengths: Annotated[LengthUnit, _meta("session")] = LengthUnit.CM
+    lengths: Annotated[LengthUnit, _meta("session")] = LengthUnit.SYSTEM
     # reminders
     micro_breaks: Annotated[bool, _meta("breaks")] = True
     break_every_min: Annotated[int, _meta("breaks", ge=20, le=120)] = 50
@@ -129,6 +133,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     stay_awake: Annotated[bool, _meta("hands")] = True
     keys: Annotated[dict[Action, str], _meta("hands")] = {}
     # look
+    language: Annotated[LocaleName, _meta("look")] = "system"
     appearance: Annotated[Appearance, _meta("look")] = Appearance.SYSTEM
     text_percent: Annotated[int, _meta("look", ge=80, le=200)] = 100
     body: Annotated[BodyId, _meta("look")] = "juniper"

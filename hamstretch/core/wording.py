@@ -37,9 +37,10 @@ class Wording:
     ) -> None:
         """Take the merged messages of one language, id -> text or plural forms.
 
-        `english` says the same in English; None where this is English.
+        `english` says the same in English; None where this is English. `locale` is also the language that
+        speech is in.
         """
-        self._messages, self._locale = messages, locale
+        self._messages, self.locale = messages, locale
         self.english = english
 
     def __contains__(self, id_: str) -> bool:
@@ -51,7 +52,7 @@ class Wording:
         template = self._messages[what.id]
         if not isinstance(template, str):
             n = what.args.get("n")
-            template = choose(self._locale, n, template) if isinstance(n, int | float) else template["other"]
+            template = choose(self.locale, n, template) if isinstance(n, int | float) else template["other"]
         return template.format_map(
             {k: self(v) if isinstance(v, Say) else _number(v) for k, v in what.args.items()}
         )

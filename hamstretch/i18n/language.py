@@ -89,6 +89,12 @@ def offered(folder: Path) -> tuple[Offered, ...]:
     return tuple(found)
 
 
+def of_environment(environment: Mapping[str, str]) -> list[str]:
+    """Return the languages that POSIX variables ask for, best first."""
+    named = next((environment[v] for v in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(v)), "")
+    return [*filter(None, environment.get("LANGUAGE", "").split(":")), named] if named else []
+
+
 def resolve(setting: str, system: Sequence[str], there: Sequence[str]) -> str:
     """Return the locale to speak: the one that is set, else the first of the system's that there is."""
     for wanted in system if setting == SYSTEM else (setting,):

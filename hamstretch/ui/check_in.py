@@ -16,7 +16,7 @@ from hamstretch.core.today import asks_nothing, carried, minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.model import Model
-from hamstretch.ui.questions import RatingPage, SymptomsPage, short_groups
+from hamstretch.ui.questions import RatingPage, SymptomsPage, english_of, short_groups
 from hamstretch.ui.ready import ReadyPage
 from hamstretch.widgets.theme import Theme
 
@@ -91,13 +91,15 @@ class CheckInPages(QObject):
 
     def _ask_new(self, asked: RatingPage) -> None:
         self._given = asked.check_in(asked.scale.value() or 0)
+        groups = short_groups(self._model)
         page = SymptomsPage(
             self._theme,
             self.tr("What is new?"),
             self.tr("Tick what has come since your last session. Nothing here is a diagnosis."),
-            short_groups(self._model),
+            groups,
             self.tr("None of these"),
             self._new,
+            english_of(self._model, groups),
         )
         page.answered.connect(self._answered_new)
         self.shown.emit(page)

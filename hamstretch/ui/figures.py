@@ -59,6 +59,10 @@ class Figures:
                 self._tell(found)
         return self._clips[name]
 
+    def forget(self) -> None:
+        """Read every clip anew when it is wanted: its sentence is in another language now."""
+        self._clips.clear()
+
     def use(self, colours: FigureColours, body: str, *, reduced_motion: bool) -> None:
         """Draw in a theme and as one of the people from now on; with reduced motion only key poses show."""
         self._colours, self._look, self._reduced = colours, look(body), reduced_motion

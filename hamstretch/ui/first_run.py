@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QTimeEdit, QWidget
 
@@ -20,8 +20,9 @@ from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, Plan
 from hamstretch.core.settings import Weekday
 from hamstretch.core.standing import covered
 from hamstretch.core.wording import say
+from hamstretch.ui.language import clock_format
 from hamstretch.ui.model import Model
-from hamstretch.ui.questions import StopPage, SymptomsPage, on_enter
+from hamstretch.ui.questions import StopPage, SymptomsPage, english_of, on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.pages import Pages
@@ -102,12 +103,14 @@ class ScreeningPage(Pages):
     def __init__(self, model: Model, theme: Theme) -> None:
         super().__init__()
         self._model, self._theme = model, theme
+        groups = self._groups()
         page = SymptomsPage(
             theme,
             self.tr("A few questions for safety"),
             self.tr("Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis."),
-            self._groups(),
+            groups,
             self.tr("None of these"),
+            english=english_of(model, groups),
         )
         self._older = Tick(self.tr("I am 65 or older"), theme)
         self._older.setChecked(model.settings.over_65)
@@ -190,7 +193,7 @@ class SetupPage(_Passed):
         self._goal = QLineEdit(settings.goal)
         self._goal.setPlaceholderText(self.tr("For example: putting on socks. You may leave this empty."))
         self._rises = QTimeEdit(QTime.fromString(settings.rises_at, "HH:mm"))
-        self._rises.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self._rises.setDisplayFormat(clock_format())
         self._rises.lineEdit().setTextMargins(theme.space.m, 0, 0, 0)
         self._rises.setFixedWidth(theme.type.body * 10)
         self._prefer = QButtonGroup(self)

@@ -43,7 +43,7 @@ from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.player_keys import bind, press_main
-from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergency_groups
+from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergency_groups, english_of
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.summary import SummaryScreen
@@ -222,12 +222,14 @@ class SessionFlow(QStackedWidget):
         if self._stop is not None:
             self._show_told(then=self._ask_red_flags)
             return
+        groups = emergency_groups(self._model, self.tr("Right now, or since this came on"))
         page = SymptomsPage(
             self._theme,
             self.tr("Is any of this so?"),
             self.tr("These need someone qualified to look at them soon, so they are asked at once."),
-            emergency_groups(self._model, self.tr("Right now, or since this came on")),
+            groups,
             self.tr("None of these"),
+            english=english_of(self._model, groups),
         )
         page.answered.connect(self._answered_red_flags)
         self._show(page)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QShowEvent
 
 from hamstretch.core.records import Ending
 from hamstretch.core.session_types import Mode, Question, Session
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
+from hamstretch.ui.keeper import day
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row
@@ -31,7 +32,9 @@ class FoundPage(Column):
         super().__init__(theme, max_width=720)
         routine = model.catalog.routines.get(session.routine)
         name = routine.name if routine is not None else session.routine
-        began = session.at.local.strftime("%Y-%m-%d %H:%M")
+        at = session.at.local
+        time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+        began = f"{day(at.date())}, {time}"
         self.body.addStretch(1)
         self.body.addWidget(Words(self.tr("A session was interrupted"), "title"))
         self.body.addWidget(Words(self.tr("{name}, begun {when}.").format(name=name, when=began), "lead"))

@@ -15,9 +15,10 @@ from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Clock, Log
 from hamstretch.core.records import AmendmentRecord, Change, Entry, Stamp, Undo
 from hamstretch.core.saving import BackupFailed, NotSaved, Saved, Told
-from hamstretch.core.settings import Settings
+from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.today import TodayView, today_view
 from hamstretch.core.wording import Say, Wording, say
+from hamstretch.ui.language import length_unit
 
 
 class Model(QObject):
@@ -81,6 +82,11 @@ class Model(QObject):
     def read_only(self) -> bool:
         """Whether nothing can be saved."""
         return self._log.read_only
+
+    @property
+    def lengths(self) -> LengthUnit:
+        """The unit that lengths are shown and read in."""
+        return length_unit(self.settings.lengths)
 
     def now(self) -> datetime:
         """Return the aware local time."""

@@ -225,9 +225,7 @@ class ProgressScreen(QWidget):
 
     def _show(self, seen: Progress) -> None:
         made = ProgressViews(seen, self._model.say, self._routine)
-        measures = MeasureViews(
-            seen, self._model.catalog, self._model.settings.lengths, self._model.say, made
-        )
+        measures = MeasureViews(seen, self._model.catalog, self._model.lengths, self._model.say, made)
         self._word(seen, measures)
         if seen.nothing:
             self._lay({})

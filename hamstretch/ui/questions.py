@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from hamstretch.core.catalog import Level, Symptom
 from hamstretch.core.records import CheckIn, Moment, Place, Quality
 from hamstretch.core.wording import Say, say
+from hamstretch.ui.in_english import InEnglish
 from hamstretch.ui.model import Model
 from hamstretch.widgets.body_map import BodyMap
 from hamstretch.widgets.column import Card, Column, Words, row
@@ -152,6 +153,9 @@ class RatingPage(Column):
         self.body.addWidget(Words(head))
         for text in new or lines:
             self.body.addWidget(Words(text, "body" if new else "small"))
+        english = self._model.catalog.safety_in_english
+        if english is not None and not new:
+            self.body.addWidget(InEnglish(theme, [line.text for line in english.lines]))
         other = Button(self.tr("Change this…") if new else self.tr("Something is new…"), theme, "plain")
         other.clicked.connect(self.newAsked)
         self.body.addLayout(row(theme, other))
@@ -208,8 +212,12 @@ class SymptomsPage(Column):
         groups: Iterable[tuple[str, Iterable[Symptom]]],
         done: str,
         already: Iterable[str] = (),
+        english: Sequence[str] = (),
     ) -> None:
-        """Take headed groups of symptoms, the words on the one button, and the ids ticked before."""
+        """Take headed groups of symptoms, the words on the one button, and the ids ticked before.
+
+        `english` is what the list says in English, where it is in another language.
+        """
         super().__init__(theme)
         self._ticks: dict[str, Tick] = {}
         self.body.addWidget(Words(title, "title"))
@@ -229,6 +237,8 @@ class SymptomsPage(Column):
         self._next.clicked.connect(lambda: self.answered.emit(self.ticked()))
         for id_ in already:
             self._ticks[id_].setChecked(True)
+        if english:
+            self.body.addWidget(InEnglish(theme, english))
         self.body.addLayout(row(theme, self._next))  # at the end, so that the list is read before it
         self.body.addStretch(1)
         on_enter(self, self._next)
@@ -264,8 +274,12 @@ class StopPage(Column):
         self.body.addStretch(1)
         heading = Words(model.say(title), "title")
         self.body.addWidget(heading)
-        for text in texts:
+        said = tuple(texts)
+        for text in said:
             self.body.addWidget(Words(model.say(text), "lead"))
+        english = model.wording.english
+        if english is not None:
+            self.body.addWidget(InEnglish(theme, [english(what) for what in (title, *said)]))
         self._button = Button(button, theme, "primary", tall=True)
         self._button.clicked.connect(self.left)
         self._button.setAutoDefault(False)
@@ -278,6 +292,20 @@ class StopPage(Column):
         """Put the focus on the button; only space presses it, so Enter passes nothing here by accident."""
         super().showEvent(event)
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def english_of(model: Model, groups: Iterable[tuple[str, Iterable[Symptom]]]) -> tuple[str, ...]:
+    """Return the symptoms of groups in English, nothing where that is the app's language."""
+    english = model.catalog.safety_in_english
+    if english is None:
+        return ()
+    lines = {line.id: line.text for line in model.catalog.safety.lines}
+    told: list[str] = []
+    for heading, symptoms in groups:
+        told += [line.text for line in english.lines if lines.get(line.id) == heading]
+        shown = {symptom.id for symptom in symptoms}
+        told += [symptom.text for symptom in english.symptoms if symptom.id in shown]
+    return tuple(told)
 
 
 def short_groups(model: Model) -> list[tuple[str, list[Symptom]]]:

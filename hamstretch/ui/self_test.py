@@ -201,4 +201,4 @@ class SelfTestFlow(Pages):
         )
 
     def _length(self, value: float, *, plain: bool = False) -> str:
-        return measured(value, self._test.zero, self._model.settings.lengths, signed=not plain)
+        return measured(value, self._test.zero, self._model.lengths, signed=not plain)

@@ -169,7 +169,7 @@ class TryPage(Column):
     def _unit(self) -> str:
         if self._test.unit == "deg":
             return self.tr("degrees")
-        inches = self._model.settings.lengths is LengthUnit.INCH
+        inches = self._model.lengths is LengthUnit.INCH
         return self.tr("inches") if inches else self.tr("cm")
 
     def _sides_of_zero(self) -> Iterable[Button]:
@@ -198,7 +198,7 @@ class TryPage(Column):
         found = read(
             self._field.text(),
             self._test,
-            self._model.settings.lengths,
+            self._model.lengths,
             beyond=self._beyond is not None and self._beyond.isChecked(),
             offset=self._now.offset,
         )
@@ -270,7 +270,7 @@ class Outcome(Column):
         self.setAccessibleName(test.name)
 
     def _card(self, model: Model, theme: Theme, now: Sitting, verdict: Say) -> Card:
-        card, lengths = Card(theme), model.settings.lengths
+        card, lengths = Card(theme), model.lengths
         best = now.record(model.new_id(), model.stamp(), "").best
         line = QHBoxLayout()
         line.addWidget(Words(side_word(now.side), "strong"), 1)

@@ -30,8 +30,6 @@ from hamstretch.widgets.weekdays import Weekdays
 
 HIDDEN = "hidden"
 """The group of what the app keeps for itself."""
-_UNITS = {"_s": " s", "_min": " min", "_percent": " %"}
-"""Units by how the name of a field ends."""
 _FINE = 40
 """A slider of more numbers than this moves by five at a key."""
 Choices = Mapping[str, Sequence[tuple[str, str]]]
@@ -77,17 +75,20 @@ class SettingsPage(Column):
         choices: Choices | None = None,
         pictures: Pictures | None = None,
         more: Mapping[str, QWidget] | None = None,
+        notes: Mapping[str, str] | None = None,
     ) -> None:
         """Take values, words and look.
 
         `choices` names what a text field may be, as (value, words); `pictures` what is chosen by its
         picture, as (value, picture), with the words among the field's options. `more` stands behind the
-        last field of a group: what the system keeps, and not the settings.
+        last field of a group: what the system keeps, and not the settings. `notes` is what else there is to
+        say below a field.
         """
         super().__init__(theme)
         self._theme, self._wording, self._settings = theme, wording, settings
         self._choices, self._pictures = dict(choices or {}), {k: v for k, v in (pictures or {}).items() if v}
         self._voices: list[tuple[object, str]] = []
+        self._notes = dict(notes or {})
         self.body.addWidget(Words(self.tr("Settings"), "title"))
         group, rest = "", dict(more or {})
         for field in fields():
@@ -172,6 +173,8 @@ class SettingsPage(Column):
         line.addStretch(1)
         block.addLayout(line)
         block.addWidget(Words(help_, "small"))
+        if field.name in self._notes:
+            block.addWidget(Words(self._notes[field.name], "small"))
         self.body.addLayout(block)
 
     def _control(self, field: Field) -> QWidget:
@@ -210,7 +213,8 @@ class SettingsPage(Column):
         return tick
 
     def _number(self, name: str, value: int, low: int, high: int) -> QWidget:
-        unit = next((unit for end, unit in _UNITS.items() if name.endswith(end)), "")
+        units = {"_s": self.tr("{n} s"), "_min": self.tr("{n} min"), "_percent": self.tr("{n} %")}
+        unit = next((unit for end, unit in units.items() if name.endswith(end)), "{n}")
         return _Slider(self._theme, range(low, high + 1), value, unit, lambda v: self._set(name, v))
 
     def _combo(self, name: str, value: object, options: Sequence[tuple[object, str]]) -> Choice:
@@ -318,7 +322,9 @@ class _Slider(QWidget):
 
     def _lay_out(self, theme: Theme, value: int) -> None:
         self._shown.setWordWrap(False)
-        self._shown.setMinimumWidth(self._shown.fontMetrics().horizontalAdvance("000 min") + theme.space.s)
+        self._shown.setMinimumWidth(
+            self._shown.fontMetrics().horizontalAdvance(self._unit.format(n=100)) + theme.space.s
+        )
         self._show(value)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -327,7 +333,7 @@ class _Slider(QWidget):
         across.addWidget(self._shown)
 
     def _show(self, value: int) -> None:
-        self._shown.setText(f"{value}{self._unit}")
+        self._shown.setText(self._unit.format(n=value))
 
     def setAccessibleName(self, name: str) -> None:
         """Name the slider itself, which is what takes the focus."""

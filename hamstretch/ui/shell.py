@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
         if self._current:
             self.show_page(self._current)
 
-    def rebuild(self, theme: Theme) -> None:
-        """Make rail and pages anew in another look; a running session stays as it is.
+    def rebuild(self, theme: Theme, pages: Sequence[Page]) -> None:
+        """Make rail and pages anew in another look or language; a running session stays as it is.
 
         The focus comes back to the control of the same object name, so that a setting can be changed on.
         """
@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
             page.setParent(None)
             page.deleteLater()
         self._made.clear()
+        self._pages = {page.id: page for page in pages}
         old, entries = self._rail, [RailEntry(p.id, p.title, p.icon) for p in self._pages.values()]
         self._rail = NavRail(theme, entries)
         self._rail.picked.connect(self.show_page)

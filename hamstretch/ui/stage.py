@@ -19,6 +19,7 @@ from hamstretch.widgets.controls import Button
 from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.figure_view import FigureScene
 from hamstretch.widgets.icons import icon
+from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.theme import Theme
 
 WIDE = 340
@@ -107,7 +108,7 @@ class Stage(QWidget):
             ("left", self.tr("Left"), self.tr("Show the left side")),
             ("right", self.tr("Right"), self.tr("Show the right side")),
         )
-        for side, word, name in names:
+        for side, word, name in reversed(names) if right_to_left(self) else names:  # the body is not mirrored
             button = Button(word, self._theme)
             button.setCheckable(True)
             button.setChecked(side == self._scene.side)

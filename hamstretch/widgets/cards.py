@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring
@@ -75,9 +84,14 @@ class FlowGrid(QLayout):
             line = shown[first : first + columns]
             high = max(_height(item, wide) for item in line)
             for number, item in enumerate(line if place else ()):
-                item.setGeometry(QRect(rect.left() + number * (wide + self._gap), top, wide, high))
+                spot = QRect(rect.left() + number * (wide + self._gap), top, wide, high)
+                item.setGeometry(QStyle.visualRect(self._way(), rect, spot))
             top += high + self._gap
         return max(0, top - self._gap - rect.top())
+
+    def _way(self) -> Qt.LayoutDirection:
+        owner = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if owner is None else owner.layoutDirection()
 
     def _columns(self, width: int, count: int) -> int:
         """Return how many columns a width takes."""

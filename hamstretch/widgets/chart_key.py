@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.widgets.chart_view import ChartView, Mark
+from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
 
 STROKE = 2
@@ -75,11 +76,12 @@ class Key(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for (mark, colour, name), (left, line) in zip(self._parts, self._places(self.width()), strict=True):
             top = line * self._line()
-            middle = QPointF(left + space.s, top + self._line() / 2)
+            spot = mirrored(self, QRectF(left, top, 2 * space.s, self._line()))
+            middle = spot.center()
             _draw(painter, mark, middle, self._theme, colour)
             painter.setPen(self._theme.colours.of("secondary"))
-            box = QRectF(left + space.l + space.xs, top, self.width(), self._line())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), name)
+            box = QRectF(left + space.l + space.xs, top, self._width(name), self._line())
+            painter.drawText(mirrored(self, box), int(Qt.AlignmentFlag.AlignVCenter), name)
 
     def _places(self, width: int) -> Iterator[tuple[int, int]]:
         """Yield where each part stands: its left edge, and its line from 0."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QSlider, QTimeEdit, QWidget
 
 from hamstretch.widgets.icons import draw_icon
+from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
 
 Kind = Literal["primary", "plain", "quiet"]
@@ -115,10 +116,12 @@ class Button(QPushButton):
         gap = self._theme.space.s if px and words else 0
         left = (self.width() - wide - px - gap) / 2
         if px:
-            draw_icon(painter, self._icon, QRectF(left, (self.height() - px) / 2, px, px), ink)
+            place = QRectF(left, (self.height() - px) / 2, px, px)
+            draw_icon(painter, self._icon, mirrored(self, place), ink)
         painter.setPen(ink)
         box = QRectF(left + px + gap, 0, wide + 1, self.height())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic), self.text())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
+        painter.drawText(mirrored(self, box), flags, self.text())
 
     def _tints(self) -> tuple[QColor, QColor, QColor]:
         """Return fill, edge and ink for the state."""
@@ -206,13 +209,13 @@ class Tick(QCheckBox):
             draw_focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.shape.control_radius)
         self._paint_box(painter)
         painter.setPen(self._theme.colours.of("text" if self.isEnabled() else "secondary"))
-        words = QRect(self._words_left(), 0, self.width() - self._words_left(), self.height())
+        words = QRectF(self._words_left(), 0, self.width() - self._words_left(), self.height())
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(words, flags, self.text())
+        painter.drawText(mirrored(self, words), flags, self.text())
 
     def _paint_box(self, painter: QPainter) -> None:
         tint, side = self._theme.colours, float(self._box())
-        box = QRectF(self._theme.space.xs, (self.height() - side) / 2, side, side)
+        box = mirrored(self, QRectF(self._theme.space.xs, (self.height() - side) / 2, side, side))
         painter.setPen(QPen(tint.of("accent" if self.isChecked() else "outline"), 1.5))
         painter.setBrush(tint.of("accent" if self.isChecked() else "surface"))
         painter.drawRoundedRect(box, 4, 4)
@@ -250,7 +253,7 @@ class Choice(QComboBox):
         side = self._theme.space.l
         place = QRectF(self.width() - side - self._theme.space.m, (self.height() - side) / 2, side, side)
         painter = QPainter(self)
-        draw_icon(painter, "down", place, self._theme.colours.of("secondary"))
+        draw_icon(painter, "down", mirrored(self, place), self._theme.colours.of("secondary"))
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's own name
         """Show the list."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
@@ -34,7 +34,14 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
-    """Draw an icon into a square of the painter's device."""
+    """Draw an icon into a square of the painter's device; the way back points to where reading begins."""
+    if name == "back" and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        painter.save()
+        painter.translate(2 * rect.center().x(), 0)
+        painter.scale(-1, 1)
+        _renderer(name, colour.name()).render(painter, rect)
+        painter.restore()
+        return
     _renderer(name, colour.name()).render(painter, rect)
 
 

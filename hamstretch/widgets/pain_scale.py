@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, mixed, ring_gap
+from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.theme import Theme
 
 TOP = 10
@@ -163,6 +164,8 @@ class PainScale(QWidget):
             return
         self._after_one = False
         if (step := _STEPS.get(Qt.Key(key))) is not None:
+            if right_to_left(self) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                step = -step  # the row is mirrored, and the arrows go where they point
             now = self.value()
             self._select(0 if now is None else min(max(now + step, 0), TOP))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (now := self.value()) is not None:

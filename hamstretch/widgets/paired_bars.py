@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.side_badge import Side
 from hamstretch.widgets.theme import Theme
 
@@ -117,8 +118,8 @@ class PairedBars(QLabel):
         text = QFontMetrics(font).elidedText(place.name, Qt.TextElideMode.ElideRight, place.name_width)
         painter.setFont(font)
         painter.setPen(self._theme.colours.of("text"))
-        box = QRect(0, place.top, place.name_width, self._line())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
+        box = QRectF(0, place.top, place.name_width, self._line())
+        painter.drawText(mirrored(self, box), int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.setFont(self.font())
 
     def _paint_bar(self, painter: QPainter, place: _Place, bar: PairedBar) -> None:
@@ -127,9 +128,11 @@ class PairedBars(QLabel):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         label, words = self._label_width(), self._words_width()
         painter.setPen(tint.of("secondary"))
-        painter.drawText(QRect(place.left, place.top, label, self._line()), middle, bar.label)
+        side = QRectF(place.left, place.top, label, self._line())
+        painter.drawText(mirrored(self, side), middle, bar.label)
         words_left = self.width() - words
-        painter.drawText(QRect(words_left, place.top, words, self._line()), middle, bar.words)
+        said = QRectF(words_left, place.top, words, self._line())
+        painter.drawText(mirrored(self, said), middle, bar.words)
         left = place.left + label + (space.m if label else 0)
         high = self.fontMetrics().capHeight() * 1.1
         track = QRectF(left, place.top + (self._line() - high) / 2, words_left - space.l - left, high)
@@ -145,14 +148,15 @@ class PairedBars(QLabel):
         done = QRectF(track.x(), track.y(), track.width() * bar.done / most, track.height())
         painter.setPen(QPen(tint.of("outline"), 1))
         painter.setBrush(tint.of("raised"))
-        painter.drawRoundedRect(planned.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.drawRoundedRect(mirrored(self, planned).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint.of(bar.side if bar.side in ("left", "right") else "accent"))
         if bar.done > 0:
-            painter.drawRoundedRect(done, radius, radius)
+            painter.drawRoundedRect(mirrored(self, done), radius, radius)
         if bar.done > bar.planned > 0:
             painter.setPen(QPen(tint.of("surface"), 2))
-            painter.drawLine(planned.topRight(), planned.bottomRight())
+            end = mirrored(self, QRectF(planned.right(), planned.y(), 0, planned.height()))
+            painter.drawLine(end.topLeft(), end.bottomLeft())
 
     def _places(self, width: int) -> Iterator[_Place]:
         """Yield every line with its place for a width, from the top."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
 
 
@@ -55,11 +56,12 @@ class WeekDots(QLabel):
             filled = i < self._view.done
             painter.setPen(QPen(tint.of("accent" if filled else "outline"), 1.75))
             painter.setBrush(tint.of("accent") if filled else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(1 + side / 2 + i * self._pitch(), middle), side / 2, side / 2)
+            dot = QRectF(1 + i * self._pitch(), middle - side / 2, side, side)
+            painter.drawEllipse(mirrored(self, dot))
         painter.setPen(tint.of("text"))
         left = self._dots_width() + self._theme.space.s
         box = QRectF(left, 0, self.width() - left + 1, self.height())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._view.words)
+        painter.drawText(mirrored(self, box), int(Qt.AlignmentFlag.AlignVCenter), self._view.words)
 
     def _count(self) -> int:
         return max(self._view.done, self._view.planned)
@@ -129,7 +131,8 @@ class SegmentBar(QLabel):
         painter.setPen(Qt.PenStyle.NoPen)
         for i, (left, wide) in enumerate(self.spans()):
             painter.setBrush(tint.of("raised"))
-            painter.drawRoundedRect(QRectF(left, 1, wide, self.height() - 2), 3, 3)
+            painter.drawRoundedRect(mirrored(self, QRectF(left, 1, wide, self.height() - 2)), 3, 3)
             done = 1.0 if i < self._view.current else self._view.fraction if i == self._view.current else 0.0
             painter.setBrush(tint.of("accent"))
-            painter.drawRoundedRect(QRectF(left, 1, wide * min(max(done, 0), 1), self.height() - 2), 3, 3)
+            filled = QRectF(left, 1, wide * min(max(done, 0), 1), self.height() - 2)
+            painter.drawRoundedRect(mirrored(self, filled), 3, 3)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from hamstretch.widgets.controls import draw_focus_ring
 from hamstretch.widgets.icons import draw_icon
+from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
 
 COLLAPSE_BELOW = 900
@@ -75,12 +76,13 @@ class _Entry(QAbstractButton):
         if self.hasFocus():
             draw_focus_ring(painter, rect, self._theme, radius)
         ink = tint.of("accent" if self.isChecked() else "text")
-        draw_icon(painter, self._icon, QRectF(space.m, (self.height() - _ICON) / 2, _ICON, _ICON), ink)
+        place = QRectF(space.m, (self.height() - _ICON) / 2, _ICON, _ICON)
+        draw_icon(painter, self._icon, mirrored(self, place), ink)
         if not self._narrow:
             painter.setPen(ink)
             painter.setFont(self._font())
             words = rect.adjusted(_ICON + 2 * space.m, 0, 0, 0)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+            painter.drawText(mirrored(self, words), int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
     def _font(self) -> QFont:
         """Return the checked weight always, so that nothing moves when a page is opened."""

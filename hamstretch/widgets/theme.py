@@ -184,6 +184,8 @@ def stylesheet(theme: Theme, text_percent: int = 100) -> str:
     fields: dict[str, Any] = {}
     for part in (scaled.colours, scaled.space, scaled.type, scaled.shape):
         fields |= msgspec.structs.asdict(part)
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    fields["start"] = "right" if mirrored else "left"  # a style sheet does not turn around by itself
     return _SHEET.substitute(fields)
 
 
@@ -219,7 +221,7 @@ QSlider::sub-page:horizontal { background: $accent; border-radius: 1px; }
 QSlider::handle:horizontal { background: $accent; width: 16px; margin: -9px 0;
     border: 2px solid $accent; border-radius: 10px; }
 QSlider::handle:horizontal:focus { border-color: $focus; }
-QFrame[role="banner"] { background: $raised; border-left: ${xs}px solid $amber; }
+QFrame[role="banner"] { background: $raised; border-$start: ${xs}px solid $amber; }
 QFrame#card { background: $surface; border: ${card_outline}px solid $outline;
     border-radius: ${card_radius}px; }
 QTableView { background: $surface; gridline-color: $raised; border: none;

@@ -15,7 +15,10 @@ DAYS = range(1, 8)
 
 
 class Weekdays(QWidget):
-    """The week from Monday (1) to Sunday (7); one day stays at least. `changed` carries the numbers."""
+    """The days of the week from the locale's first on, Monday being 1; one stays at least.
+
+    `changed` carries the numbers.
+    """
 
     changed = Signal(object)
 
@@ -24,7 +27,8 @@ class Weekdays(QWidget):
         super().__init__()
         locale, on = QLocale(), set(chosen)
         self._days: dict[int, Button] = {}
-        for day in DAYS:
+        first = locale.firstDayOfWeek().value
+        for day in (*DAYS[first - 1 :], *DAYS[: first - 1]):
             toggle = Button(locale.standaloneDayName(day, QLocale.FormatType.ShortFormat), theme)
             toggle.setAccessibleName(locale.standaloneDayName(day))
             toggle.setCheckable(True)
@@ -34,11 +38,11 @@ class Weekdays(QWidget):
         line = row(theme, *self._days.values(), gap=theme.space.xs)
         line.setContentsMargins(0, 0, 0, 0)
         self.setLayout(line)
-        self.setFocusProxy(self._days[1])
+        self.setFocusProxy(self._days[first])
 
     def chosen(self) -> tuple[int, ...]:
         """Return the days that are on, Monday first."""
-        return tuple(day for day, toggle in self._days.items() if toggle.isChecked())
+        return tuple(day for day in DAYS if self._days[day].isChecked())
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:

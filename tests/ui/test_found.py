@@ -47,7 +47,7 @@ def left(again: Again) -> Stage:
 def test_what_a_kill_left_is_offered_and_nothing_is_chosen(left: Stage, again: Again) -> None:
     stage = again()
     assert isinstance(stage.page, FoundPage)
-    assert "Desk routine, begun 2026-01-05 18:00." in stage.text()
+    assert "Desk routine, begun 5 January 2026, 18:00." in stage.text()
     assert stage.app.driver.session is None
     assert stage.journal() == left.journal()
 

@@ -77,7 +77,7 @@ def test_another_look_makes_the_pages_anew_and_keeps_the_focus(qtbot: QtBot, the
     with qtbot.waitActive(shell):
         shell.activateWindow()
     shell.page("library").setFocus()
-    shell.rebuild(theme.scaled(150))
+    shell.rebuild(theme.scaled(150), list(shell._pages.values()))
     assert made == ["library", "library"]
     assert shell.current == "library"
     assert shell.focusWidget() is shell.page("library")

@@ -1,0 +1,80 @@
+"""Qt's side of a language: its strings, its own texts, dates and numbers, and which way it is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from hamstretch.core.settings import LengthUnit
+from hamstretch.i18n.language import Language
+
+
+class Translator(QTranslator):
+    """Answers Qt out of a `Language`: there is no build step and no binary file."""
+
+    def __init__(self, language: Language, parent: QApplication) -> None:
+        super().__init__(parent)
+        self._language = language
+
+    def isEmpty(self) -> bool:  # noqa: N802 - the name is Qt's
+        """Tell Qt that there is something to ask for."""
+        return False
+
+    def translate(
+        self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return a string, or None to let the next translator answer."""
+        return self._language.string(context, text, n)
+
+
+def speak(app: QApplication, language: Language | None) -> None:
+    """Let Qt speak a language from now on, None being English; widgets made before keep their words."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(locale_of("en" if language is None else language.locale))
+    way = Qt.LayoutDirection.LeftToRight
+    if language is not None:
+        _install(app, language)
+        way = Qt.LayoutDirection.RightToLeft if language.right_to_left else way
+    app.setLayoutDirection(way)
+
+
+def _install(app: QApplication, language: Language) -> None:
+    own = QTranslator(app)  # Qt's own texts, where PySide6 brings them
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if own.load(QLocale(language.locale), "qtbase", "_", folder):
+        app.installTranslator(own)
+    app.installTranslator(Translator(language, app))
+
+
+def locale_of(name: str) -> QLocale:
+    """Return how a language writes dates and numbers, in the system's country if Qt knows both together."""
+    system, wanted = QLocale.system(), QLocale(name)
+    if wanted.language() is QLocale.Language.Arabic:  # with the digits that the sentences have
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    if system.language() in {wanted.language(), QLocale.Language.C}:
+        return system if name == "en" or system.language() is wanted.language() else wanted
+    here = QLocale(wanted.language(), system.country())
+    return here if here.country() is system.country() else wanted
+
+
+def system_languages() -> list[str]:
+    """Return the languages that the system asks for, best first."""
+    return list(QLocale.system().uiLanguages())
+
+
+def clock_format() -> str:
+    """Return how the time of day is written in a field; Qt's fields take no hour apart from right to left."""
+    way = QApplication.layoutDirection()
+    if way is Qt.LayoutDirection.RightToLeft:
+        return "HH:mm"
+    return QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+
+
+def length_unit(setting: LengthUnit) -> LengthUnit:
+    """Return the unit that is meant: by the system's own measures unless one is chosen."""
+    if setting is not LengthUnit.SYSTEM:
+        return setting
+    imperial = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return LengthUnit.INCH if imperial else LengthUnit.CM
