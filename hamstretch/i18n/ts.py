@@ -10,12 +10,14 @@ With `<oldsource>` it means: the English has changed since, so it is not used.
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from pathlib import Path
-from xml.sax.saxutils import escape
+from typing import TYPE_CHECKING
 
 import msgspec
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 MESSAGES, CATALOG = "messages", "catalog"
 DRAFT = b'type="unfinished"'
@@ -68,6 +70,8 @@ def locales(folder: Path) -> tuple[str, ...]:
 
 def read(file: Path) -> tuple[Unit, ...]:
     """Return the units of a file; raises `OSError` or `ValueError` for one that cannot be read."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - a start in English reads none
+
     try:
         root = ET.fromstring(file.read_bytes())  # noqa: S314 - a file of the app's own
     except ET.ParseError as error:
@@ -81,7 +85,7 @@ def read(file: Path) -> tuple[Unit, ...]:
     )
 
 
-def _unit(context: str, message: ET.Element) -> Unit:
+def _unit(context: str, message: Element) -> Unit:
     parts = {part.tag: part for part in message}
     said = {tag: part.text or "" for tag, part in parts.items()}
     target = parts.get("translation")
@@ -112,22 +116,26 @@ def write(file: Path, locale: str, units: Iterable[Unit]) -> None:
         f'<TS version="2.1" language="{locale}" sourcelanguage="en">',
     ]
     for name, inside in contexts.items():
-        lines += ["<context>", f"    <name>{escape(name)}</name>"]
+        lines += ["<context>", f"    <name>{_escaped(name)}</name>"]
         lines += [line for unit in inside for line in _lines(unit)]
         lines.append("</context>")
     file.write_text("\n".join((*lines, "</TS>", "")), "utf-8")
+
+
+def _escaped(text: str) -> str:
+    return text.translate({ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"})
 
 
 def _lines(unit: Unit) -> list[str]:
     found = ['    <message numerus="yes">' if unit.numerus else "    <message>"]
     old = unit.old if unit.stale else ""
     tags = {"source": unit.source, "oldsource": old, "comment": unit.comment, "extracomment": unit.note}
-    found += [f"        <{tag}>{escape(text)}</{tag}>" for tag, text in tags.items() if text]
+    found += [f"        <{tag}>{_escaped(text)}</{tag}>" for tag, text in tags.items() if text]
     state = "" if unit.reviewed else ' type="unfinished"'
     if unit.numerus:
         found.append(f"        <translation{state}>")
-        found += [f"            <numerusform>{escape(form)}</numerusform>" for form in unit.forms]
+        found += [f"            <numerusform>{_escaped(form)}</numerusform>" for form in unit.forms]
         found.append("        </translation>")
     else:
-        found.append(f"        <translation{state}>{escape(''.join(unit.forms))}</translation>")
+        found.append(f"        <translation{state}>{_escaped(''.join(unit.forms))}</translation>")
     return [*found, "    </message>"]

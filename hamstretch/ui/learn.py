@@ -107,7 +107,8 @@ class Learn(QStackedWidget):
         own.clicked.connect(lambda: self.functionAsked.emit(Due(activities=True)))
         published = Button(self.tr("Roland-Morris questionnaire (English)"), self._theme)
         published.clicked.connect(lambda: self.functionAsked.emit(Due(roland_morris=True)))
-        body.addLayout(row(self._theme, own, published))
+        for button in (own, published):  # one below the other: side by side, long words would not fit
+            body.addLayout(row(self._theme, button))
 
     def _grid(self, entries: Sequence[tuple[str, str, str]]) -> FlowGrid:
         grid = FlowGrid(self._theme.space.m, max(260, self._theme.type.body * 20))
