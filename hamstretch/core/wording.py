@@ -11,10 +11,12 @@ from typing import Union
 
 import msgspec
 
-from hamstretch.core.plural import choose
+from hamstretch.core.plural import choose, language
 
 Arg = Union[int, float, str, "Say"]
 Forms = Mapping[str, str]
+COMMA = frozenset({"de", "es", "fr", "pt"})
+"""Languages of the app with a decimal comma (Unicode CLDR, numbers/symbols); Spanish as in Spain."""
 
 
 class Say(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -54,10 +56,13 @@ class Wording:
             n = what.args.get("n")
             template = choose(self.locale, n, template) if isinstance(n, int | float) else template["other"]
         return template.format_map(
-            {k: self(v) if isinstance(v, Say) else _number(v) for k, v in what.args.items()}
+            {k: self(v) if isinstance(v, Say) else self._number(v) for k, v in what.args.items()}
         )
 
-
-def _number(value: float | str) -> float | str:
-    """Drop a trailing `.0`, which no sentence wants."""
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    def _number(self, value: float | str) -> float | str:
+        """Drop a trailing `.0`, which no sentence wants, and write the language's decimal mark."""
+        if not isinstance(value, float):
+            return value
+        if value.is_integer():
+            return int(value)
+        return str(value).replace(".", ",") if language(self.locale) in COMMA else value

@@ -10,12 +10,13 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 
 from hamstretch.core.ports import Archive
 from hamstretch.core.rotation import Backup
+from hamstretch.ui.language import day_format
 from hamstretch.ui.model import Model
 
 
 def day(what: date) -> str:
     """Return a date as the reader's language writes it out."""
-    return QLocale().toString(QDate(what.year, what.month, what.day), "d MMMM yyyy")
+    return QLocale().toString(QDate(what.year, what.month, what.day), day_format())
 
 
 NAME_CHARS = 30

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from hamstretch.core.settings import LengthUnit
 from hamstretch.i18n.language import Language
+
+WEEKDAY = re.compile(r"dddd[,،]? *| *[,،]? *dddd")
+"""The day of the week in a date's long form, with what parts it from the rest."""
 
 
 class Translator(QTranslator):
@@ -66,10 +71,21 @@ def system_languages() -> list[str]:
 
 def clock_format() -> str:
     """Return how the time of day is written in a field; Qt's fields take no hour apart from right to left."""
-    way = QApplication.layoutDirection()
-    if way is Qt.LayoutDirection.RightToLeft:
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return "HH:mm"
     return QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+
+
+def date_format() -> str:
+    """Return how a date is written in a field."""
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return "dd/MM/yyyy" if mirrored else "d MMM yyyy"
+
+
+def day_format() -> str:
+    """Return how a sentence names a day: the language's long form without the day of the week."""
+    whole = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return WEEKDAY.sub("", whole).strip()
 
 
 def length_unit(setting: LengthUnit) -> LengthUnit:

@@ -167,7 +167,7 @@ class Learn(QStackedWidget):
         """Say how large a change must be before it means anything."""
         unit = "°" if test.unit == "deg" else f" {test.unit}"
         sentence = self.tr("A change of less than {mdc}{unit} is within what the test itself varies by.")
-        return sentence.format(mdc=f"{test.mdc:g}", unit=unit)
+        return sentence.format(mdc=QLocale().toString(test.mdc, "g", 6), unit=unit)
 
     def _heading(self, text: str) -> None:
         self._page.body.addSpacing(self._theme.space.m)

@@ -23,6 +23,7 @@ from hamstretch.core.plan_state import PlanState
 from hamstretch.core.progress import PlanChange, Progress, Span, progress
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.breaks_panel import BreaksPanel
+from hamstretch.ui.language import day_format
 from hamstretch.ui.model import Model
 from hamstretch.ui.progress_measures import MeasureViews
 from hamstretch.ui.progress_range import RangeRow
@@ -356,4 +357,4 @@ class ProgressScreen(QWidget):
 
 
 def _long(day: date) -> str:
-    return QLocale().toString(day, "d MMMM yyyy")  # type: ignore[call-overload, no-any-return]
+    return QLocale().toString(day, day_format())  # type: ignore[call-overload, no-any-return]

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measures import Series, Verdict, activity_change, name_key
@@ -36,6 +36,11 @@ SIDES: dict[Side, tuple[Mark, str]] = {
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("progress", text)
+
+
+def _plain(number: float) -> str:
+    """Return a number with one decimal, or none where it has none."""
+    return QLocale().toString(number, "f", 1 if number % 1 else 0)
 
 
 class MeasureViews:
@@ -203,7 +208,7 @@ class MeasureViews:
         shown = round(self._shown(value, zero) or 0.0, 1)
         length = _tr("in") if self._lengths is LengthUnit.INCH else _tr("cm")
         unit = "°" if zero is Zero.STRAIGHT else f" {length}"
-        return f"{'−' if shown < 0 else '+' if shown > 0 else ''}{abs(shown):g}{unit}"
+        return f"{'−' if shown < 0 else '+' if shown > 0 else ''}{_plain(abs(shown))}{unit}"
 
     # -- activities ---------------------------------------------------------------------------------
 
@@ -255,4 +260,4 @@ def _slope(series: Series) -> Slope | None:
 
 
 def _one(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return _plain(round(value, 1))

@@ -8,9 +8,11 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
 
 from hamstretch.core.progress import Span
+from hamstretch.ui.language import date_format
 from hamstretch.widgets.column import Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.wrap_row import WrapRow
 
 
 class RangeRow(QWidget):
@@ -37,7 +39,7 @@ class RangeRow(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, theme.space.s, 0, 0)
         lines.setSpacing(theme.space.s)
-        lines.addLayout(row(theme, *self._range_buttons()))
+        lines.addLayout(WrapRow(theme, *self._range_buttons()))
         lines.addWidget(self._days)
         lines.addWidget(self._wrong)
         self._days.hide()
@@ -90,7 +92,7 @@ class RangeRow(QWidget):
 
     def _day(self, name: str) -> QDateEdit:
         edit = QDateEdit()
-        edit.setDisplayFormat("d MMM yyyy")
+        edit.setDisplayFormat(date_format())
         edit.setAccessibleName(name)
         edit.setKeyboardTracking(False)
         edit.lineEdit().setTextMargins(self._theme.space.m, 0, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -68,7 +68,7 @@ class BeginPage(Column):
         box = Choice(self._theme, self.tr("Where the soles are on your scale"))
         for at in BOXES:
             words = self.tr("The soles are at 0") if at == 0 else self.tr("The soles are at {n} cm")
-            box.addItem(words.format(n=f"{at:g}"), at)
+            box.addItem(words.format(n=QLocale().toString(at, "g", 6)), at)
         box.setCurrentIndex(BOXES.index(offset) if offset in BOXES else 0)
         box.setMaximumWidth(self._theme.type.body * 20)
         self.body.addWidget(Words(self.tr("Where are the soles on your scale?"), "strong"))

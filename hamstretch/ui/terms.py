@@ -89,7 +89,7 @@ def needs(item: Item) -> str:
 def measured(value: float, zero: Zero, lengths: LengthUnit, *, signed: bool = True) -> str:
     """Return a self-test's value with its unit: "+3 cm", "−1.5 in", "22°"; `signed` shows the plus too."""
     if zero is Zero.STRAIGHT:
-        return f"{value:.1f}".removesuffix(".0") + "°"
+        return QLocale().toString(value, "f", 1 if round(value, 1) % 1 else 0) + "°"
     inches = lengths is LengthUnit.INCH
     number = round(value / (CM_PER_INCH if inches else 1.0) * 2) / 2
     text = QLocale().toString(abs(number), "f", 1 if number % 1 else 0)

@@ -22,6 +22,7 @@ from hamstretch.widgets.controls import Button
 from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.progress_dots import DotsView, WeekDots
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.wrap_row import WrapRow
 
 Picture = Callable[[str, int], QWidget | None]
 """Gives the figure of an item, that many pixels high and wide, or None where there is none."""
@@ -199,13 +200,17 @@ class TodayScreen(Column):
                 self._start_row(text, view.main.id, words)
             case Mode.FREE:
                 short = [] if words.short is None else [self._starts(*words.short)]
-                text.addLayout(row(self._theme, *short, self._menu(self.tr("A routine"), words)))
+                text.addLayout(WrapRow(self._theme, *short, self._menu(self.tr("A routine"), words)))
             case Mode.PAUSED:
                 resume = self._button(self.tr("Resume the plan"), lambda: self._plan(PlanStep.RESUME))
-                text.addLayout(row(self._theme, resume, self._menu(self.tr("A routine on its own"), words)))
+                text.addLayout(
+                    WrapRow(self._theme, resume, self._menu(self.tr("A routine on its own"), words))
+                )
             case Mode.STOPPED:
                 resume = self._button(self.tr("Resume…"), lambda: self._to_step("resume"))
-                text.addLayout(row(self._theme, resume, self._menu(self.tr("A routine on its own"), words)))
+                text.addLayout(
+                    WrapRow(self._theme, resume, self._menu(self.tr("A routine on its own"), words))
+                )
             case Mode.LOCKED:
                 for clearance in words.opens:
                     text.addLayout(row(self._theme, self._opener_of(clearance)))
@@ -222,7 +227,7 @@ class TodayScreen(Column):
         self._start.clicked.connect(lambda: self.startAsked.emit(routine))
         self._landing = self._start
         other = self.tr("Something shorter") if words.shorter else self.tr("Something else")
-        text.addLayout(row(self._theme, self._start, self._menu(other, words)))
+        text.addLayout(WrapRow(self._theme, self._start, self._menu(other, words)))
         if words.mode is Mode.NO_PLAN:
             begin = self._button(self.tr("Start the six-week plan"), lambda: self._plan(PlanStep.START))
             text.addLayout(row(self._theme, begin))
@@ -239,7 +244,7 @@ class TodayScreen(Column):
         back = Button(self.tr("Back"), self._theme, "quiet")
         back.clicked.connect(lambda: self._to_step(""))
         text.addWidget(Words(self._model.say(asked), "strong"))
-        text.addLayout(row(self._theme, yes, back))
+        text.addLayout(WrapRow(self._theme, yes, back))
         self._landing = back
 
     def _foot(self, words: TodayWords) -> None:
@@ -251,11 +256,11 @@ class TodayScreen(Column):
         dots.set_view(DotsView(done, planned, told))
         label = Words(self.tr("This week"), "strong")
         label.setWordWrap(False)
-        line = row(self._theme, label, dots, gap=self._theme.space.m)
+        line = WrapRow(self._theme, label, dots, gap=self._theme.space.m)
         if words.coming:
             opener = Button(self.tr("The weeks ahead"), self._theme, "quiet", "down")
             opener.clicked.connect(self._toggle)
-            line.insertWidget(2, opener)
+            line.addWidget(opener)
             self._opener = opener
         self.body.addLayout(line)
         if self._open and words.coming:

@@ -2,19 +2,43 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import hamstretch.app
+from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.records import (
+    CheckIn,
+    Ending,
+    Entry,
+    Moment,
+    PlanRecord,
+    PlanStep,
+    SessionRecord,
+    Side,
+    Stamp,
+    Work,
+)
+from hamstretch.core.session_types import Question
 from hamstretch.core.settings import Settings
 from hamstretch.i18n.language import Language, Offered
 from hamstretch.ui.in_english import InEnglish
 from hamstretch.ui.language import speak
+from tests.fakes import MONDAY, uuid
 from tests.pseudo import OPEN, Pseudo
 from tests.stage import Stage
 
@@ -38,11 +62,40 @@ def pseudo_languages(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Ite
 
 def stage(qtbot: QtBot, folder: Path, language: str, percent: int = 100) -> Stage:
     made = Stage(
-        qtbot, folder, settings=Settings(agreed=True, language=language, text_percent=percent, speech=False)
+        qtbot,
+        folder,
+        entries=four_weeks(),
+        settings=Settings(agreed=True, language=language, text_percent=percent, speech=False),
     )
     made.window.resize(800, 600)
     made.settle()
     return made
+
+
+def four_weeks() -> list[Entry]:
+    """A plan with a session every third day."""
+    found: list[Entry] = [
+        PlanRecord(id=uuid(1), at=Stamp.of(MONDAY - timedelta(days=28, hours=1)), step=PlanStep.START)
+    ]
+    for days in range(27, 0, -3):
+        at = Stamp.of(MONDAY - timedelta(days=days, minutes=20))
+        found.append(
+            SessionRecord(
+                id=uuid(10 + days),
+                at=at,
+                ended=at,
+                routine="desk-routine",
+                planned=True,
+                week=1,
+                phase=1,
+                first_side=Side.LEFT,
+                work=(Work(item="ST2", kind="hold", side=Side.LEFT, held_s=120, volume=True),),
+                check_ins=(CheckIn(moment=Moment.BEFORE, nrs=4), CheckIn(moment=Moment.AFTER, nrs=3)),
+                ending=Ending.COMPLETE,
+                app="1",
+            )
+        )
+    return found
 
 
 def walk(run: Stage) -> Iterator[tuple[str, QWidget]]:
@@ -58,10 +111,7 @@ def walk(run: Stage) -> Iterator[tuple[str, QWidget]]:
         run.window.page("learn").show_entry(entry)
         run.window.show_page("learn")
         yield entry, run.page
-    for act in (run.app.care, run.app.screen):
-        act()
-        yield act.__name__, run.page
-        run.app._leave()
+    yield from begun(run)
     run.start("desk-break")
     yield "before", run.page
     run.rate(1)
@@ -69,9 +119,39 @@ def walk(run: Stage) -> Iterator[tuple[str, QWidget]]:
         yield "ready", run.page
         run.press(Qt.Key.Key_Return)
     yield "player", run.page
+    run.press(Qt.Key.Key_Escape)
+    yield "ending", run.page
+    run.app._leave()
+    run.start("desk-routine", pre=2)
+    run.press(Qt.Key.Key_P)
+    yield "pain", run.page
+    run.rate(2)
+    run.until(lambda session: session.question is Question.PEAK)
+    for name in ("peak", "after"):
+        yield name, run.page
+        run.rate(2)
+    yield "summary", run.page
     run.start("desk-routine")
     run.rate(9)
     yield "stop", run.page
+
+
+def begun(run: Stage) -> Iterator[tuple[str, QWidget]]:
+    """Show the pages that take the whole window, one after the other."""
+    pages = {
+        "care": run.app.care,
+        "screen": run.app.screen,
+        "welcome": run.app.first_run,
+        "self-test": lambda: run.app.self_test("TE1"),
+        "activities": lambda: run.app.ask_function(Due(activities=True)),
+        "review": lambda: run.app.ask_function(Due(review_week=4)),
+    }
+    for name, show in pages.items():
+        show()
+        run.settle()
+        page = run.page.currentWidget() if isinstance(run.page, QStackedWidget) else run.page
+        yield name, page
+        run.app._leave()
 
 
 def english(page: QWidget, kept: set[str]) -> list[str]:
@@ -107,7 +187,7 @@ def cut_off(page: QWidget) -> list[str]:
             needs = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
             if label.height() < needs or label.width() < label.minimumSizeHint().width():
                 found.append(f"{label.text()[:60]}: {label.size()} needs {needs}")
-    areas = [a for a in page.findChildren(QScrollArea) + [page] if isinstance(a, QScrollArea)]
+    areas = [a for a in [*page.findChildren(QScrollArea), page] if isinstance(a, QScrollArea)]
     wide = [a for a in areas if a.isVisibleTo(page) and a.widget().width() > a.viewport().width()]
     found += [f"{type(a).__name__} asks for {a.widget().width()} of {a.viewport().width()}" for a in wide]
     buttons = [b for b in page.findChildren(QAbstractButton) if b.isVisibleTo(page)]
