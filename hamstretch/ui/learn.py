@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.asked import Due
@@ -165,7 +165,7 @@ class Learn(QStackedWidget):
 
     def _noise(self, test: SelfTest) -> str:
         """Say how large a change must be before it means anything."""
-        unit = "°" if test.unit == "deg" else f" {test.unit}"
+        unit = "°" if test.unit == "deg" else f" {self.tr('cm')}"
         sentence = self.tr("A change of less than {mdc}{unit} is within what the test itself varies by.")
         return sentence.format(mdc=QLocale().toString(test.mdc, "g", 6), unit=unit)
 
