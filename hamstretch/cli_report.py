@@ -16,7 +16,7 @@ from hamstretch.core.errors import ReportError, UsageError
 from hamstretch.core.report import ON_ONE_PAGE, Asked, Field, usual
 from hamstretch.core.wording import say
 from hamstretch.export import Files, Format, Source, ahead, files, save, whole
-from hamstretch.resources import load_catalog, load_wording
+from hamstretch.resources import load_catalog, load_wording, terminal_language
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.settings_store import SettingsStore
@@ -40,12 +40,13 @@ def report(data_dir: Path | None, asked: Request) -> int:
     """Make the files and say where they are; raises `HamstretchError`."""
     log = LogFile(places(data_dir).log, __version__, write=False)
     settings, _ = SettingsStore(places(data_dir).settings).load()
-    wording = load_wording()
+    language = terminal_language(settings.language)
+    wording = load_wording(language)
     source = Source(
         written=log.entries(),
         head=log.head,
         settings=settings,
-        catalog=load_catalog(),
+        catalog=load_catalog(language=language),
         wording=wording,
         now=SystemClock().now(),
     )

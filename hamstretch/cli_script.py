@@ -17,7 +17,7 @@ from hamstretch.core.session import Opening
 from hamstretch.core.settings import Verbosity
 from hamstretch.core.spoken import talk_of
 from hamstretch.core.today import first_side, pace, today_view
-from hamstretch.resources import load_catalog, load_chimes, load_wording
+from hamstretch.resources import load_catalog, load_chimes, load_wording, terminal_language
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.tones import decode_chimes
 from hamstretch.storage import atomic
@@ -27,7 +27,8 @@ from hamstretch.storage.settings_store import SettingsStore
 def print_script(data_dir: Path | None, routine: Routine, verbosity: str | None) -> int:
     """Print everything that is heard of a routine at the plan's present dose, with the time of each."""
     settings, _ = SettingsStore(places(data_dir).settings).load()
-    entries, catalog, now = read(data_dir), load_catalog(), SystemClock().now()
+    language = terminal_language(settings.language)
+    entries, catalog, now = read(data_dir), load_catalog(language=language), SystemClock().now()
     row = today_view(entries, settings, catalog, now).plan.rung
     plan = prescribe(catalog, routine, row, Limits(), pace(settings))
     micro = routine.kind is RoutineKind.MICRO
@@ -44,7 +45,7 @@ def print_script(data_dir: Path | None, routine: Routine, verbosity: str | None)
     )
     chosen = msgspec.structs.replace(settings, verbosity=Verbosity(verbosity or settings.verbosity))
     talk = talk_of(chosen, routine)
-    for line in script(plan, opening, catalog, load_wording(), talk):
+    for line in script(plan, opening, catalog, load_wording(language), talk):
         print(written(line))
     return 0
 

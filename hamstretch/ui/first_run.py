@@ -20,11 +20,10 @@ from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, Plan
 from hamstretch.core.settings import Weekday
 from hamstretch.core.standing import covered
 from hamstretch.core.wording import say
-from hamstretch.ui.language import clock_format
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, SymptomsPage, english_of, on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
-from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.controls import Button, Tick, clock_format
 from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import Weekdays

@@ -69,13 +69,6 @@ def system_languages() -> list[str]:
     return list(QLocale.system().uiLanguages())
 
 
-def clock_format() -> str:
-    """Return how the time of day is written in a field; Qt's fields take no hour apart from right to left."""
-    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        return "HH:mm"
-    return QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-
-
 def date_format() -> str:
     """Return how a date is written in a field."""
     mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

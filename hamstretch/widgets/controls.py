@@ -6,7 +6,16 @@ from typing import Literal
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QSlider, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QTimeEdit,
+    QWidget,
+)
 
 from hamstretch.widgets.icons import draw_icon
 from hamstretch.widgets.mirror import mirrored
@@ -279,13 +288,20 @@ class Slider(QSlider):
             event.ignore()
 
 
+def clock_format() -> str:
+    """Return how a field writes the time of day; Qt's own turns "7:00" around from right to left."""
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return "HH:mm"
+    return QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+
+
 class TimeBox(QTimeEdit):
     """A time of day in the user's own form; the wheel is the page's while another control has the focus."""
 
     def __init__(self, theme: Theme, text: str) -> None:
         """Take the look and a time as "HH:mm"."""
         super().__init__(QTime.fromString(text, "HH:mm"))
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setDisplayFormat(clock_format())
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(theme.space.m, 0, 0, 0)

@@ -65,7 +65,7 @@ def stage(qtbot: QtBot, folder: Path, language: str, percent: int = 100) -> Stag
         qtbot,
         folder,
         entries=four_weeks(),
-        settings=Settings(agreed=True, language=language, text_percent=percent, speech=False),
+        settings=Settings(agreed=True, language=language, text_percent=percent),
     )
     made.window.resize(800, 600)
     made.settle()
