@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hamstretch.widgets.column import Words, empty
 from hamstretch.widgets.controls import Button, TimeBox
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import DAYS
+from hamstretch.widgets.wrap_row import WrapRow
 
 Range = tuple[int, str, str]
 """A day (1 is Monday), and from when to when as "HH:MM"; an end not after its start is on the next day."""
@@ -58,8 +59,7 @@ class DayRanges(QWidget):
         here = [r for r in self._ranges if r[0] == day]
         lines: Sequence[Range | None] = here or (None,)
         for each in lines:
-            line = QHBoxLayout()
-            line.setSpacing(self._theme.space.s)
+            line = WrapRow(self._theme)
             if each is None:
                 free = Words(self.tr("free"), "secondary")
                 free.setWordWrap(False)
@@ -72,11 +72,10 @@ class DayRanges(QWidget):
                 more.setAccessibleName(self.tr("{day}: add hours").format(day=name))
                 more.clicked.connect(lambda _=False, d=day: self._add(d))
                 line.addWidget(more)
-            line.addStretch(1)
             column.addLayout(line)
         return column
 
-    def _add_range(self, line: QHBoxLayout, each: Range, name: str) -> None:
+    def _add_range(self, line: WrapRow, each: Range, name: str) -> None:
         start, end = self._edit(each[1]), self._edit(each[2])
         start.setAccessibleName(self.tr("{day}, from").format(day=name))
         end.setAccessibleName(self.tr("{day}, to").format(day=name))
