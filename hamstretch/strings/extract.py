@@ -84,6 +84,8 @@ def _constant(node: ast.expr) -> str:
 
 def _messages(root: Path) -> Iterator[Unit]:
     for id_, english in messages(root).items():
+        if not english:
+            continue  # a message that says nothing, in any language
         if isinstance(english, str):
             yield Unit(context=MESSAGES, source=english, comment=id_)
         else:
