@@ -84,7 +84,9 @@ class App(QObject):
         )
         self.theme = self._dress(settings)
         self._figures: Figures | None = None
-        self.cues = cues or Sound(lambda: self.model.settings, clock, self.model.failed.emit)
+        self.cues = cues or Sound(
+            lambda: self.model.settings, clock, self.model.failed.emit, lambda: self.model.wording.locale
+        )
         awake = Awake() if cues is None else Drowsy()
         self.driver = SessionDriver(self.model, ticker, self._journal, self.cues, awake)
         self.flow: SessionFlow | None = None

@@ -65,6 +65,9 @@ class Heard:
         self.cut.append(self._said)
         self.end()
 
+    def look(self) -> None:
+        pass
+
     def cool(self) -> None:
         self.warm_now = False
 

@@ -157,6 +157,10 @@ class Cues(Protocol):
         """Break off what is being said."""
         ...
 
+    def look(self) -> None:
+        """Let go of words that have waited too long for a voice; called as a session's time passes."""
+        ...
+
     def cool(self) -> None:
         """Let go of what only a session needs; it may still finish its last sound."""
         ...

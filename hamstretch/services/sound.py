@@ -18,11 +18,15 @@ class Sound:
     """What is heard. Satisfies `core.ports.Cues`; neither audio nor speech is loaded before it is used."""
 
     def __init__(
-        self, settings: Callable[[], Settings], clock: Clock, complain: Callable[[Say], None]
+        self,
+        settings: Callable[[], Settings],
+        clock: Clock,
+        complain: Callable[[Say], None],
+        locale: Callable[[], str],
     ) -> None:
-        """Take where the settings stand now, and who is told that something cannot be heard."""
+        """Take where settings and language stand now, and who is told that something cannot be heard."""
         self._settings = settings
-        self._chimes, self._speech = ChimePlayer(complain), Speech(clock, complain)
+        self._chimes, self._speech = ChimePlayer(complain), Speech(clock, complain, locale)
 
     def listen(self, talking: Talking) -> None:
         """Tell from now on when words that are waited for begin and when they end."""
@@ -48,6 +52,10 @@ class Sound:
     def hush(self) -> None:
         """Break off what is being said."""
         self._speech.hush()
+
+    def look(self) -> None:
+        """Let go of words that have waited too long for a voice."""
+        self._speech.look()
 
     def cool(self) -> None:
         """Close the streams of the signals."""
@@ -75,6 +83,9 @@ class Silence:
 
     def hush(self) -> None:
         """Be silent as before."""
+
+    def look(self) -> None:
+        """Have nothing that waits."""
 
     def cool(self) -> None:
         """Hold nothing."""

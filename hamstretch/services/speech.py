@@ -26,6 +26,8 @@ SLOW = ("speechd",)
 """Those that block while they connect; the others are called from the window's own thread."""
 USUAL = ("English (America)", "English (Great Britain)")
 """What espeak calls its plain voices; for the United States it would begin with the Caribbean one."""
+PATIENCE_S = 6.0
+"""[D] How long a session waits for an engine that connects, once: usual are 2 to 3 s."""
 LATE_S = 10.0
 """[D] An instruction that waits for its engine longer than this is dropped; its pause waits as long."""
 CLOSE_MS = 1000
@@ -46,10 +48,17 @@ def nobody(_on: bool) -> None:
 class Speech(QObject):
     """Says one short text at a time; a new one takes the place of one that is still being said."""
 
-    def __init__(self, clock: Clock, complain: Callable[[Say], None]) -> None:
-        """Load nothing yet; `complain` gets one sentence where nothing can speak."""
+    def __init__(
+        self, clock: Clock, complain: Callable[[Say], None], locale: Callable[[], str] = lambda: "en"
+    ) -> None:
+        """Load nothing yet; `complain` gets one sentence where nothing can speak.
+
+        `locale` tells the language that is spoken now, as in "pt_BR".
+        """
         super().__init__()
-        self._clock, self._complain = clock, complain
+        self._clock, self._complain, self._locale = clock, complain, locale
+        self._spoken = ""
+        self._slow = False
         self.tell: Told = nobody
         self._asked = self._ready = self._gone = self._connecting = False
         self._tries = 0
@@ -101,7 +110,7 @@ class Speech(QObject):
         if not self._ready:
             if not brief:
                 self._wanted = (text, self._clock.monotonic())
-                self._tell(on=True)
+                self._tell(on=not self._slow)
         elif not brief or not (self._speaking or self._pending):
             self._say(text, brief=brief)
 
@@ -112,6 +121,12 @@ class Speech(QObject):
             self._call("stop")
         self._pending = False
         self._tell(on=False)
+
+    def look(self) -> None:
+        """Drop what has waited too long for its engine; from then on nobody waits for that engine."""
+        if self._wanted is not None and self._clock.monotonic() - self._wanted[1] > PATIENCE_S:
+            self._wanted, self._slow = None, True
+            self._tell(on=False)
 
     def voices(self, found: Callable[[tuple[str, ...]], None]) -> None:
         """Tell the names of the voices that speak the app's language, as soon as they are known."""
@@ -195,7 +210,7 @@ class Speech(QObject):
 
     def _begin(self) -> None:
         """Find the voices, now that the engine is there, and say what was wanted unless it is late by now."""
-        self._ready, self._connecting, self._tries = True, False, 0
+        self._ready, self._connecting, self._tries, self._slow = True, False, 0, False
         self._find_voices()
         for found in self._found:
             found(tuple(self._voices))
@@ -238,6 +253,8 @@ class Speech(QObject):
     def _say(self, text: str, *, brief: bool) -> None:
         if self._speaking or self._pending:
             self._call("stop")
+        if self._spoken != self._locale():
+            self._find_voices()
         voice, rate = self._used
         chosen = self._voices.get(voice, self._default)
         if chosen is not None:
@@ -255,9 +272,14 @@ class Speech(QObject):
         engine = self._engine
         if engine is None:
             return
-        own, english = engine.locale(), QLocale.Language.English
-        speaking = [each for each in engine.availableLocales() if each.language() == english]
-        speaking.sort(key=lambda each: (each.name() != own.name(), each.name() != "en_GB", each.name()))
+        self._spoken, self._voices = self._locale(), {}
+        own, wanted = engine.locale(), QLocale(self._spoken)
+        speaking = [each for each in engine.availableLocales() if each.language() == wanted.language()]
+        first = (wanted.name(),) if "_" in self._spoken else ()  # where a territory was asked for
+        near = {
+            name: at for at, name in enumerate(dict.fromkeys((*first, own.name(), "en_GB", wanted.name())))
+        }
+        speaking.sort(key=lambda each: (near.get(each.name(), len(near)), each.name()))
         for each in reversed(speaking):  # the best one last, so that it stays
             engine.setLocale(each)
             # espeak offers each voice in a hundred timbres, written behind a plus: only the plain ones

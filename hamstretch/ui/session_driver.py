@@ -133,6 +133,7 @@ class SessionDriver(QObject):
             self._flowed = wall
         self._apply(event)
         self._say_due()
+        self._cues.look()
 
     def send(self, event: Event) -> None:
         """Apply one event and run what follows from it; the time before it belongs to the step before it."""

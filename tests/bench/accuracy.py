@@ -47,6 +47,9 @@ def holding(folder: Path) -> Iterator[Row]:
         def hush(self) -> None:
             """Stay silent."""
 
+        def look(self) -> None:
+            """Have nothing that waits."""
+
         def cool(self) -> None:
             """Be at rest."""
 

@@ -60,9 +60,6 @@ def test_of_two_started_together_one_has_the_log(
             assert len(painted) == 1
             (other,) = (one for one in running if one not in painted)
             code, said = other.ended()
-            assert code == 2
-            assert said.startswith("hamstretch: ")
-            assert said.count("\n") == 1
-            assert "running" in said
+            assert (code, said) == (0, ""), "it hands over to the first, whose window comes to the front"
             assert painted[0].process.poll() is None
     tally("two windows started together", times=times, lost=0)

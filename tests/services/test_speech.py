@@ -18,7 +18,7 @@ from hamstretch.core.wording import Say, Wording, say
 from hamstretch.services import environment
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.environment import Missing
-from hamstretch.services.speech import ENGINES, LATE_S, PLATFORMS, TRIES, Speech
+from hamstretch.services.speech import ENGINES, LATE_S, PATIENCE_S, PLATFORMS, TRIES, Speech
 
 ROOT = Path(__file__).parents[2]
 
@@ -185,6 +185,19 @@ def test_what_waits_for_its_engine_is_said_in_time_or_not_at_all(
     speech.becomes(State.Ready)
     speech.did(*said)
     assert speech.told == ([True] if said else [True, False])
+
+
+def test_a_session_waits_once_for_an_engine_that_does_not_come(speech: Driven) -> None:
+    speech.speak("One.")
+    speech.clock.advance(PATIENCE_S - 0.1)
+    speech.look()
+    assert speech.told == [True]
+    speech.clock.advance(0.2)
+    speech.look()
+    assert speech.told == [True, False]
+    speech.speak("Two.")
+    assert speech.told == [True, False], "the next instruction is not waited for"
+    speech.becomes(State.Ready)
 
 
 def test_only_the_last_of_several_waits_for_the_engine(speech: Driven, qtbot: QtBot) -> None:
