@@ -11,7 +11,7 @@ from hamstretch.cli_log import places, read
 from hamstretch.core.catalog import Routine, RoutineKind
 from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import prescribe
-from hamstretch.core.records import Stamp
+from hamstretch.core.record_terms import Stamp
 from hamstretch.core.script import Line, script
 from hamstretch.core.session import Opening
 from hamstretch.core.settings import Verbosity

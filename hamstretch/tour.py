@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
 from hamstretch.app import App
 from hamstretch.core.errors import UsageError
+from hamstretch.core.measure_records import SelfTestRecord
 from hamstretch.core.pain import Lock
-from hamstretch.core.records import Colour, PlanRecord, SelfTestRecord, SessionRecord
+from hamstretch.core.records import Colour, PlanRecord, SessionRecord
 from hamstretch.core.records import Outcome as Ended
 from hamstretch.core.self_test import offered
 from hamstretch.core.session_types import Mode, Question

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from hamstretch.core.break_records import BreakKind, BreakOutcome
 from hamstretch.core.break_types import (
     BreakConfig,
     BreakPlan,
@@ -36,7 +37,6 @@ from hamstretch.core.break_types import (
 from hamstretch.core.break_view import view
 from hamstretch.core.break_wake import next_wake
 from hamstretch.core.breaks import Look, advance, looked, restored
-from hamstretch.core.records import BreakKind, BreakOutcome
 from hamstretch.core.settings import OFFICE
 
 MICRO = Offer(routine="desk-break", item="ST2", seconds=120)

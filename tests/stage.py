@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch import __version__
 from hamstretch.app import App
-from hamstretch.core.records import Entry, ScreeningRecord, SessionRecord, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import Entry, ScreeningRecord, SessionRecord
 from hamstretch.core.session_types import Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import say

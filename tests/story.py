@@ -3,33 +3,28 @@
 from datetime import datetime, timedelta, timezone
 from uuid import UUID
 
-from hamstretch.core.records import (
+from hamstretch.core.measure_records import (
     ActivitiesRecord,
     Activity,
-    CheckIn,
+    GlobalChangeRecord,
+    SelfTestRecord,
+    Trial,
+    Zero,
+)
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp, Why
+from hamstretch.core.records import (
     CheckInRecord,
     Clearance,
     ClearanceRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    GlobalChangeRecord,
-    Moment,
     Outcome,
-    Place,
     PlanRecord,
     PlanStep,
-    Quality,
     ScreeningRecord,
-    SelfTestRecord,
     SessionRecord,
-    Side,
-    Stamp,
-    Trial,
-    Why,
     Work,
-    Zero,
 )
 
 BEGIN = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))  # a Monday evening

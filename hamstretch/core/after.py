@@ -8,7 +8,8 @@ from __future__ import annotations
 import msgspec
 
 from hamstretch.core.pain import Action, Row, first_hit
-from hamstretch.core.records import Colour, Ending, Fired, SessionRecord, Why
+from hamstretch.core.record_terms import Fired, Why
+from hamstretch.core.records import Colour, Ending, SessionRecord
 from hamstretch.core.thresholds import ACCEPTABLE, MORNING_RISE, POST_RISE
 
 PAIN_REASONS = frozenset({Why.PAIN, Why.UNWELL, Why.RULE})

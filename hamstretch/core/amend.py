@@ -15,10 +15,10 @@ from msgspec.structs import replace
 
 from hamstretch.core.after import AFTER, after_session
 from hamstretch.core.errors import AmendError
+from hamstretch.core.record_terms import CheckIn
 from hamstretch.core.records import (
     AmendmentRecord,
     Change,
-    CheckIn,
     CheckInChange,
     CheckInRecord,
     ClearanceRecord,

@@ -11,16 +11,16 @@ from datetime import date, timedelta
 import msgspec
 
 from hamstretch.core.due import TEST_GAP, self_test_due
-from hamstretch.core.plan_state import PlanState
-from hamstretch.core.records import (
+from hamstretch.core.measure_records import (
     MEASURES,
     ActivitiesRecord,
-    Entry,
     GlobalChangeRecord,
     RolandMorrisRecord,
     SelfTestRecord,
-    Side,
 )
+from hamstretch.core.plan_state import PlanState
+from hamstretch.core.record_terms import Side
+from hamstretch.core.records import Entry
 from hamstretch.core.thresholds import MONTH_DAYS, REVIEW_OPEN_WEEKS, REVIEW_WEEKS
 
 MONTH = timedelta(days=MONTH_DAYS)

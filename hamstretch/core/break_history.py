@@ -13,7 +13,9 @@ from typing import TypeVar
 
 import msgspec
 
-from hamstretch.core.records import BreakOutcome, BreakRecord, Entry, SessionRecord, Side, Why
+from hamstretch.core.break_records import BreakOutcome, BreakRecord
+from hamstretch.core.record_terms import Side, Why
+from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.wording import Say, say
 
 WEEKS = 53

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from hamstretch.core.break_hours import clock, ends, in_hours, local, opens
+from hamstretch.core.break_records import BreakKind
 from hamstretch.core.break_types import BreakState, Ease, Hold, Offer, Phase, QuietReason
-from hamstretch.core.records import BreakKind
 
 STOPS = frozenset(
     {

@@ -11,6 +11,7 @@ import msgspec
 
 from hamstretch.core.break_hours import in_hours, local
 from hamstretch.core.break_quiet import quiet, stopped
+from hamstretch.core.break_records import BreakKind, BreakOutcome
 from hamstretch.core.break_types import (
     BreakState,
     Effect,
@@ -25,7 +26,7 @@ from hamstretch.core.break_types import (
     SaveState,
     Withdraw,
 )
-from hamstretch.core.records import BreakKind, BreakOutcome, Why
+from hamstretch.core.record_terms import Why
 from hamstretch.core.thresholds import NATURAL_MAX_S, SETTLE_S
 
 CARDS = (Phase.PROMPT, Phase.GROWN)

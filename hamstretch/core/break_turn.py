@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from hamstretch.core.break_hours import local, over, tomorrow
 from hamstretch.core.break_quiet import due_kind, micro_due, offer, quiet, snoozes_left
+from hamstretch.core.break_records import BreakKind, BreakOutcome
 from hamstretch.core.break_time import BUSY, CARDS, TimeTurn
 from hamstretch.core.break_types import (
     AwaitBack,
@@ -44,7 +45,7 @@ from hamstretch.core.break_types import (
     Tick,
     Withdraw,
 )
-from hamstretch.core.records import BreakKind, BreakOutcome, Why
+from hamstretch.core.record_terms import Why
 from hamstretch.core.thresholds import (
     GROW_LIMIT_S,
     IGNORED_S,

@@ -13,7 +13,8 @@ from typing import Annotated
 
 import msgspec
 
-from hamstretch.core.records import BreakKind, BreakOutcome, Why
+from hamstretch.core.break_records import BreakKind, BreakOutcome
+from hamstretch.core.record_terms import Why
 from hamstretch.core.settings import TimeOfDay, WorkRange
 from hamstretch.core.wording import Say
 

@@ -6,8 +6,8 @@ import math
 from datetime import datetime
 
 from hamstretch.core.break_quiet import offer, quiet, quiet_until, session_due, session_open, snoozes_left
+from hamstretch.core.break_records import BreakKind
 from hamstretch.core.break_types import BreakState, BreakView, Ease, Offer, Phase, QuietReason
-from hamstretch.core.records import BreakKind
 from hamstretch.core.thresholds import ICON_STEPS, SNOOZE_S, SNOOZES
 from hamstretch.core.wording import Say, say
 

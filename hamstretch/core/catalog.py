@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hamstretch.core.records import Zero
+from hamstretch.core.measure_records import Zero
 
 Id = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,3}[0-9]{1,2}$", description="Index id of domain 1.0b")]
 Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]

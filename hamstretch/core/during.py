@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from hamstretch.core.pain import Action, Lock, Row, first_hit
-from hamstretch.core.records import BELOW_KNEE, CheckIn, Fired, Moment, Place, Quality
+from hamstretch.core.record_terms import BELOW_KNEE, CheckIn, Fired, Moment, Place, Quality
 from hamstretch.core.signs import LOCAL, NERVE, TRAVELLING, Signs, chest, emergency, faint
 from hamstretch.core.thresholds import END_PEAK, END_PEAK_RISEN, END_RISE, FELT, MILD_PULL
 from hamstretch.core.wording import Say

@@ -12,7 +12,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hamstretch.core.records import SCHEMA, Entry, Uuid
+from hamstretch.core.record_terms import Uuid
+from hamstretch.core.records import SCHEMA, Entry
 
 FORMAT: Literal["hamstretch-export"] = "hamstretch-export"
 VERSION = 1

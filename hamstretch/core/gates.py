@@ -12,7 +12,7 @@ import msgspec
 
 from hamstretch.core.catalog import Level, SafetyList
 from hamstretch.core.pain import Action, Limits, Lock, Row, Verdict, first_hit, hits
-from hamstretch.core.records import CheckIn, Moment, Place
+from hamstretch.core.record_terms import CheckIn, Moment, Place
 from hamstretch.core.signs import KNOWN_SIGNS, Signs, emergency, faint, leg_sign
 from hamstretch.core.thresholds import (
     ABOVE_BASE,

@@ -15,18 +15,8 @@ import msgspec
 
 from hamstretch.core.after import MorningFacts, after_session, morning
 from hamstretch.core.pain import Action, Row
-from hamstretch.core.records import (
-    CheckIn,
-    CheckInRecord,
-    Colour,
-    Entry,
-    Fired,
-    Moment,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-    Stamp,
-)
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Stamp
+from hamstretch.core.records import CheckInRecord, Colour, Entry, PlanRecord, PlanStep, SessionRecord
 from hamstretch.core.thresholds import A3_WINDOW
 
 MEDIAN_OF = 3

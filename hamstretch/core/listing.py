@@ -14,17 +14,13 @@ import msgspec
 
 from hamstretch.core.amend import deletable, live
 from hamstretch.core.history import mornings
-from hamstretch.core.records import (
+from hamstretch.core.measure_records import (
     ActivitiesRecord,
-    AmendmentRecord,
-    CheckInRecord,
-    Deletion,
-    Entry,
     GlobalChangeRecord,
     RolandMorrisRecord,
     SelfTestRecord,
-    SessionRecord,
 )
+from hamstretch.core.records import AmendmentRecord, CheckInRecord, Deletion, Entry, SessionRecord
 
 Shown = (
     SessionRecord

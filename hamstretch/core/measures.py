@@ -13,7 +13,9 @@ from statistics import fmean, median
 
 import msgspec
 
-from hamstretch.core.records import ActivitiesRecord, Entry, SelfTestRecord, Side, Zero
+from hamstretch.core.measure_records import ActivitiesRecord, SelfTestRecord, Zero
+from hamstretch.core.record_terms import Side
+from hamstretch.core.records import Entry
 from hamstretch.core.thresholds import (
     ACTIVITY_NOISE,
     ACTIVITY_NOISE_ONE,

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from hamstretch.core.records import Fired
+from hamstretch.core.record_terms import Fired
 from hamstretch.core.wording import Say
 
 Facts = TypeVar("Facts")

@@ -12,16 +12,9 @@ from datetime import UTC, date, datetime
 import msgspec
 
 from hamstretch.core.history import Memory, asked_at, in_order, written
-from hamstretch.core.records import (
-    MEASURES,
-    ActivitiesRecord,
-    Entry,
-    Measure,
-    Moment,
-    PlanRecord,
-    SelfTestRecord,
-    SessionRecord,
-)
+from hamstretch.core.measure_records import MEASURES, ActivitiesRecord, Measure, SelfTestRecord
+from hamstretch.core.record_terms import Moment
+from hamstretch.core.records import Entry, PlanRecord, SessionRecord
 from hamstretch.core.weeks import STARTS, counts, leg_seconds
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)

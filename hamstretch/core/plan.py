@@ -24,18 +24,11 @@ import msgspec
 from hamstretch.core.dose import Rung, rung
 from hamstretch.core.due import DAY, next_due
 from hamstretch.core.history import MEDIAN_OF, Memory, answers, middle
+from hamstretch.core.measure_records import Measure
 from hamstretch.core.pain import Action
 from hamstretch.core.plan_state import Change, PlanState, WeekView
-from hamstretch.core.records import (
-    CheckInRecord,
-    Colour,
-    Entry,
-    Fired,
-    Measure,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-)
+from hamstretch.core.record_terms import Fired
+from hamstretch.core.records import CheckInRecord, Colour, Entry, PlanRecord, PlanStep, SessionRecord
 from hamstretch.core.review import review, review_facts
 from hamstretch.core.settings import Settings
 from hamstretch.core.thresholds import IDLE_REPEAT, IDLE_START, MEDIAN_RATINGS, TROUBLED_LAST

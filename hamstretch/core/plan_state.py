@@ -11,7 +11,8 @@ import msgspec
 
 from hamstretch.core.dose import Rung, rung
 from hamstretch.core.due import DAY
-from hamstretch.core.records import Colour, Fired
+from hamstretch.core.record_terms import Fired
+from hamstretch.core.records import Colour
 from hamstretch.core.review import Remark
 from hamstretch.core.weeks import WEEK
 from hamstretch.core.wording import Say

@@ -8,7 +8,7 @@ import msgspec
 
 from hamstretch.core.announce import dose
 from hamstretch.core.cues import FLASH_S, SHOWN_S
-from hamstretch.core.records import Side
+from hamstretch.core.record_terms import Side
 from hamstretch.core.session_types import Mode, Pause, Question, Session
 from hamstretch.core.steps import Kind, Step
 from hamstretch.core.wording import Say, say

@@ -19,15 +19,11 @@ import msgspec
 
 from hamstretch.core.dose import Rung
 from hamstretch.core.history import MEDIAN_OF, middle
+from hamstretch.core.measure_records import ActivitiesRecord, GlobalChangeRecord, RolandMorrisRecord
 from hamstretch.core.measures import Series, all_series
 from hamstretch.core.past import Done, PainPoint, Past, past
 from hamstretch.core.plan_state import PlanState, WeekView
-from hamstretch.core.records import (
-    ActivitiesRecord,
-    Entry,
-    GlobalChangeRecord,
-    RolandMorrisRecord,
-)
+from hamstretch.core.records import Entry
 from hamstretch.core.steady import steady, steady_words
 from hamstretch.core.thresholds import NOISE, ROOM
 from hamstretch.core.weeks import WEEK

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from hamstretch.core.after import after_session
-from hamstretch.core.records import SessionRecord, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import SessionRecord
 from hamstretch.core.session_types import Session
 
 

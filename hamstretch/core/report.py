@@ -18,26 +18,20 @@ from msgspec.structs import replace
 
 from hamstretch.core.errors import ReportError
 from hamstretch.core.history import first_colour, mornings, settle
+from hamstretch.core.measure_records import (
+    ActivitiesRecord,
+    GlobalChangeRecord,
+    RolandMorrisRecord,
+    SelfTestRecord,
+    Zero,
+)
 from hamstretch.core.measures import ActivityChange, Series, activity_change, all_series
 from hamstretch.core.past import PainPoint
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.progress import PhaseBand, PlanChange, Span, WeekDose, headline, progress
-from hamstretch.core.records import (
-    ActivitiesRecord,
-    CheckIn,
-    CheckInRecord,
-    Colour,
-    Entry,
-    GlobalChangeRecord,
-    Moment,
-    PlanRecord,
-    RolandMorrisRecord,
-    SelfTestRecord,
-    SessionRecord,
-    Side,
-    Zero,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Side
+from hamstretch.core.records import CheckInRecord, Colour, Entry, PlanRecord, SessionRecord
 from hamstretch.core.report_signs import Sign, signs
 from hamstretch.core.self_test import CM_PER_INCH
 from hamstretch.core.settings import LengthUnit, Settings

@@ -10,20 +10,10 @@ from datetime import date
 
 import msgspec
 
+from hamstretch.core.measure_records import SelfTestRecord
 from hamstretch.core.pain import Action
-from hamstretch.core.records import (
-    CheckIn,
-    CheckInRecord,
-    ClearanceRecord,
-    Entry,
-    Fired,
-    Moment,
-    Place,
-    Quality,
-    ScreeningRecord,
-    SelfTestRecord,
-    SessionRecord,
-)
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality
+from hamstretch.core.records import CheckInRecord, ClearanceRecord, Entry, ScreeningRecord, SessionRecord
 from hamstretch.core.wording import Say, say
 
 STOPPING = frozenset({"B1", "B2", "B3", "D1", "D2", "D3", "D4"})

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hamstretch.core.measure_records import Measure
 from hamstretch.core.measures import activity_change, all_series, flexibility_change
 from hamstretch.core.pain import Action, Row, hits
-from hamstretch.core.records import Fired, Measure
+from hamstretch.core.record_terms import Fired
 from hamstretch.core.thresholds import IMPORTANT, IMPORTANT_SHARE, REACH_MDC, REVIEW_WEEKS, ROOM, STILL
 from hamstretch.core.wording import Say, say
 

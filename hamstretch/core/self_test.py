@@ -16,9 +16,11 @@ from msgspec.structs import replace
 
 from hamstretch.core.asked import Due, again_from, due
 from hamstretch.core.catalog import Catalog, SelfTest
+from hamstretch.core.measure_records import SelfTestRecord, Trial, Unscored, Zero
 from hamstretch.core.pain import Limits
 from hamstretch.core.plan_state import PlanState
-from hamstretch.core.records import Entry, Quality, SelfTestRecord, Side, Stamp, Trial, Unscored, Zero
+from hamstretch.core.record_terms import Quality, Side, Stamp
+from hamstretch.core.records import Entry
 from hamstretch.core.settings import LengthUnit
 from hamstretch.core.thresholds import TRIAL_PAIN, TRIALS_LOST
 from hamstretch.core.wording import Say, say

@@ -11,16 +11,8 @@ from __future__ import annotations
 import msgspec
 
 from hamstretch.core.prescribe import Prescription
-from hamstretch.core.records import (
-    EARLIEST,
-    LATEST,
-    CheckIn,
-    Ending,
-    Fired,
-    Side,
-    Stamp,
-    Why,
-)
+from hamstretch.core.record_terms import EARLIEST, LATEST, CheckIn, Fired, Side, Stamp, Why
+from hamstretch.core.records import Ending
 from hamstretch.core.session_pain import Turn
 from hamstretch.core.session_types import (
     Answer,

@@ -10,16 +10,8 @@ from hamstretch.core.dose import EASE_HOLD_S, FLOOR_HOLD_S
 from hamstretch.core.during import DuringFacts, during
 from hamstretch.core.pain import Action
 from hamstretch.core.prescribe import Exercise
-from hamstretch.core.records import (
-    CheckIn,
-    Ending,
-    Fired,
-    Moment,
-    Outcome,
-    Quality,
-    Side,
-    Why,
-)
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality, Side, Why
+from hamstretch.core.records import Ending, Outcome
 from hamstretch.core.session_steps import StepTurn
 from hamstretch.core.session_types import (
     AnswerSymptoms,

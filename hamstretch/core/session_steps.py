@@ -15,11 +15,8 @@ from hamstretch.core.cues import (
     Cue,
     Part,
 )
-from hamstretch.core.records import (
-    Outcome,
-    Why,
-    Work,
-)
+from hamstretch.core.record_terms import Why
+from hamstretch.core.records import Outcome, Work
 from hamstretch.core.session_types import (
     EPS,
     Adjust,

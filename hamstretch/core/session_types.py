@@ -10,15 +10,8 @@ import msgspec
 from hamstretch.core.cues import COUNT_S, LONGEST_TALK_S, Part
 from hamstretch.core.pain import Lock
 from hamstretch.core.prescribe import Exercise
-from hamstretch.core.records import (
-    CheckIn,
-    Ending,
-    Fired,
-    Side,
-    Stamp,
-    Why,
-    Work,
-)
+from hamstretch.core.record_terms import CheckIn, Fired, Side, Stamp, Why
+from hamstretch.core.records import Ending, Work
 from hamstretch.core.steps import Step
 from hamstretch.core.wording import Say
 

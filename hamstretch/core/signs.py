@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from hamstretch.core.records import BELOW_KNEE, CheckIn, Place, Quality, Side
+from hamstretch.core.record_terms import BELOW_KNEE, CheckIn, Place, Quality, Side
 
 NERVE = frozenset({Quality.NUMB, Quality.TINGLING, Quality.WEAK})
 """Counts as a leg sign wherever it is marked (B3)."""

@@ -31,15 +31,13 @@ from hamstretch.core.history import (
     written,
 )
 from hamstretch.core.pain import Action, Lock
+from hamstretch.core.record_terms import CheckIn, Fired, Moment
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Clearance,
     ClearanceRecord,
     Colour,
     Entry,
-    Fired,
-    Moment,
     ScreeningRecord,
     SessionRecord,
 )

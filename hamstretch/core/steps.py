@@ -9,7 +9,7 @@ import msgspec
 
 from hamstretch.core.catalog import Sides
 from hamstretch.core.prescribe import Exercise
-from hamstretch.core.records import Side
+from hamstretch.core.record_terms import Side
 
 GUESS_S_PER_REP = 3.0
 """[D] Seconds one repetition at one's own pace is taken to last, for estimates and bars only."""

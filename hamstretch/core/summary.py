@@ -17,7 +17,8 @@ from hamstretch.core.ask import ask
 from hamstretch.core.pain import Action
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState, preview
-from hamstretch.core.records import Colour, Ending, Entry, Outcome, SessionRecord, Side, Why, Work
+from hamstretch.core.record_terms import Side, Why
+from hamstretch.core.records import Colour, Ending, Entry, Outcome, SessionRecord, Work
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import standing_lock
 from hamstretch.core.wording import Say, say

@@ -15,15 +15,8 @@ from hamstretch.core.pain import Limits, Lock
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.prescribe import Pace, Prescription, prescribe
-from hamstretch.core.records import (
-    CheckIn,
-    CheckInRecord,
-    Entry,
-    Moment,
-    ScreeningRecord,
-    SessionRecord,
-    Side,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Side
+from hamstretch.core.records import CheckInRecord, Entry, ScreeningRecord, SessionRecord
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import (
     cautions,

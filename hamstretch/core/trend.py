@@ -12,7 +12,8 @@ import msgspec
 
 from hamstretch.core.dose import Rung, phase_start, rung
 from hamstretch.core.pain import Action, Row, first_hit
-from hamstretch.core.records import Colour, Fired
+from hamstretch.core.record_terms import Fired
+from hamstretch.core.records import Colour
 from hamstretch.core.thresholds import ABOVE_BASE, ENOUGH, MISSED_ALONE, TREND_RISE, TROUBLED_OF
 from hamstretch.core.wording import Say, say
 

@@ -17,18 +17,8 @@ from typing import NamedTuple
 
 from hamstretch.core.history import first_colour, settle, written
 from hamstretch.core.pain import Action
-from hamstretch.core.records import (
-    CheckInRecord,
-    Colour,
-    Entry,
-    Fired,
-    Moment,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-    Side,
-    Stamp,
-)
+from hamstretch.core.record_terms import Fired, Moment, Side, Stamp
+from hamstretch.core.records import CheckInRecord, Colour, Entry, PlanRecord, PlanStep, SessionRecord
 from hamstretch.core.thresholds import (
     A3_WINDOW,
     D1_WINDOW_DAYS,

@@ -16,18 +16,9 @@ import msgspec
 
 from hamstretch.core import names
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import (
-    ActivitiesRecord,
-    CheckIn,
-    CheckInRecord,
-    Moment,
-    SelfTestRecord,
-    SessionRecord,
-    Side,
-    Stamp,
-    Why,
-    Work,
-)
+from hamstretch.core.measure_records import ActivitiesRecord, SelfTestRecord
+from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp, Why
+from hamstretch.core.records import CheckInRecord, SessionRecord, Work
 from hamstretch.core.report import Done, Report
 from hamstretch.core.wording import Wording, say
 

@@ -19,7 +19,7 @@ from hamstretch.core.coarse import MOST, MOST_RATED, Dose, doses, ratings, size
 from hamstretch.core.measures import Series
 from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import PhaseBand
-from hamstretch.core.records import Side
+from hamstretch.core.record_terms import Side
 from hamstretch.core.report import Report
 from hamstretch.core.thresholds import NOISE
 from hamstretch.core.wording import Say, say

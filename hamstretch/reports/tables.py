@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hamstretch.core import names
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import CheckIn, Measure, SessionRecord, Side, Why, Work
+from hamstretch.core.measure_records import Measure
+from hamstretch.core.record_terms import CheckIn, Side, Why
+from hamstretch.core.records import SessionRecord, Work
 from hamstretch.core.report import Done, Field, Report
 
 Cell = str | int | float | None

@@ -10,8 +10,10 @@ from PySide6.QtCore import QLocale
 
 from hamstretch.core import names
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.measure_records import Zero
 from hamstretch.core.measures import Series, Verdict, name_key
-from hamstretch.core.records import SessionRecord, Side, Why, Zero
+from hamstretch.core.record_terms import Side, Why
+from hamstretch.core.records import SessionRecord
 from hamstretch.core.report import Done, Field, Report
 from hamstretch.core.report_signs import Sign
 from hamstretch.core.wording import Say, Wording, say

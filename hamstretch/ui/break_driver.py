@@ -13,6 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.break_plan import break_plan, config, floor, moved, whole
+from hamstretch.core.break_records import BreakKind, BreakRecord
 from hamstretch.core.break_types import (
     Back,
     Began,
@@ -39,7 +40,8 @@ from hamstretch.core.breaks import Look, advance, looked, restored
 from hamstretch.core.catalog import Routine
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import BreakStore, Idle, Quiet, SleepSign, SleepWatch, Ticker
-from hamstretch.core.records import BreakKind, BreakRecord, Entry, SessionRecord, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.settings import Settings
 from hamstretch.ui.model import Model
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from hamstretch.core.break_records import BreakKind
 from hamstretch.core.break_types import (
     Back,
     BreakView,
@@ -35,7 +36,7 @@ from hamstretch.core.break_types import (
     Phase,
     StartNow,
 )
-from hamstretch.core.records import BreakKind, Why
+from hamstretch.core.record_terms import Why
 from hamstretch.core.wording import Say
 from hamstretch.widgets.column import Role, Words, empty
 from hamstretch.widgets.controls import Button, Kind

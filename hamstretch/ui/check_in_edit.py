@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
-from hamstretch.core.records import CheckIn, Quality
+from hamstretch.core.record_terms import CheckIn, Quality
 from hamstretch.ui.model import Model
 from hamstretch.ui.past_words import question
 from hamstretch.ui.questions import Detail, on_enter

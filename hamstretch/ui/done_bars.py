@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hamstretch.core.records import Side
+from hamstretch.core.record_terms import Side
 from hamstretch.core.summary import Bar, Part
 from hamstretch.widgets.paired_bars import BarGroup, BarsView, PairedBar, PairedBars
 from hamstretch.widgets.side_badge import Side as BadgeSide

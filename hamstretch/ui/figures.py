@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstretch.core.catalog import Fault
 from hamstretch.core.player_view import PlayerView
-from hamstretch.core.records import Side
+from hamstretch.core.record_terms import Side
 from hamstretch.core.steps import Kind
 from hamstretch.figure.body import LOOKS, look
 from hamstretch.figure.clip import Clip, Stage

@@ -15,13 +15,8 @@ from hamstretch.core.gates import lock_page
 from hamstretch.core.pain import Lock, Verdict
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.prescribe import Prescription
-from hamstretch.core.records import (
-    CheckIn,
-    CheckInRecord,
-    Moment,
-    SessionRecord,
-    Why,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Why
+from hamstretch.core.records import CheckInRecord, SessionRecord
 from hamstretch.core.session import Opening
 from hamstretch.core.session_types import (
     Answer,

@@ -9,13 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
 from hamstretch.core.asked import Due
+from hamstretch.core.measure_records import ActivitiesRecord, Activity, GlobalChangeRecord, RolandMorrisRecord
 from hamstretch.core.questionnaire import Questionnaire
-from hamstretch.core.records import (
-    ActivitiesRecord,
-    Activity,
-    GlobalChangeRecord,
-    RolandMorrisRecord,
-)
 from hamstretch.core.wording import say
 from hamstretch.resources import load_questionnaire
 from hamstretch.ui.model import Model

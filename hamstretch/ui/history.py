@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hamstretch.core.amend import check_in_change, check_ins, deletion, note_change
 from hamstretch.core.errors import AmendError
 from hamstretch.core.listing import Listing, Shown, listing
-from hamstretch.core.records import AmendmentRecord, Change, CheckIn
+from hamstretch.core.record_terms import CheckIn
+from hamstretch.core.records import AmendmentRecord, Change
 from hamstretch.ui.check_in_edit import CheckInEdit
 from hamstretch.ui.model import Model
 from hamstretch.ui.past_detail import PastDetail

@@ -13,7 +13,8 @@ from hamstretch.core.amend import effective, live
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Clock, Log
-from hamstretch.core.records import AmendmentRecord, Change, Entry, Stamp, Undo
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import AmendmentRecord, Change, Entry, Undo
 from hamstretch.core.saving import BackupFailed, NotSaved, Saved, Told
 from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.today import TodayView, today_view

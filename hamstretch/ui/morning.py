@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 
 from hamstretch.core.history import next_morning, settled_colour
 from hamstretch.core.pain import Action
-from hamstretch.core.records import CheckIn, CheckInRecord, Colour, Moment, SessionRecord
+from hamstretch.core.record_terms import CheckIn, Moment
+from hamstretch.core.records import CheckInRecord, Colour, SessionRecord
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
 from hamstretch.widgets.column import Card, Words, row

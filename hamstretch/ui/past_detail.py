@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 from hamstretch.core import summary
 from hamstretch.core.amend import check_ins, deletable
 from hamstretch.core.listing import Listing, Shown
+from hamstretch.core.measure_records import ActivitiesRecord, SelfTestRecord
+from hamstretch.core.record_terms import CheckIn
 from hamstretch.core.records import (
-    ActivitiesRecord,
     AmendmentRecord,
-    CheckIn,
     CheckInChange,
     CheckInRecord,
     Deletion,
     NoteChange,
-    SelfTestRecord,
     SessionRecord,
 )
 from hamstretch.core.report_signs import signs

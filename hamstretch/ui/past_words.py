@@ -8,18 +8,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from hamstretch.core import names
 from hamstretch.core.listing import Shown
-from hamstretch.core.records import (
+from hamstretch.core.measure_records import (
     ActivitiesRecord,
-    CheckIn,
-    CheckInRecord,
     GlobalChangeRecord,
-    Moment,
-    Quality,
     RolandMorrisRecord,
     SelfTestRecord,
-    SessionRecord,
-    Side,
 )
+from hamstretch.core.record_terms import CheckIn, Moment, Quality, Side
+from hamstretch.core.records import CheckInRecord, SessionRecord
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.terms import measured

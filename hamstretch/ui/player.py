@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.player_view import PlayerView
-from hamstretch.core.records import CheckIn, Side
+from hamstretch.core.record_terms import CheckIn, Side
 from hamstretch.core.session_types import (
     Adjust,
     Answer,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Sl
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from hamstretch.core.records import CheckIn, Moment
+from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.pain_scale import PainScale

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.measure_records import ActivitiesRecord, Zero
 from hamstretch.core.measures import Series, Verdict, activity_change, name_key
 from hamstretch.core.progress import Progress
-from hamstretch.core.records import ActivitiesRecord, Side, Zero
+from hamstretch.core.record_terms import Side
 from hamstretch.core.self_test import CM_PER_INCH
 from hamstretch.core.settings import LengthUnit
 from hamstretch.core.stats import Slope, theil_sen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
-from hamstretch.core.records import Why
+from hamstretch.core.record_terms import Why
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button

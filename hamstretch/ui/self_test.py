@@ -10,10 +10,12 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from hamstretch import __version__
 from hamstretch.core.catalog import SelfTest
 from hamstretch.core.during import DuringFacts, DuringVerdict, during
+from hamstretch.core.measure_records import SelfTestRecord, Unscored
 from hamstretch.core.measures import Series, Verdict, all_series, side_gap
 from hamstretch.core.pain import Action, Lock
 from hamstretch.core.pain import Verdict as GateVerdict
-from hamstretch.core.records import CheckIn, CheckInRecord, Fired, Moment, Quality, SelfTestRecord, Unscored
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality
+from hamstretch.core.records import CheckInRecord
 from hamstretch.core.self_test import Sitting, Step, not_now, opens_on, sides_open, sittings, unsuited
 from hamstretch.core.thresholds import TRIAL_PAIN
 from hamstretch.core.today import carried

@@ -9,7 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hamstretch.core.catalog import SelfTest
-from hamstretch.core.records import Side, Unscored, Zero
+from hamstretch.core.measure_records import Unscored, Zero
+from hamstretch.core.record_terms import Side
 from hamstretch.core.self_test import BOXES, Sitting, Step, read
 from hamstretch.core.settings import LengthUnit
 from hamstretch.core.wording import Say

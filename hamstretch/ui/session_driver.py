@@ -14,7 +14,7 @@ from hamstretch.core.player_view import view
 from hamstretch.core.ports import Awake, Cues, Journal, Ticker
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.record import record
-from hamstretch.core.records import Stamp, Why
+from hamstretch.core.record_terms import Stamp, Why
 from hamstretch.core.rhythm import until_next
 from hamstretch.core.session import Opening, abandoned, advance, begin, passed, recovered
 from hamstretch.core.session_types import (

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstretch.core.catalog import Item, Position, Prop, Role, SequenceDose, Sides, Target
 from hamstretch.core.dose import Amount, amount, phase_start, rung
-from hamstretch.core.records import Side, Zero
+from hamstretch.core.measure_records import Zero
+from hamstretch.core.record_terms import Side
 from hamstretch.core.self_test import CM_PER_INCH
 from hamstretch.core.settings import LengthUnit
 

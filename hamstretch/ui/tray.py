@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from hamstretch.core.break_records import BreakKind
 from hamstretch.core.break_types import BreakView, Phase, QuietReason
-from hamstretch.core.records import BreakKind
 from hamstretch.core.wording import Say
 from hamstretch.ui.break_menu import BreakMenu
 from hamstretch.widgets.theme import Theme

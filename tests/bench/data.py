@@ -19,7 +19,8 @@ from tinydb import TinyDB
 
 from hamstretch import __version__
 from hamstretch.core.gates import before
-from hamstretch.core.records import CheckIn, Entry, Moment, SessionRecord
+from hamstretch.core.record_terms import CheckIn, Moment
+from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import facts_from, standing_lock
 from hamstretch.core.today import today_view

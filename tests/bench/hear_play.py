@@ -14,7 +14,7 @@ import msgspec
 from PySide6.QtCore import QTimer
 
 from hamstretch.app import App
-from hamstretch.core.records import CheckIn, Moment
+from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.session_types import Answer
 from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.services.clock import SystemClock

@@ -11,29 +11,19 @@ from pathlib import Path
 import msgspec
 
 from hamstretch import __version__
+from hamstretch.core.measure_records import ActivitiesRecord, Activity, SelfTestRecord, Trial, Zero
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp
 from hamstretch.core.records import (
     SCHEMA,
-    ActivitiesRecord,
-    Activity,
-    CheckIn,
     CheckInRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    Moment,
-    Place,
     PlanRecord,
     PlanStep,
-    Quality,
     ScreeningRecord,
-    SelfTestRecord,
     SessionRecord,
-    Side,
-    Stamp,
-    Trial,
     Work,
-    Zero,
 )
 from hamstretch.core.settings import Settings
 from hamstretch.storage.places import Places

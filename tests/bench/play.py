@@ -17,7 +17,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hamstretch.app import App
-from hamstretch.core.records import CheckIn, Moment
+from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.session_types import Back, PauseNow, Skip
 from hamstretch.core.settings import Verbosity
 from hamstretch.core.steps import Kind

@@ -6,7 +6,8 @@ from hamstretch.core.ahead import planned
 from hamstretch.core.errors import ReportError
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
-from hamstretch.core.records import Entry, PlanRecord, PlanStep, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import Entry, PlanRecord, PlanStep
 from hamstretch.core.settings import Settings, Weekday
 from tests.story import BEGIN, at, session, uuid
 

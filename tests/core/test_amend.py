@@ -19,10 +19,10 @@ from hamstretch.core.amend import (
     note_change,
 )
 from hamstretch.core.errors import AmendError
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
 from hamstretch.core.records import (
     AmendmentRecord,
     Change,
-    CheckIn,
     CheckInChange,
     CheckInRecord,
     Clearance,
@@ -31,15 +31,11 @@ from hamstretch.core.records import (
     Deletion,
     Ending,
     Entry,
-    Fired,
-    Moment,
     NoteChange,
     PlanRecord,
     PlanStep,
     ScreeningRecord,
     SessionRecord,
-    Side,
-    Stamp,
     Undo,
 )
 

@@ -7,17 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.break_history import break_year
-from hamstretch.core.records import (
-    BreakKind,
-    BreakOutcome,
-    BreakRecord,
-    Ending,
-    SessionRecord,
-    Side,
-    Stamp,
-    Why,
-    Work,
-)
+from hamstretch.core.break_records import BreakKind, BreakOutcome, BreakRecord
+from hamstretch.core.record_terms import Side, Stamp, Why
+from hamstretch.core.records import Ending, SessionRecord, Work
 
 TODAY = date(2026, 3, 4)
 WEDNESDAY = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)

@@ -13,19 +13,15 @@ from hamstretch.core.break_types import Ease
 from hamstretch.core.catalog import Catalog, RoutineKind
 from hamstretch.core.dose import rung
 from hamstretch.core.pain import Action
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    Moment,
     PlanRecord,
     PlanStep,
     SessionRecord,
-    Side,
-    Stamp,
     Work,
 )
 from hamstretch.core.settings import Settings

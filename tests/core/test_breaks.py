@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from break_day import Day
 
+from hamstretch.core.break_records import BreakKind, BreakOutcome
 from hamstretch.core.break_types import (
     Back,
     Began,
@@ -29,7 +30,7 @@ from hamstretch.core.break_types import (
     StartNow,
 )
 from hamstretch.core.break_view import minutes, view
-from hamstretch.core.records import BreakKind, BreakOutcome, Why
+from hamstretch.core.record_terms import Why
 from hamstretch.core.settings import OFFICE, Weekday, WorkRange
 from hamstretch.core.wording import Wording
 from hamstretch.resources import load_wording

@@ -12,24 +12,17 @@ from hamstretch.core.catalog import Catalog
 from hamstretch.core.gates import before, screen
 from hamstretch.core.history import base, of_plan
 from hamstretch.core.pain import Action, Lock, Verdict
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp, Why
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Clearance,
     ClearanceRecord,
     Ending,
     Entry,
-    Fired,
-    Moment,
-    Place,
     PlanRecord,
     PlanStep,
-    Quality,
     ScreeningRecord,
     SessionRecord,
-    Side,
-    Stamp,
-    Why,
     Work,
 )
 from hamstretch.core.settings import Settings

@@ -9,7 +9,8 @@ from hamstretch.core.cues import COUNT_S, LONGEST_TALK_S, SHOWN_S, Cue, Part
 from hamstretch.core.dose import Amount
 from hamstretch.core.player_view import view
 from hamstretch.core.prescribe import Exercise, Prescription
-from hamstretch.core.records import CheckIn, Moment, Outcome, Quality, Side, Why
+from hamstretch.core.record_terms import CheckIn, Moment, Quality, Side, Why
+from hamstretch.core.records import Outcome
 from hamstretch.core.session import advance, begin, recovered
 from hamstretch.core.session_types import (
     Answer,

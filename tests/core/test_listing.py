@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from hamstretch.core.amend import check_in_change, deletion, effective, note_change
 from hamstretch.core.listing import Listing, listing
+from hamstretch.core.record_terms import Stamp
 from hamstretch.core.records import (
     AmendmentRecord,
     Change,
@@ -13,7 +14,6 @@ from hamstretch.core.records import (
     PlanRecord,
     ScreeningRecord,
     SessionRecord,
-    Stamp,
     Undo,
 )
 from tests.story import BEGIN, END, at, session, six_weeks, uuid

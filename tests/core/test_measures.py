@@ -7,6 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.asked import again_from, due
+from hamstretch.core.measure_records import (
+    ActivitiesRecord,
+    Activity,
+    GlobalChangeRecord,
+    Measure,
+    RolandMorrisRecord,
+    SelfTestRecord,
+    Trial,
+    Unscored,
+    Zero,
+)
 from hamstretch.core.measures import (
     MDC,
     ActivityChange,
@@ -18,23 +29,8 @@ from hamstretch.core.measures import (
     verdict,
 )
 from hamstretch.core.plan import plan
-from hamstretch.core.records import (
-    ActivitiesRecord,
-    Activity,
-    Entry,
-    GlobalChangeRecord,
-    Measure,
-    PlanRecord,
-    PlanStep,
-    Quality,
-    RolandMorrisRecord,
-    SelfTestRecord,
-    Side,
-    Stamp,
-    Trial,
-    Unscored,
-    Zero,
-)
+from hamstretch.core.record_terms import Quality, Side, Stamp
+from hamstretch.core.records import Entry, PlanRecord, PlanStep
 from hamstretch.core.review import review_facts
 from hamstretch.core.settings import Settings
 from hamstretch.resources import load_catalog

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.merge import merge
-from hamstretch.core.records import Entry, PlanRecord, PlanStep, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import Entry, PlanRecord, PlanStep
 
 START = datetime(2026, 1, 5, 18, tzinfo=UTC)
 

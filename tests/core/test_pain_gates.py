@@ -25,7 +25,7 @@ from hamstretch.core.gates import (
     screen,
 )
 from hamstretch.core.pain import Action, Limits, Lock
-from hamstretch.core.records import CheckIn, Moment, Place, Quality, Side
+from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality, Side
 from hamstretch.core.signs import Signs
 from hamstretch.core.wording import Wording
 from hamstretch.resources import assets_dir

@@ -11,23 +11,16 @@ from hamstretch.core.catalog import Catalog, Level
 from hamstretch.core.gates import before, screen
 from hamstretch.core.history import base, in_order, next_morning, ratings, settled_colour
 from hamstretch.core.pain import Action, Lock, Verdict
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp, Why
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Clearance,
     ClearanceRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    Moment,
-    Place,
-    Quality,
     ScreeningRecord,
     SessionRecord,
-    Side,
-    Stamp,
-    Why,
 )
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import (

@@ -16,7 +16,8 @@ from hamstretch.core.catalog import Level
 from hamstretch.core.during import DURING, DuringFacts, during
 from hamstretch.core.gates import BANDS, GATES, RESTRICTIONS, BeforeFacts, before
 from hamstretch.core.pain import Action, Row
-from hamstretch.core.records import CheckIn, Colour, Fired, Moment, Place, Quality, Why
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Why
+from hamstretch.core.records import Colour
 
 Facts = dict[str, Any]
 

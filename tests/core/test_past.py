@@ -6,22 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.history import in_order
+from hamstretch.core.measure_records import ActivitiesRecord, Activity
 from hamstretch.core.past import Past, _read_on, past
-from hamstretch.core.records import (
-    ActivitiesRecord,
-    Activity,
-    CheckIn,
-    CheckInRecord,
-    Ending,
-    Entry,
-    Moment,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-    Side,
-    Stamp,
-    Work,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
+from hamstretch.core.records import CheckInRecord, Ending, Entry, PlanRecord, PlanStep, SessionRecord, Work
 from tests.fakes import uuid
 
 START = datetime(2025, 3, 3, 9, tzinfo=UTC)

@@ -16,19 +16,15 @@ import pytest
 from hamstretch.core.dose import LADDER, rung
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState, preview
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    Moment,
     PlanRecord,
     PlanStep,
     SessionRecord,
-    Side,
-    Stamp,
     Work,
 )
 from hamstretch.core.settings import Settings, Weekday

@@ -13,7 +13,8 @@ from hamstretch.core.due import next_due, self_test_due
 from hamstretch.core.pain import Lock
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
-from hamstretch.core.records import PlanRecord, PlanStep, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import PlanRecord, PlanStep
 from hamstretch.core.review import ReviewFacts, review
 from hamstretch.core.settings import Settings, Weekday
 from hamstretch.core.wording import Wording

@@ -12,7 +12,7 @@ from hamstretch.core.dose import Amount, Rung, amount, rung
 from hamstretch.core.gates import BeforeFacts, before
 from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import Pace, Prescription, prescribe
-from hamstretch.core.records import CheckIn, Moment, Side
+from hamstretch.core.record_terms import CheckIn, Moment, Side
 from hamstretch.core.steps import Kind, compile_steps
 from hamstretch.core.wording import Wording
 

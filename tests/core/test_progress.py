@@ -8,18 +8,15 @@ from hypothesis import strategies as st
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.progress import Progress, Span, headline, progress
+from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Colour,
     Ending,
     Entry,
-    Moment,
     PlanRecord,
     PlanStep,
     SessionRecord,
-    Side,
-    Stamp,
     Work,
 )
 from hamstretch.core.settings import Settings

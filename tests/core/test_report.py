@@ -9,18 +9,8 @@ from msgspec.structs import replace
 
 from hamstretch.core.errors import ReportError
 from hamstretch.core.history import settled_colour
-from hamstretch.core.records import (
-    CheckIn,
-    Colour,
-    Entry,
-    Fired,
-    Moment,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-    Side,
-    Stamp,
-)
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
+from hamstretch.core.records import Colour, Entry, PlanRecord, PlanStep, SessionRecord
 from hamstretch.core.report import ON_ONE_PAGE, Asked, Field, Report, report, usual
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, Wording

@@ -11,7 +11,7 @@ from hamstretch.core.catalog import Position, Sides
 from hamstretch.core.dose import Amount
 from hamstretch.core.player_view import view
 from hamstretch.core.prescribe import Exercise, Prescription
-from hamstretch.core.records import Side, Stamp
+from hamstretch.core.record_terms import Side, Stamp
 from hamstretch.core.rhythm import BREATH_S, MOTION_S, SECOND_S, until_next
 from hamstretch.core.session import Opening, advance, begin
 from hamstretch.core.session_types import Chime, Mode, PauseNow, Session, Skip, Talking, Tick, Toggle

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hamstretch.core.measure_records import SelfTestRecord, Unscored
 from hamstretch.core.pain import Limits
 from hamstretch.core.plan import plan
-from hamstretch.core.records import PlanRecord, PlanStep, Quality, SelfTestRecord, Side, Stamp, Unscored
+from hamstretch.core.record_terms import Quality, Side, Stamp
+from hamstretch.core.records import PlanRecord, PlanStep
 from hamstretch.core.self_test import (
     Sitting,
     Step,

@@ -13,18 +13,8 @@ from hamstretch.core.pain import Limits
 from hamstretch.core.player_view import view
 from hamstretch.core.prescribe import Exercise, Pace, Prescription, prescribe
 from hamstretch.core.record import record
-from hamstretch.core.records import (
-    CheckIn,
-    Colour,
-    Ending,
-    Moment,
-    Outcome,
-    Quality,
-    SessionRecord,
-    Side,
-    Stamp,
-    Why,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Quality, Side, Stamp, Why
+from hamstretch.core.records import Colour, Ending, Outcome, SessionRecord
 from hamstretch.core.session import GAP_S, Opening, abandoned, advance, begin, passed, recovered, sound
 from hamstretch.core.session_types import (
     Adjust,

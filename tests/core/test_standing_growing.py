@@ -14,23 +14,18 @@ from hypothesis import given
 from hamstretch.core import history, plan, standing
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.history import Memory, in_order, mornings
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality, Side, Stamp
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Clearance,
     ClearanceRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    Moment,
     PlanRecord,
     PlanStep,
-    Quality,
     ScreeningRecord,
     SessionRecord,
-    Side,
-    Stamp,
     Work,
 )
 from hamstretch.core.settings import Settings

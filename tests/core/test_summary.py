@@ -6,22 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.records import (
-    CheckIn,
-    Colour,
-    Ending,
-    Entry,
-    Fired,
-    Moment,
-    Outcome,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-    Side,
-    Stamp,
-    Why,
-    Work,
-)
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp, Why
+from hamstretch.core.records import Colour, Ending, Entry, Outcome, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.settings import Settings
 from hamstretch.core.summary import Bar, headline, left_out, parts, rules, summary
 from hamstretch.core.wording import Wording

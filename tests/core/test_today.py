@@ -10,20 +10,16 @@ import pytest
 from hamstretch.core.ask import Ask
 from hamstretch.core.catalog import Catalog, RoutineKind
 from hamstretch.core.pain import Action, Lock
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    Moment,
     PlanRecord,
     PlanStep,
     ScreeningRecord,
     SessionRecord,
-    Side,
-    Stamp,
     Work,
 )
 from hamstretch.core.settings import Settings

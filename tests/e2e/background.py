@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from hamstretch import __version__
+from hamstretch.core.break_records import BreakRecord
 from hamstretch.core.break_types import BreakState
-from hamstretch.core.records import BreakRecord
 from hamstretch.core.settings import Settings
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage.break_file import BreakFile

@@ -13,7 +13,8 @@ from icalendar import Calendar
 from hamstretch.cli import parser
 from hamstretch.core import exchange
 from hamstretch.core.amend import deletion, effective, note_change
-from hamstretch.core.records import AmendmentRecord, Entry, SessionRecord, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import AmendmentRecord, Entry, SessionRecord
 from hamstretch.core.report import Field
 from hamstretch.export import Format
 from hamstretch.storage.log import LogFile

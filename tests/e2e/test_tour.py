@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hamstretch.core.records import Colour, PlanRecord, ScreeningRecord, SessionRecord, Side
+from hamstretch.core.record_terms import Side
+from hamstretch.core.records import Colour, PlanRecord, ScreeningRecord, SessionRecord
 from hamstretch.services import environment
 from hamstretch.storage.log import LogFile
 

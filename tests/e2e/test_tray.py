@@ -11,7 +11,7 @@ import pytest
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from hamstretch.core.records import BreakOutcome
+from hamstretch.core.break_records import BreakOutcome
 from tests.desktop import Desktop, Service, daemon
 from tests.e2e.background import Background, other_program, prepare, running
 from tests.e2e.test_window import ROOT, command, wait

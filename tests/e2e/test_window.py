@@ -15,7 +15,8 @@ import msgspec
 import pytest
 
 from hamstretch.cli_remote import call
-from hamstretch.core.records import Ending, SessionRecord, Why, Work
+from hamstretch.core.record_terms import Why
+from hamstretch.core.records import Ending, SessionRecord, Work
 from hamstretch.core.session_types import Mode, Question, Session
 from hamstretch.core.steps import Kind
 from hamstretch.services.clock import SystemClock

@@ -30,7 +30,8 @@ from hamstretch.core.plan import plan
 from hamstretch.core.player_view import view
 from hamstretch.core.progress import Span, progress
 from hamstretch.core.record import record
-from hamstretch.core.records import Entry, SessionRecord, Stamp, Why
+from hamstretch.core.record_terms import Stamp, Why
+from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.session import abandoned, advance, recovered, sound
 from hamstretch.core.session_types import Back, EndEarly, Session, Skip, SkipExercise, Tick, Toggle
 from hamstretch.core.settings import Settings

@@ -10,7 +10,7 @@ from hamstretch.core.dose import rung
 from hamstretch.core.exchange import LogHead, canonical, readable
 from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import Pace, prescribe
-from hamstretch.core.records import CheckIn, Moment, Side, Stamp
+from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
 from hamstretch.core.session import Opening, advance, begin
 from hamstretch.core.session_types import Session, Tick
 from hamstretch.core.settings import Settings

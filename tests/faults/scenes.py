@@ -20,7 +20,8 @@ from tinydb import TinyDB
 from hamstretch.core.amend import check_in_change, deletion, note_change
 from hamstretch.core.errors import LogDamagedError
 from hamstretch.core.exchange import LogHead, readable
-from hamstretch.core.records import AmendmentRecord, Change, Entry, SessionRecord, Stamp, Undo
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import AmendmentRecord, Change, Entry, SessionRecord, Undo
 from hamstretch.core.settings import Settings
 from hamstretch.storage import incoming
 from hamstretch.storage.backups import Backups

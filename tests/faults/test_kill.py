@@ -16,7 +16,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from hamstretch.core.records import ScreeningRecord, SessionRecord, Stamp
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import ScreeningRecord, SessionRecord
 from hamstretch.core.session_types import Session
 from hamstretch.core.settings import Settings
 from hamstretch.services.clock import SystemClock

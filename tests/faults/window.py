@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QWidget
 
 from hamstretch.core.amend import note_change
-from hamstretch.core.records import SessionRecord, Why
+from hamstretch.core.record_terms import Why
+from hamstretch.core.records import SessionRecord
 from hamstretch.core.session_types import EndEarly
 from hamstretch.ui.found import FoundPage
 from hamstretch.widgets.theme import application

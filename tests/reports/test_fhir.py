@@ -12,7 +12,9 @@ from fhirclient.models.bundle import Bundle
 from fhirclient.models.fhirabstractbase import FHIRValidationError
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import CheckInRecord, Moment, SelfTestRecord, SessionRecord
+from hamstretch.core.measure_records import SelfTestRecord
+from hamstretch.core.record_terms import Moment
+from hamstretch.core.records import CheckInRecord, SessionRecord
 from hamstretch.core.report import Asked, Field, report
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import SessionRecord, Side
+from hamstretch.core.record_terms import Side
+from hamstretch.core.records import SessionRecord
 from hamstretch.core.report import Asked, Field, Report, report
 from hamstretch.core.settings import Settings
 from hamstretch.reports.tables import RISKY, cell, tables

@@ -9,21 +9,8 @@ import hypothesis.strategies as st
 import msgspec
 import pytest
 
-from hamstretch.core.records import (
-    CheckIn,
-    ClearanceRecord,
-    Ending,
-    Entry,
-    Moment,
-    Place,
-    PlanRecord,
-    PlanStep,
-    Quality,
-    SessionRecord,
-    Side,
-    Stamp,
-    Work,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality, Side, Stamp
+from hamstretch.core.records import ClearanceRecord, Ending, Entry, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.wording import Say, Wording
 from hamstretch.storage.log import LogFile
 

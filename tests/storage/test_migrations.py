@@ -9,16 +9,22 @@ from typing import get_args
 
 import pytest
 
+from hamstretch.core.break_records import BreakKind, BreakOutcome, BreakRecord
 from hamstretch.core.errors import LogDamagedError, SaveError
-from hamstretch.core.records import (
-    SCHEMA,
+from hamstretch.core.measure_records import (
     ActivitiesRecord,
     Activity,
+    GlobalChangeRecord,
+    RolandMorrisRecord,
+    SelfTestRecord,
+    Trial,
+    Unscored,
+    Zero,
+)
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp, Why
+from hamstretch.core.records import (
+    SCHEMA,
     AmendmentRecord,
-    BreakKind,
-    BreakOutcome,
-    BreakRecord,
-    CheckIn,
     CheckInChange,
     CheckInRecord,
     Clearance,
@@ -27,27 +33,14 @@ from hamstretch.core.records import (
     Deletion,
     Ending,
     Entry,
-    Fired,
-    GlobalChangeRecord,
-    Moment,
     NoteChange,
     Outcome,
-    Place,
     PlanRecord,
     PlanStep,
-    Quality,
-    RolandMorrisRecord,
     ScreeningRecord,
-    SelfTestRecord,
     SessionRecord,
-    Side,
-    Stamp,
-    Trial,
     Undo,
-    Unscored,
-    Why,
     Work,
-    Zero,
 )
 from hamstretch.storage import atomic, log, log_shape, migrations
 from hamstretch.storage.log import LogFile

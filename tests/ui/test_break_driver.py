@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from fakes import MemoryLog, make_model, uuid
 
+from hamstretch.core.break_records import BreakKind, BreakOutcome, BreakRecord
 from hamstretch.core.break_types import (
     BreakNow,
     BreakState,
@@ -18,14 +19,8 @@ from hamstretch.core.break_types import (
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import SaveError
 from hamstretch.core.ports import SleepSign
-from hamstretch.core.records import (
-    BreakKind,
-    BreakOutcome,
-    BreakRecord,
-    PlanRecord,
-    PlanStep,
-    Stamp,
-)
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import PlanRecord, PlanStep
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
 from hamstretch.resources import load_catalog, load_wording

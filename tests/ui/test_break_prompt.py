@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from hamstretch.core.break_records import BreakKind
 from hamstretch.core.break_types import (
     Back,
     Command,
@@ -22,7 +23,7 @@ from hamstretch.core.break_types import (
     Phase,
     StartNow,
 )
-from hamstretch.core.records import BreakKind, Why
+from hamstretch.core.record_terms import Why
 from hamstretch.core.thresholds import SNOOZES
 from hamstretch.core.wording import Wording
 from hamstretch.ui.break_prompt import LARGE_PX, SMALL_PX, BreakPrompt

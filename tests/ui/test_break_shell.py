@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from hamstretch.core.break_records import BreakKind
 from hamstretch.core.break_types import (
     Back,
     BreakNow,
@@ -28,7 +29,6 @@ from hamstretch.core.break_types import (
     Resume,
     StartNow,
 )
-from hamstretch.core.records import BreakKind
 from hamstretch.core.wording import Wording
 from hamstretch.services.notify import KeptNotes
 from hamstretch.services.tray_host import DrivenTrayHost

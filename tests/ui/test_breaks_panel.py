@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.break_history import break_year
-from hamstretch.core.records import BreakKind, BreakOutcome, BreakRecord, Stamp, Why
+from hamstretch.core.break_records import BreakKind, BreakOutcome, BreakRecord
+from hamstretch.core.record_terms import Stamp, Why
 from hamstretch.core.wording import Wording
 from hamstretch.resources import load_wording
 from hamstretch.ui.breaks_panel import BreaksPanel

@@ -6,15 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.pain import Lock
-from hamstretch.core.records import (
-    CheckInRecord,
-    Colour,
-    Ending,
-    Moment,
-    SessionRecord,
-    Side,
-    Why,
-)
+from hamstretch.core.record_terms import Moment, Side, Why
+from hamstretch.core.records import CheckInRecord, Colour, Ending, SessionRecord
 from hamstretch.core.session_types import Mode, Question
 from hamstretch.core.standing import standing_lock
 from hamstretch.core.steps import Kind

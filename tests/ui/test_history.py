@@ -10,15 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import (
-    AmendmentRecord,
-    CheckInRecord,
-    Colour,
-    Entry,
-    SelfTestRecord,
-    SessionRecord,
-    Stamp,
-)
+from hamstretch.core.measure_records import SelfTestRecord
+from hamstretch.core.record_terms import Stamp
+from hamstretch.core.records import AmendmentRecord, CheckInRecord, Colour, Entry, SessionRecord
 from hamstretch.core.wording import Wording
 from hamstretch.ui.check_in_edit import CheckInEdit
 from hamstretch.ui.history import History

@@ -21,18 +21,8 @@ from pytestqt.qtbot import QtBot
 import hamstretch.app
 from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import (
-    CheckIn,
-    Ending,
-    Entry,
-    Moment,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-    Side,
-    Stamp,
-    Work,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
+from hamstretch.core.records import Ending, Entry, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.session_types import Question
 from hamstretch.core.settings import Settings
 from hamstretch.i18n.language import Language, Offered

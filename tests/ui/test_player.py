@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from hamstretch.core.records import Moment, Outcome, Why
+from hamstretch.core.record_terms import Moment, Why
+from hamstretch.core.records import Outcome
 from hamstretch.core.session_types import Mode, Question
 from hamstretch.core.settings import Action, Settings
 from hamstretch.core.steps import Kind

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from hamstretch import __version__
 from hamstretch.app import App
+from hamstretch.core.break_records import BreakKind, BreakOutcome, BreakRecord
 from hamstretch.core.break_types import BreakNow, Leave, PauseFor, Phase, StartNow
-from hamstretch.core.records import BreakKind, BreakOutcome, BreakRecord, CheckIn, Moment, SessionRecord
+from hamstretch.core.record_terms import CheckIn, Moment
+from hamstretch.core.records import SessionRecord
 from hamstretch.core.session_types import Decline, Mode
 from hamstretch.core.settings import Settings
 from hamstretch.reminders import World

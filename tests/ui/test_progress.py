@@ -9,26 +9,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.progress import Span
-from hamstretch.core.records import (
+from hamstretch.core.measure_records import (
     ActivitiesRecord,
     Activity,
-    CheckIn,
-    Ending,
-    Entry,
     GlobalChangeRecord,
-    Moment,
-    PlanRecord,
-    PlanStep,
     RolandMorrisRecord,
     SelfTestRecord,
-    SessionRecord,
-    Side,
-    Stamp,
     Trial,
-    Work,
     Zero,
 )
+from hamstretch.core.progress import Span
+from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
+from hamstretch.core.records import Ending, Entry, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.wording import Say, Wording
 from hamstretch.storage import atomic
 from hamstretch.ui.progress import ProgressScreen, Write

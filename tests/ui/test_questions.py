@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import CheckIn, Moment, Place, Quality
+from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality
 from hamstretch.core.wording import Wording, say
 from hamstretch.resources import load_theme
 from hamstretch.ui.model import Model

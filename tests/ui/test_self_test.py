@@ -9,21 +9,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.asked import Due
-from hamstretch.core.records import (
+from hamstretch.core.measure_records import (
     ActivitiesRecord,
-    CheckInRecord,
-    Entry,
     GlobalChangeRecord,
-    PlanRecord,
-    PlanStep,
-    Quality,
     RolandMorrisRecord,
-    ScreeningRecord,
     SelfTestRecord,
-    Side,
-    Stamp,
     Unscored,
 )
+from hamstretch.core.record_terms import Quality, Side, Stamp
+from hamstretch.core.records import CheckInRecord, Entry, PlanRecord, PlanStep, ScreeningRecord
 from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.functions import ActivitiesPage, FunctionFlow, QuestionnairePage, WholePage

@@ -8,7 +8,8 @@ from hamstretch.core.errors import SaveError
 from hamstretch.core.pain import Limits
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.prescribe import prescribe
-from hamstretch.core.records import CheckIn, Ending, Moment, Outcome, Quality, SessionRecord, Side, Stamp, Why
+from hamstretch.core.record_terms import CheckIn, Moment, Quality, Side, Stamp, Why
+from hamstretch.core.records import Ending, Outcome, SessionRecord
 from hamstretch.core.session import Opening
 from hamstretch.core.session_types import (
     Adjust,

@@ -7,19 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.records import (
-    CheckIn,
-    Ending,
-    Moment,
-    Outcome,
-    PlanRecord,
-    PlanStep,
-    SessionRecord,
-    Side,
-    Stamp,
-    Why,
-    Work,
-)
+from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp, Why
+from hamstretch.core.records import Ending, Outcome, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.wording import Wording
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.controls import Button

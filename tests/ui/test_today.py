@@ -8,22 +8,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
 from hamstretch.core.records import (
-    CheckIn,
     CheckInRecord,
     Clearance,
     ClearanceRecord,
     Colour,
     Ending,
     Entry,
-    Fired,
-    Moment,
     PlanRecord,
     PlanStep,
     ScreeningRecord,
     SessionRecord,
-    Side,
-    Stamp,
     Work,
 )
 from hamstretch.core.settings import Settings
