@@ -46,6 +46,10 @@ HAND_HALF: Final = 1.6  # half the thickness of a hand at the palm
 SEAT_DEPTH: Final = 11.4
 PELVIS_DEPTH: Final = 11.6
 BACK_DEPTH: Final = 10.6
+# And of a lying head: a ball this far up from the nape, this far to the front, with the hair around it.
+SKULL_UP: Final = 11.2
+SKULL_FRONT: Final = 0.1
+SKULL: Final = 9.7
 
 Limits = dict[str, tuple[float, float]]
 
@@ -162,8 +166,27 @@ HAND_SECTIONS: Final[tuple[Section, ...]] = (
 FIST_SECTIONS: Final[tuple[Section, ...]] = (
     (0.00, 0.0, 2.5, 2.3),
     (0.20, 0.1, 3.6, 2.9),
-    (0.38, 0.1, 4.2, 3.2),
-    (0.50, 0.0, 3.7, 2.8),
+    (0.36, 0.1, 4.3, 3.2),
+    (0.52, 0.0, 4.1, 2.9),
+)
+# Fingertips and the gaps between them: share of the hand's breadth towards the thumb, share along the hand.
+FINGERS: Final = (
+    (-0.86, 0.80),
+    (-0.52, 0.75),
+    (-0.24, 0.93),
+    (0.0, 0.81),
+    (0.26, 0.98),
+    (0.5, 0.81),
+    (0.80, 0.91),
+)
+KNUCKLES: Final = (
+    (-0.80, 0.58),
+    (-0.5, 0.55),
+    (-0.26, 0.62),
+    (0.0, 0.59),
+    (0.28, 0.63),
+    (0.52, 0.57),
+    (0.82, 0.59),
 )
 
 

@@ -24,6 +24,10 @@ class Angles(NamedTuple):
     end: float
     swivel: float
 
+    def mixed(self, other: Angles, u: float) -> Angles:
+        """Return angles a share u of the way to others."""
+        return Angles(*(x + (y - x) * u for x, y in zip(self, other, strict=True)))
+
 
 class Bones(NamedTuple):
     """One limb in space: joints, and per bone its direction and front; `out` is the hinge axis."""

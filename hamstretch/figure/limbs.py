@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from hamstretch.figure import body
 from hamstretch.figure.body import Section
 from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.ik import Bones
-from hamstretch.figure.outline import Disc, bent, tube
+from hamstretch.figure.outline import Disc, bent, hull, tube
 from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import Vec, along, cross, dot, mul
 
@@ -105,25 +106,33 @@ def _shorts(upper: Bone, build: float, raised: float) -> tuple[Point, ...]:
 def patch(
     bone: Bone, sections: Rows, build: float, where: tuple[float, float, float, float]
 ) -> tuple[Point, ...]:
-    """Return a lens on the near flank of a limb; it thins as that flank turns away."""
+    """Return the tint of a muscle: the part of its arc on the flank turned to the viewer, inside the outline.
+
+    It thins as that flank turns away, and its ends are round.
+    """
     lo, hi, start, stop = where
     flank = 1.0 if bone.side_depth >= 0 else -1.0
+    nx, ny = bone.normal
+    fn, sn = bone.front[0] * nx + bone.front[1] * ny, bone.side[0] * nx + bone.side[1] * ny
     one: list[Point] = []
     other: list[Point] = []
-    steps = 7
-    for i in range(steps + 1):
-        u = i / steps
+    for i in range(TINT_STEPS + 1):
+        u = i / TINT_STEPS
         share = lo + (hi - lo) * u
-        offset, depth, width = body.flesh(sections, share)
-        belly = math.sin(math.pi * u) ** 0.75
-        mid, span = (start + stop) / 2 + 8 * (1 - belly), (stop - start) / 2 * belly
-        (ax, ay), (bx, by) = bone.a, bone.b
-        px, py = ax + (bx - ax) * share, ay + (by - ay) * share
-        for row, angle in ((one, mid - span), (other, mid + span)):
-            c = (offset + depth * math.cos(math.radians(angle))) * build
-            s = width * math.sin(math.radians(angle)) * flank * build
-            row.append((px + c * bone.front[0] + s * bone.side[0], py + c * bone.front[1] + s * bone.side[1]))
+        row = (share, *body.flesh(sections, share))
+        x, y, r = disc(bone, row, build)
+        belly = math.sin(math.pi * u) ** 0.6
+        mid, span = (start + stop) / 2 + 10 * (1 - belly), (stop - start) / 2 * belly
+        for side, angle in ((one, mid - span), (other, mid + span)):
+            a = math.radians(angle)
+            off = (row[2] * math.cos(a) * fn + row[3] * math.sin(a) * flank * sn) * build
+            off = min(r - INSET, max(INSET - r, off))
+            side.append((x + off * nx, y + off * ny))
     return (*one, *reversed(other[1:-1]))
+
+
+TINT_STEPS = 8
+INSET = 0.4  # so far inside the outline a tint ends, centimetres
 
 
 def shoe(seen: Camera, bones: Bones, *, far: bool) -> list[Shape]:
@@ -169,25 +178,101 @@ def arm(
     upper = project(seen, bones.root, bones.middle, bones.upper_front, bones.out)
     lower = project(seen, bones.middle, bones.end, bones.lower_front, bones.out)
     sleeve = [disc(upper, row, build * 1.07) for row in ARM_CLOTH]
-    outlines = [*hand(seen, bones, grip=grip), *_skin(upper, lower, ARM_SKIN, body.FOREARM_SECTIONS, build)]
+    fingers, gaps = hand(seen, bones, grip=grip)
+    outlines = (*_skin(upper, lower, ARM_SKIN, body.FOREARM_SECTIONS, build), *fingers)
     return [
         *(Shape(skin, points, far) for points in outlines),
+        *(Shape("skin-edge", line, far) for line in gaps),
         Shape("sleeve", tube(sleeve, normal=upper.normal, cut=(seam, True)), far),
     ]
 
 
-def hand(seen: Camera, bones: Bones, *, grip: bool) -> tuple[tuple[Point, ...], ...]:
-    """Return thumb and hand; a bent wrist shows the hand from its edge."""
+BROAD = 2.3  # half the breadth from which a hand is seen to have fingers, centimetres
+GAP_LONG, GAP_THIN = (
+    0.23,
+    0.06,
+)  # a line between two fingers: shares of the hand's length and of half its breadth
+
+
+class _Spot(NamedTuple):
+    """A place on a hand: share of its breadth towards the thumb, share along it, and its section there."""
+
+    share: float
+    s: float
+    offset: float
+    thick: float
+    wide: float
+
+
+def _spots(sections: Rows, places: Iterable[tuple[float, float]]) -> tuple[_Spot, ...]:
+    """Return places with the sections they are on."""
+    found = ((share, s, *body.flesh(sections, s)) for share, s in places)
+    return tuple(_Spot(share, s, offset, thick, wide) for share, s, offset, wide, thick in found)
+
+
+def _ring(sections: Rows, tips: tuple[tuple[float, float], ...]) -> tuple[_Spot, ...]:
+    """Return the places round a hand: one side, the fingertips, the other side."""
+    sides = [row[0] for row in sections[:-1]]
+    return _spots(sections, [*((-1.0, s) for s in sides), *tips, *((1.0, s) for s in reversed(sides))])
+
+
+def _lines(sections: Rows, tips: tuple[tuple[float, float], ...]) -> tuple[_Spot, ...]:
+    """Return the lines between fingers, each as a narrow wedge of three places."""
+    ends = [
+        (share + aside, s - back)
+        for share, s in tips[1::2]
+        for aside, back in ((-GAP_THIN, 0.0), (0.0, GAP_LONG), (GAP_THIN, 0.0))
+    ]
+    return _spots(sections, ends)
+
+
+RINGS = (
+    _ring(body.HAND_SECTIONS, body.FINGERS),
+    _ring(body.FIST_SECTIONS, body.KNUCKLES),
+)
+LINES = (
+    _lines(body.HAND_SECTIONS, body.FINGERS),
+    _lines(body.FIST_SECTIONS, body.KNUCKLES),
+)
+
+
+def hand(
+    seen: Camera, bones: Bones, *, grip: bool
+) -> tuple[tuple[tuple[Point, ...], ...], list[tuple[Point, ...]]]:
+    """Return thumb and hand, and the lines between fingers; a bent wrist shows the hand from its edge."""
     aside = cross(bones.tip, bones.out)
     facing = 1.0 if dot(aside, bones.tip_up) >= 0 else -1.0
     broad = mul(aside, facing)
     flat = min(1.0, abs(dot(bones.tip, bones.lower_front)) * 1.8)
     bone = project(seen, bones.end, along(bones.end, bones.tip, body.HAND), broad, bones.out)
-    sections = body.FIST_SECTIONS if grip else body.HAND_SECTIONS
-    rows = [
-        disc(bone, (s, o * (1 - flat), d + (w - d) * flat, w + (d - w) * flat)) for s, o, d, w in sections
-    ]
     spread = 1 - 0.75 * flat
-    thumb_at = ((0.10, 1.2, 1.7), (0.30, 3.6, 1.5), (0.42 if grip else 0.50, 4.2, 1.15))
+    thumb_at = ((0.10, 1.2, 1.7), (0.30, 3.8, 1.5), (0.44 if grip else 0.50, 4.6, 1.15))
     thumb = [disc(bone, (s, o * spread, r, r)) for s, o, r in thumb_at]
-    return tube(thumb), tube(rows, normal=bone.normal)
+    seen_long = math.hypot(bone.b[0] - bone.a[0], bone.b[1] - bone.a[1]) > body.HAND / 3
+    palm = tuple(_on_hand(bone, RINGS[grip], flat))
+    if not seen_long:  # it points at the viewer
+        return (tube(thumb), hull(palm)), []
+    if half(bone, *_turned_section(RINGS[grip][2], flat)) < BROAD:
+        return (tube(thumb), palm), []
+    gaps = list(_on_hand(bone, LINES[grip], flat))
+    return (tube(thumb), palm), [
+        (a, a, b, b, c, c) for a, b, c in zip(gaps[::3], gaps[1::3], gaps[2::3], strict=True)
+    ]
+
+
+def _turned_section(spot: _Spot, flat: float) -> tuple[float, float]:
+    """Return half depth and half width of a hand's section, turned by a bent wrist."""
+    return spot.wide + (spot.thick - spot.wide) * flat, spot.thick + (spot.wide - spot.thick) * flat
+
+
+def _on_hand(bone: Bone, spots: tuple[_Spot, ...], flat: float) -> Iterator[Point]:
+    """Give places of a hand in the picture."""
+    (nx, ny), (ax, ay), (fx, fy), (sx, sy) = bone.normal, bone.a, bone.front, bone.side
+    dx, dy = bone.b[0] - ax, bone.b[1] - ay
+    fn, sn = fx * nx + fy * ny, sx * nx + sy * ny
+    way, straight = (1.0 if fn >= 0 else -1.0), 1.0 - flat
+    for share, s, offset, thick, wide in spots:
+        more = (thick - wide) * flat
+        r = math.hypot((wide + more) * fn, (thick - more) * sn) * share * way
+        off = offset * straight
+        yield (ax + dx * s + off * fx + r * nx, ay + dy * s + off * fy + r * ny)

@@ -14,6 +14,10 @@ RIM = 1.6
 
 HINT_SHARE = 0.3
 """How far an arrow goes from the shoes' colour to that of the furniture: quiet, and seen on both grounds."""
+SCREEN = "F2EDE2"
+"""The lit screen of a phone, the same by day and by night."""
+EDGE_SHARE = 0.32
+"""How far the line between skin and skin goes from the skin's colour to ink."""
 GHOST_SHARE = 0.3
 """How much of the shirt's colour is in the pose seen faintly behind."""
 
@@ -65,8 +69,11 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["skin"] = look.skin
     table["hair"] = _mixed(look.hair, colours.hair_light, colours.hair_share)
     table["skin-shade"] = _mixed(look.skin, look.hair, 0.2)
+    table["skin-edge"] = _mixed(look.skin, colours.ink, EDGE_SHARE)
+    table["screen"] = SCREEN
     table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
     table["ghost"] = _mixed(colours.wall, colours.shirt, GHOST_SHARE)
+    table["ghost-dark"] = _mixed(colours.wall, colours.shorts, GHOST_SHARE * 1.6)
     table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13)
     return {
         (role, far): "#" + _mixed(rgb, colours.far, colours.far_share if far else 0.0)

@@ -14,6 +14,7 @@ import msgspec
 
 from hamstretch.figure import body, ik, props
 from hamstretch.figure.ik import Angles, Bones
+from hamstretch.figure.lying import laid, nape_height
 from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import ARM, LEG, OUT, Skeleton, Trunk, TrunkPose, trunk
 from hamstretch.figure.vec import UP, Frame, Vec, add, along, dot, mix, mul, square_to, sub, turn, unit
@@ -40,13 +41,19 @@ _G = TypeVar("_G", bound=msgspec.Struct)
 class Base(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What carries the weight. `x` is where it stands, `y` lifts it (only for "free": the hips' height).
 
-    For a foot, the leg's own `x` says where it stands and `x` here where the hips are.
+    For a foot, the leg's own `x` says where it stands and `x` here where the hips are. A lying `head` rests.
     """
 
     part: Literal["pelvis", "back", "shoulders", "near-foot", "far-foot", "free"] = "near-foot"
     on: Surface = "floor"
     x: float = 0.0
     y: float = 0.0
+    head: bool = True
+
+    @property
+    def pillow(self) -> bool:
+        """Whether the head lies on what carries the weight."""
+        return self.head and self.part in {"back", "shoulders"}
 
 
 class Leg(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -340,11 +347,6 @@ def _carried(
     return rough.moved(mix(solve(a, things).trunk.hips, solve(b, things).trunk.hips, u))
 
 
-def _mixed(a: Angles, b: Angles, u: float) -> Angles:
-    """Return angles a share u of the way."""
-    return Angles(*(x + (y - x) * u for x, y in zip(a, b, strict=True)))
-
-
 def between(a: Stance, b: Stance, u: float, breath: float, things: tuple[Prop, ...]) -> Skeleton:
     """Return the body a share u of the way from a to b, with `breath` 0 (out) to 1 (in) in the chest.
 
@@ -358,17 +360,20 @@ def between(a: Stance, b: Stance, u: float, breath: float, things: tuple[Prop, .
     leg_groups = [_between(x, y, u) if _alike(x, y) else None for x, y in zip(a.legs, b.legs, strict=True)]
     arm_groups = [_between(x, y, u) if _alike(x, y) else None for x, y in zip(a.arms, b.arms, strict=True)]
     placed = _carried(a, b, u, trunk(pose), leg_groups, things)
+    if a.base.pillow or b.base.pillow:
+        ground = props.level(things, (a if a.base.pillow else b).base.on) or 0.0
+        placed = laid(placed, ground, (1 - u) * a.base.pillow + u * b.base.pillow)
     near, far = (
         _leg_angles(leg, OUT[i], placed, things)
         if leg is not None
-        else _mixed(solve(a, things).legs[i], solve(b, things).legs[i], u)
+        else solve(a, things).legs[i].mixed(solve(b, things).legs[i], u)
         for i, leg in enumerate(leg_groups)
     )
     legs = (place_leg(0, placed, near), place_leg(1, placed, far))
     near_arm, far_arm = (
         _arm_angles(i, arm, placed, legs, things)
         if arm is not None
-        else _mixed(solve(a, things).arms[i], solve(b, things).arms[i], u)
+        else solve(a, things).arms[i].mixed(solve(b, things).arms[i], u)
         for i, arm in enumerate(arm_groups)
     )
     grips = tuple((y if u > 0.5 else x).grip for x, y in zip(a.arms, b.arms, strict=True))  # noqa: PLR2004 - half-way
@@ -388,4 +393,8 @@ def contacts(stance: Stance, body_now: Skeleton, things: tuple[Prop, ...]) -> tu
             palm, _ = _arm_target(i, arm, body_now.trunk, body_now.legs, things)
             have = along(body_now.arms[i].end, body_now.arms[i].tip, body.PALM)
             found.append(Contact(f"{('near', 'far')[i]} hand on {arm.on}", palm, have))
+    if stance.base.pillow:
+        nape, ground = body_now.trunk.nape, props.level(things, stance.base.on) or 0.0
+        want = (nape[0], nape_height(body_now.trunk, ground), nape[2])
+        found.append(Contact(f"head on {stance.base.on}", want, nape))
     return tuple(found)

@@ -7,7 +7,6 @@ shows at a joint. `far` shapes are painted in the darker tone of their role.
 from __future__ import annotations
 
 import functools
-import itertools
 import math
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
@@ -16,15 +15,17 @@ from hamstretch.figure import body
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Camera, camera
 from hamstretch.figure.clip import Clip, Pose, Side, Target
+from hamstretch.figure.edges import edges
 from hamstretch.figure.head import head, neck
 from hamstretch.figure.ik import Bones
-from hamstretch.figure.limbs import PATCHES, arm, hand, leg
-from hamstretch.figure.outline import Disc, hull, rounded, tube
+from hamstretch.figure.limbs import INSET, PATCHES, arm, disc, hand, leg, project
+from hamstretch.figure.outline import hull, rounded, tube
 from hamstretch.figure.pose import ball
 from hamstretch.figure.props import Box, Phone, Strap, boxes
 from hamstretch.figure.rig import Skeleton, Trunk
 from hamstretch.figure.shape import Shape
-from hamstretch.figure.vec import Vec, add, along, cross, dot, mix, sub, unit
+from hamstretch.figure.torso import BELTS, belt, glute, torso, yoke
+from hamstretch.figure.vec import Vec, add, along, dot, mix, sub
 
 MARGIN = 8.0
 TALL = 120.0  # walls and door frames are taller than this, furniture is not
@@ -39,12 +40,8 @@ QUIET = {
     "sleeve": "prop-shade",
     "sole": "prop",
 }
-# Centimetres up the spine: the shorts reach under the shirt.
-SHORTS = body.cut(body.TORSO_SECTIONS, -1.0, 11.5)
-SHIRT = body.cut(body.TORSO_SECTIONS, 6.0, 51.0)
-
-
 PHONE_AT = 0.44  # share of the shin
+PHONE_BAND = 0.13  # and how far from there each band lies
 PHONE_HALF, SCREEN_HALF = (8.0, 3.7), (6.4, 2.7)  # half of the length and breadth, centimetres
 
 
@@ -67,97 +64,9 @@ class Extent(NamedTuple):
         return self.top - self.bottom
 
 
-def _spine(trunk: Trunk, s: float) -> tuple[Vec, Vec, Vec]:
-    """Return point, front and right at s centimetres up from the hips along the spine."""
-    a, b = body.PELVIS, body.PELVIS + body.LUMBAR
-    if s <= a:
-        point = along(trunk.hips, trunk.pelvis.up, s)
-    elif s <= b:
-        point = along(trunk.waist, trunk.lumbar.up, s - a)
-    else:
-        point = along(trunk.ribs, trunk.thorax.up, s - b)
-    frames = ((a / 2, trunk.pelvis), ((a + b) / 2, trunk.lumbar), (b + body.THORAX / 2, trunk.thorax))
-    for (lo, below), (hi, above) in itertools.pairwise(frames):
-        if s <= hi:
-            u = min(1.0, max(0.0, (s - lo) / (hi - lo)))
-            return point, unit(mix(below.front, above.front, u)), unit(mix(below.right, above.right, u))
-    return point, trunk.thorax.front, trunk.thorax.right
-
-
-def _torso(seen: Camera, trunk: Trunk, breath: float, build: float) -> list[Shape]:
-    """Return shorts and shirt of the trunk."""
-    low = [_slice(seen, trunk, row, breath, build) for row in SHORTS]
-    high = [_slice(seen, trunk, row, breath, build) for row in SHIRT]
-    high = [(x, y, r + 0.25) for x, y, r in high]
-    return [
-        Shape("shorts", tube(low, cap=10.4)),
-        Shape("shirt", tube(high, cut=(True, False), cap=1.5)),
-    ]
-
-
-def _slice(seen: Camera, trunk: Trunk, row: body.Section, breath: float, build: float) -> Disc:
-    """Return one section of the trunk, filled by the breath where the ribs are."""
-    s, offset, depth, width = row
-    fill = breath * max(0.0, 1 - abs(s - 34) / 14)
-    point, front, right = _spine(trunk, s)
-    up = unit(cross(right, front))
-    x, y = seen.point(along(point, front, offset + 0.5 * fill))
-    ux, uy = seen.point(up)
-    size = math.hypot(ux, uy) or 1.0
-    nx, ny = -uy / size, ux / size
-    (fx, fy), (rx, ry) = seen.point(front), seen.point(right)
-    half = math.hypot((depth + 0.5 * fill) * (fx * nx + fy * ny), width * (rx * nx + ry * ny))
-    return (x, y, half * build)
-
-
-def _yoke(seen: Camera, trunk: Trunk, arms: tuple[Bones, Bones], build: float) -> list[Shape]:
-    """Return the shirt from neck and ribs to both sleeves, which a view from the front shows."""
-    return [
-        Shape(
-            "shirt",
-            tube([(*seen.point(mix(start, bones.root, u)), r * build) for u, r in ((0.2, 5.2), (1.0, 5.7))]),
-        )
-        for bones in arms
-        for start in (_spine(trunk, 48.0)[0], _spine(trunk, 36.0)[0])
-    ]
-
-
 def _tints(targets: tuple[Target, ...], side: str) -> tuple[str, ...]:
     """Return the muscles to tint on one leg."""
     return tuple(t.muscle for t in targets if t.side in {side, "both"} and t.muscle in PATCHES)
-
-
-# Where a muscle of the trunk lies: centimetres up the spine, then degrees from the front, outline first.
-BELTS = {"low-back": (7.0, 27.0, 176.0, 122.0), "core": (9.0, 31.0, 4.0, 58.0)}
-
-
-def _belt(seen: Camera, trunk: Trunk, where: tuple[float, float, float, float]) -> Shape:
-    """Return the tint of a muscle of the trunk, on the flank turned to the viewer and along the outline."""
-    lo, hi, rim, inner = where
-    one: list[Vec] = []
-    other: list[Vec] = []
-    for i in range(9):
-        u = i / 8
-        s = lo + (hi - lo) * u
-        offset, depth, width = body.flesh(body.TORSO_SECTIONS, s)
-        point, front, right = _spine(trunk, s)
-        flank = 1.0 if seen.depth(right) >= 0 else -1.0
-        for row, degrees in ((one, rim), (other, rim + (inner - rim) * math.sin(math.pi * u) ** 0.75)):
-            a = math.radians(degrees)
-            ahead = along(point, front, offset + depth * math.cos(a))
-            row.append(along(ahead, right, flank * width * math.sin(a) * 0.8))
-    return Shape("target", tuple(seen.point(p) for p in (*one, *reversed(other[1:-1]))))
-
-
-def _glute(seen: Camera, trunk: Trunk, hip: Vec, out: Vec, *, far: bool) -> Shape:
-    """Return the tint of the buttock: an oval behind the hip joint, on the flank turned to the viewer."""
-    middle = along(along(along(hip, trunk.pelvis.front, -5.2), trunk.pelvis.up, -0.5), out, 5.0)
-    ring = []
-    for k in range(12):
-        a = k * math.pi / 6
-        rim = along(middle, trunk.pelvis.front, 4.6 * math.cos(a) + 1.2 * math.sin(a))
-        ring.append(seen.point(along(rim, trunk.pelvis.up, 6.4 * math.sin(a))))
-    return Shape("target", tuple(ring), far)
 
 
 def _box(seen: Camera, box: Box, *, far: bool = False) -> Shape:
@@ -223,10 +132,20 @@ def _phone(seen: Camera, bones: Bones) -> list[Shape]:
     offset, _, width = body.flesh(body.SHANK_SECTIONS, PHONE_AT)
     skin = along(mix(bones.middle, bones.end, PHONE_AT), bones.lower_front, offset)
     face = along(skin, bones.out, width)
+    bands = (_band(seen, bones, PHONE_AT + share) for share in (-PHONE_BAND, PHONE_BAND))
     return [
+        *bands,
         _slab(seen, bones, face, "ink", PHONE_HALF, 1.0),
-        _slab(seen, bones, face, "sole", SCREEN_HALF, 0.4),
+        _slab(seen, bones, face, "screen", SCREEN_HALF, 0.4),
     ]
+
+
+def _band(seen: Camera, bones: Bones, share: float) -> Shape:
+    """Return an elastic band that holds the phone, across the shin as it is seen."""
+    bone = project(seen, bones.middle, bones.end, bones.lower_front, bones.out)
+    x, y, r = disc(bone, (share, *body.flesh(body.SHANK_SECTIONS, share)))
+    (nx, ny), r = bone.normal, r - INSET
+    return Shape("strap", ((x + nx * r, y + ny * r), (x - nx * r, y - ny * r)), width=1.8)
 
 
 def _slab(seen: Camera, bones: Bones, at: Vec, role: str, half: tuple[float, float], corner: float) -> Shape:
@@ -266,11 +185,11 @@ def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shap
         *arm(seen, far_arm, 1.0, far=True, light=False, grip=skeleton.grips[0]),
         *leg(seen, far_leg, 1.0, (), _raised(trunk, far_leg), far=True, bare=False),
         neck(seen, trunk),
-        *_torso(seen, trunk, 0.0, 1.0),
+        *torso(seen, trunk, 0.0, 1.0),
         *head(seen, trunk, body.LOOKS[1]),
         *leg(seen, near_leg, 1.0, (), _raised(trunk, near_leg), far=False, bare=False),
     ]
-    fingers = hand(seen, far_arm, grip=skeleton.grips[0])
+    fingers, _ = hand(seen, far_arm, grip=skeleton.grips[0])
     before = [
         *(Shape("skin", points, far=True) for points in fingers),
         *arm(seen, near_arm, 1.0, far=False, light=False, grip=skeleton.grips[1]),
@@ -291,9 +210,13 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     parts: dict[str, list[Shape]] = {
         "trunk": [
             neck(seen, trunk),
-            *_torso(seen, trunk, pose.breath, look.build),
-            *(_belt(seen, trunk, BELTS[t.muscle]) for t in clip.targets if t.muscle in BELTS),
-            *([] if side_on else _yoke(seen, trunk, skeleton.arms, look.build)),
+            *torso(seen, trunk, pose.breath, look.build),
+            *(
+                belt(seen, trunk, pose.breath, look.build, BELTS[t.muscle])
+                for t in clip.targets
+                if t.muscle in BELTS
+            ),
+            *([] if side_on else yoke(seen, trunk, skeleton.arms, look.build)),
             *head(seen, trunk, look),
         ],
         "screen": [_box(seen._replace(flip=False), b) for b in boxes(clip.props) if _between_legs(b)],
@@ -303,11 +226,13 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         tints, raised = _tints(clip.targets, side), _raised(trunk, bones)
         parts[f"{side} leg"] = leg(seen, bones, look.build, tints, raised, far=far, bare=clip.barefoot)
         if Target("glute", side) in clip.targets or Target("glute", "both") in clip.targets:
-            parts[f"{side} leg"].append(_glute(seen, trunk, bones.root, bones.out, far=far))
+            parts[f"{side} leg"].append(glute(seen, trunk, bones, look.build, far=far))
         grip = skeleton.grips[i]
         parts[f"{side} arm"] = arm(
             seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, seam=not side_on
         )
+    if side_on:  # from the front an arm seldom crosses a leg
+        parts["near arm"][:0] = edges(parts["near arm"], parts["near leg"])
     for prop in clip.props:
         if isinstance(prop, Strap):
             parts["strap"] = _strap(seen, skeleton, sides.index(prop.foot))

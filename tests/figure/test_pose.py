@@ -9,7 +9,7 @@ from hamstretch.figure.body import LOOKS
 from hamstretch.figure.load import AT_EASE, decode
 from hamstretch.figure.pose import Arm, Base, Leg, Stance
 from hamstretch.figure.props import Chair, Corner, Mat, Prop
-from hamstretch.figure.rig import Skeleton
+from hamstretch.figure.rig import Skeleton, TrunkPose
 from hamstretch.figure.vec import along, dot, sub
 
 FOLDER = Path(__file__).parents[2] / "assets" / "figures"
@@ -66,3 +66,14 @@ def test_from_behind_the_chest_hides_an_arm_that_reaches_ahead() -> None:
     behind = msgspec.structs.replace(CORNER, yaw=-64.0)
     shapes = [s.role for s in scene.figure(behind, behind.at(behind.key_time("hold")), LOOKS[0])]
     assert max(i for i, role in enumerate(shapes) if role == "sleeve") < shapes.index("shirt")
+
+
+@pytest.mark.parametrize("chest", [-92.0, -80.0, -112.0])
+def test_a_lying_head_rests_on_the_mat_and_looks_where_it_did(chest: float) -> None:
+    lying = AT_EASE._replace(trunk=TrunkPose(pelvis=chest, head=6.0), base=Base(part="shoulders", on="mat"))
+    here = shown(lying, Mat())
+    free = shown(lying._replace(base=Base(part="shoulders", on="mat", head=False)), Mat())
+    touch = next(t for t in pose.contacts(lying, here, (Mat(),)) if t.what == "head on mat")
+    assert touch.have == pytest.approx(touch.want)
+    assert free.trunk.nape[1] != pytest.approx(touch.want[1])
+    assert here.trunk.head == free.trunk.head
