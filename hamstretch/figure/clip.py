@@ -76,6 +76,13 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     both: bool = False
 
 
+class Ghost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Another pose of the same clip on a still picture, `x` centimetres ahead of where it is taken up."""
+
+    of: str
+    x: float = 0.0
+
+
 class Wrong(msgspec.Struct, frozen=True):
     """The common fault: how it looks, which place to mark, and which sentence says it."""
 
@@ -99,7 +106,7 @@ class Pose(NamedTuple):
 class Clip(msgspec.Struct, frozen=True):
     """One exercise. `hold_key` names the pose that a held step shows; `loop_key` where repeats begin.
 
-    On a still picture of the held pose `ghost` is a second pose, seen faintly behind.
+    On a still picture of the held pose `ghosts` are others of its poses, seen faintly behind or beside.
     """
 
     id: str
@@ -114,7 +121,7 @@ class Clip(msgspec.Struct, frozen=True):
     partner: Place | None = None
     barefoot: bool = False
     hints: tuple[Hint, ...] = ()
-    ghost: str | None = None
+    ghosts: tuple[Ghost, ...] = ()
 
     @property
     def length(self) -> float:

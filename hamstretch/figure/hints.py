@@ -1,4 +1,4 @@
-"""What a still picture shows of the movement: arrows, the angle of a knee, another pose faintly behind."""
+"""What a still picture shows of the movement: arrows, the angle of a knee, other poses faintly beside."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hamstretch.figure import body
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Camera, Point
-from hamstretch.figure.clip import Clip, Hint, Side
+from hamstretch.figure.clip import Clip, Ghost, Hint, Side
 from hamstretch.figure.rig import Skeleton
 from hamstretch.figure.scene import figure, turned
 from hamstretch.figure.shape import Shape
@@ -21,12 +21,14 @@ BARB = 7.0  # length of an arrow's head, centimetres
 SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
 ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
+GHOST = {"shorts": "ghost-dark", "shoe": "ghost-dark", "hair": "ghost-dark", "skin-edge": "ghost-dark"}
+"""What is a tone darker in a pose seen faintly, so that its limbs can be told apart."""
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
 
 def shown(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
     """Return all that a still picture of the key pose at clip time t has behind the person, far to near."""
-    return (*ghost(clip, t, side, look), *arrows(clip, t, side))
+    return (*ghosts(clip, t, side, look), *arrows(clip, t, side))
 
 
 def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
@@ -36,12 +38,21 @@ def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
     return turned(shapes, flip=side == "left")
 
 
-def ghost(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
-    """Return the other pose behind the held one, all in one tone."""
-    if clip.ghost is None or abs(t - clip.key_time(clip.hold_key)) > NEAR_S:
+def ghosts(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
+    """Return the other poses behind and beside the held one, all in one tone."""
+    if abs(t - clip.key_time(clip.hold_key)) > NEAR_S:
         return ()
-    other = figure(clip, clip.at(clip.key_time(clip.ghost), side), look)
-    return tuple(shape._replace(role="ghost", far=False) for shape in other)
+    return tuple(shape for other in clip.ghosts for shape in _ghost(clip, other, side, look))
+
+
+def _ghost(clip: Clip, other: Ghost, side: Side, look: Look) -> Iterator[Shape]:
+    """Give one other pose, moved to its place in the picture."""
+    pose = clip.at(clip.key_time(other.of), side)
+    dx, dy = pose.camera.point((other.x, 0.0, 0.0))
+    dx = -dx if pose.camera.flip else dx
+    for shape in figure(clip, pose, look):
+        points = tuple((x + dx, y + dy) for x, y in shape.points)
+        yield shape._replace(role=GHOST.get(shape.role, "ghost"), points=points)
 
 
 def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
@@ -73,7 +84,7 @@ def _angle(clip: Clip, hint: Hint) -> Iterator[Shape]:
     """Give the line on which a leg would be straight, and the arc from there to the shin."""
     pose = clip.at(clip.key_time(hint.at))
     leg, (size, radius) = pose.skeleton.legs[hint.part.startswith("far")], ANGLE
-    ends = [pose.camera.point(along(leg.middle, leg.upper, size * u)) for u in (0.22, 1.0)]
+    ends = [pose.camera.point(along(leg.middle, leg.upper, size * u)) for u in (0.0, 1.0)]
     yield Shape("hint", tuple(ends), width=WIDTH / 2)
     ways = (unit(mix(leg.upper, leg.lower, i / 8)) for i in range(9))
     arc = [pose.camera.point(along(leg.middle, way, radius)) for way in ways]

@@ -12,7 +12,7 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 
 from hamstretch.figure import partner, props
-from hamstretch.figure.clip import BREATH_S, Clip, Ease, Hint, Key, Mark, Target, Wrong
+from hamstretch.figure.clip import BREATH_S, Clip, Ease, Ghost, Hint, Key, Mark, Target, Wrong
 from hamstretch.figure.partner import Place
 from hamstretch.figure.pose import Arm, Base, Leg, Stance
 from hamstretch.figure.props import Prop
@@ -102,7 +102,7 @@ class ClipFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     targets: tuple[Target, ...] | None = None
     barefoot: bool | None = None
     hints: tuple[Hint, ...] | None = None
-    ghost: Name | None = None
+    ghosts: tuple[Ghost, ...] | None = None
     hold_key: Name | None = None
     loop_key: Name | None = None
     partner: Place | None = None
@@ -141,7 +141,7 @@ def build(name: str, raw: ClipFile, other: ClipFile | None = None) -> Clip:
     loop = raw.loop_key or keys[0].key
     hints = raw.hints or ()
     hinted = [("hints", key) for hint in hints for key in (hint.at, hint.of or hint.at, hint.to or hint.at)]
-    ghost = [("ghost", raw.ghost)] if raw.ghost is not None else []
+    ghost = [("ghosts", other.of) for other in raw.ghosts or ()]
     for field, key in (("hold_key", hold), ("loop_key", loop), *hinted, *ghost):
         _named(keys, key, field)
     things, view = raw.props or (), raw.camera or View()
@@ -160,7 +160,7 @@ def build(name: str, raw: ClipFile, other: ClipFile | None = None) -> Clip:
         partner=raw.partner,
         barefoot=bool(raw.barefoot),
         hints=hints,
-        ghost=raw.ghost,
+        ghosts=raw.ghosts or (),
     )
 
 

@@ -13,6 +13,7 @@ import msgspec
 from hamstretch.figure.vec import Vec, mix
 
 POST = 8.0  # how thick the parts of a door frame are, centimetres
+BESIDE, ABOVE = 44.0, 24.0  # how much of the wall is seen past a door frame, and over its opening
 
 
 class Box(NamedTuple):
@@ -209,7 +210,7 @@ class Step(_Prop, frozen=True, forbid_unknown_fields=True, tag="step"):
 class Wall(_Prop, frozen=True, forbid_unknown_fields=True, tag="wall"):
     """A wall ahead of the figure, or one side of a doorway.
 
-    With an `opening` it ends on the far side in a door frame that wide, a post and a lintel.
+    With an `opening` there is a door frame that wide on its far side, and more wall past it.
     """
 
     x: float = 60.0
@@ -229,13 +230,15 @@ class Wall(_Prop, frozen=True, forbid_unknown_fields=True, tag="wall"):
         """One upright block, and the frame."""
         lo, hi = self.z - self.width / 2, self.z + self.width / 2
         to, top, post = self.x + self.thick, self.height, lo - self.opening - POST
-        block = Box((self.x, 0, lo), (to, top, hi), "prop" if self.opening else "wall", 0.6)
         if not self.opening:
-            return (block,)
+            return (Box((self.x, 0, lo), (to, top, hi), "wall", 0.6),)
         return (
-            block,
+            Box((self.x, 0, lo + POST - 1), (to, top + POST, hi), "wall", 0.6),
+            Box((self.x, 0, post - BESIDE), (to, top + POST, post + 1), "wall", 0.6),
+            Box((self.x, top + POST - 1, post - BESIDE), (to, top + ABOVE, hi), "wall", 0.6),
             Box((self.x, 0, post), (to, top, post + POST), "prop", 0.6),
-            Box((self.x, top, post), (to, top + POST, hi), "prop", 0.6),
+            Box((self.x, top, post), (to, top + POST, lo + 1), "prop", 0.6),
+            Box((self.x, 0, lo), (to, top + POST, lo + POST), "prop", 0.6),
         )
 
 

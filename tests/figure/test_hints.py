@@ -2,10 +2,12 @@
 
 import pytest
 
-from hamstretch.figure import hints
+from hamstretch.figure import hints, scene
 from hamstretch.figure.body import LOOKS
-from hamstretch.figure.clip import Clip
+from hamstretch.figure.clip import Clip, Side
 from hamstretch.resources import load_figure
+
+SIDES: tuple[Side, Side] = ("right", "left")
 
 
 def loaded(name: str) -> Clip:
@@ -43,8 +45,12 @@ def test_the_angle_of_a_knee_opens_as_it_bends() -> None:
     assert abs(arc.points[0][0] - line.points[0][0]) < abs(arc.points[-1][0] - line.points[0][0])
 
 
-def test_the_other_pose_stands_behind_the_held_one_in_one_tone() -> None:
+def test_the_other_poses_stand_beside_the_held_one_in_quiet_tones_and_are_mirrored() -> None:
     clip = loaded("DY3")
-    seen = hints.ghost(clip, clip.key_time(clip.hold_key), "right", LOOKS[0])
-    assert {(s.role, s.far) for s in seen} == {("ghost", False)}
-    assert hints.ghost(clip, 0.0, "right", LOOKS[0]) == ()
+    held = clip.key_time(clip.hold_key)
+    right, left = (hints.ghosts(clip, held, side, LOOKS[0]) for side in SIDES)
+    assert {s.role for s in right} == {"ghost", "ghost-dark"}
+    assert [tuple((-x, y) for x, y in s.points) for s in left] == [s.points for s in right]
+    person = scene.around(scene.figure(clip, clip.at(held), LOOKS[0]))
+    assert scene.around(right).right < person.left + scene.MARGIN
+    assert hints.ghosts(clip, 0.0, "right", LOOKS[0]) == ()

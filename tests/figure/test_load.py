@@ -113,7 +113,7 @@ def test_an_empty_list_takes_things_away() -> None:
     [
         ('[[keys]]\nkey = "reach"', "reach needs the time"),
         ('hints = [{ part = "near-foot", at = "moon" }]', "no key is named moon"),
-        ('ghost = "moon"', "no key is named moon"),
+        ('ghosts = [{ of = "moon" }]', "no key is named moon"),
     ],
 )
 def test_what_is_wrong_in_a_change_is_refused_with_its_key(text: str, reason: str) -> None:

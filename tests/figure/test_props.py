@@ -40,11 +40,16 @@ def test_a_ruler_is_read_in_bands_of_five_centimetres() -> None:
     assert [b.high[1] for b in Ruler(length=15.0, upright=True).boxes] == [5.0, 10.0, 15.0]
 
 
-def test_a_doorway_has_a_post_on_either_side_of_its_opening_and_a_lintel_over_both() -> None:
-    near, far, lintel = Wall(x=30.0, z=32.0, width=34.0, height=140.0, opening=72.0).boxes
+def test_a_doorway_has_a_frame_round_its_opening_in_the_tone_of_furniture_and_wall_on_all_sides() -> None:
+    doorway = Wall(x=30.0, z=32.0, width=34.0, height=140.0, opening=72.0).boxes
+    far, lintel, near = (b for b in doorway if b.role == "prop")
     assert near.low[2] - far.high[2] == 72.0
-    assert lintel.low[1] == near.high[1] == far.high[1] == 140.0
-    assert (lintel.low[2], lintel.high[2]) == (far.low[2], near.high[2])
+    assert lintel.low[1] == far.high[1] == 140.0
+    assert lintel.low[2] == far.low[2]
+    wall = [b for b in doorway if b.role == "wall"]
+    assert min(b.low[2] for b in wall) < far.low[2]
+    assert max(b.high[2] for b in wall) > near.high[2]
+    assert max(b.high[1] for b in wall) > lintel.high[1]
     assert len(Wall().boxes) == 1
 
 
