@@ -14,7 +14,7 @@ PAGE = (Path(__file__).parents[1] / "assets" / "README.md").read_text("utf-8")
 
 
 def test_the_example_is_a_whole_file_without_faults() -> None:
-    (example,) = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
+    (example,) = re.findall(r"## A whole file\n+```toml\n(.*?)```", PAGE, re.DOTALL)
     clip = decode("ST9", example.encode())
     assert faults(clip) == []
     assert [k.key for k in clip.keys] == ["set-up", "hinge", "hold", "return"]
