@@ -131,7 +131,7 @@ def patch(
     return (*one, *reversed(other[1:-1]))
 
 
-TINT_STEPS = 8
+TINT_STEPS = 6
 INSET = 0.4  # so far inside the outline a tint ends, centimetres
 
 

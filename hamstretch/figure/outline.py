@@ -168,7 +168,7 @@ def cubics(points: Sequence[Point], *, closed: bool = True) -> tuple[Point, tupl
     ]
     if not closed:
         chords[-1] = (0.0, 0.0, 0.0)
-    tangents = list(map(_tangent, [chords[-1], *chords[:-1]], chords))
+    tangents = _tangents(chords)
     curves = []
     for i in range(n if closed else n - 1):
         k = chords[i][2] / 3
@@ -179,14 +179,17 @@ def cubics(points: Sequence[Point], *, closed: bool = True) -> tuple[Point, tupl
     return points[0], tuple(curves)
 
 
-def _tangent(before: tuple[float, float, float], after: tuple[float, float, float]) -> Point:
-    """Return the direction through a point, that of the circle through it and its neighbours."""
-    ax, ay, a = before
-    bx, by, b = after
-    if a and b:
-        k = a / b
-        x, y = ax / k + bx * k, ay / k + by * k
-    else:
-        x, y = ax + bx, ay + by
-    size = math.hypot(x, y)
-    return (x / size, y / size) if size else (0.0, 0.0)
+def _tangents(chords: list[Disc]) -> list[Point]:
+    """Return the direction through each point, that of the circle through it and its neighbours."""
+    found: list[Point] = []
+    ax, ay, a = chords[-1]
+    for bx, by, b in chords:  # one loop without calls: every point of every frame goes through it
+        if a and b:
+            k = a / b
+            x, y = ax / k + bx * k, ay / k + by * k
+        else:
+            x, y = ax + bx, ay + by
+        size = math.hypot(x, y)
+        found.append((x / size, y / size) if size else (0.0, 0.0))
+        ax, ay, a = bx, by, b
+    return found

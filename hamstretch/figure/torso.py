@@ -38,8 +38,8 @@ def _spine(trunk: Trunk, s: float) -> tuple[Vec, Vec, Vec]:
 
 def torso(seen: Camera, trunk: Trunk, breath: float, build: float) -> list[Shape]:
     """Return shorts and shirt of the trunk."""
-    low = [_slice(seen, trunk, row, breath, build) for row in SHORTS]
-    high = [_slice(seen, trunk, row, breath, build) for row in SHIRT]
+    low = [_slice(seen, trunk, row, breath, build)[0] for row in SHORTS]
+    high = [_slice(seen, trunk, row, breath, build)[0] for row in SHIRT]
     high = [(x, y, r + 0.25) for x, y, r in high]
     return [
         Shape("shorts", tube(low, cap=10.4)),
@@ -47,8 +47,8 @@ def torso(seen: Camera, trunk: Trunk, breath: float, build: float) -> list[Shape
     ]
 
 
-def _slice(seen: Camera, trunk: Trunk, row: body.Section, breath: float, build: float) -> Disc:
-    """Return one section of the trunk, filled by the breath where the ribs are."""
+def _slice(seen: Camera, trunk: Trunk, row: body.Section, breath: float, build: float) -> tuple[Disc, Point]:
+    """Return one section of the trunk, filled by the breath where the ribs are, and where its front is."""
     s, offset, depth, width = row
     fill = breath * max(0.0, 1 - abs(s - 34) / 14)
     point, front, right = _spine(trunk, s)
@@ -58,8 +58,9 @@ def _slice(seen: Camera, trunk: Trunk, row: body.Section, breath: float, build: 
     size = math.hypot(ux, uy) or 1.0
     nx, ny = -uy / size, ux / size
     (fx, fy), (rx, ry) = seen.point(front), seen.point(right)
-    half = math.hypot((depth + 0.5 * fill) * (fx * nx + fy * ny), width * (rx * nx + ry * ny))
-    return (x, y, half * build)
+    ahead = fx * nx + fy * ny
+    half = math.hypot((depth + 0.5 * fill) * ahead, width * (rx * nx + ry * ny))
+    return (x, y, half * build), ((nx, ny) if ahead >= 0 else (-nx, -ny))
 
 
 def yoke(seen: Camera, trunk: Trunk, arms: tuple[Bones, Bones], build: float) -> list[Shape]:
@@ -90,16 +91,11 @@ def belt(
     for i in range(TINT_STEPS + 1):
         u = i / TINT_STEPS
         s = lo + (hi - lo) * u
-        x, y, r = _slice(seen, trunk, (s, *body.flesh(body.TORSO_SECTIONS, s)), breath, build)
-        _, front, right = _spine(trunk, s)
-        ux, uy = seen.point(unit(cross(right, front)))
-        size = math.hypot(ux, uy) or 1.0
-        nx, ny = -uy / size, ux / size
-        fx, fy = seen.point(front)
-        way = math.copysign(1.0, (fx * nx + fy * ny) * sign)
+        row = (s, *body.flesh(body.TORSO_SECTIONS, s))
+        (x, y, r), (nx, ny) = _slice(seen, trunk, row, breath, build)
         deep = thick * math.sin(math.pi * u) ** 0.7
-        for row, off in ((one, r - INSET), (other, r - INSET - deep)):
-            row.append((x + way * off * nx, y + way * off * ny))
+        for side, off in ((one, r - INSET), (other, r - INSET - deep)):
+            side.append((x + sign * off * nx, y + sign * off * ny))
     return Shape("target", (*one, *reversed(other[1:-1])))
 
 
