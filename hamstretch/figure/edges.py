@@ -14,11 +14,17 @@ SKIN = ("skin", "skin-light")
 def edges(over: list[Shape], under: list[Shape]) -> list[Shape]:
     """Return a thin line along the skin of one limb where it crosses that of another, to be painted first."""
     ground = [(s.points, *_bounds(s.points)) for s in under if s.role in SKIN and not s.width]
+    if not ground:
+        return []
+    left, bottom, right, top = _bounds(tuple(p for points, *_ in ground for p in points))
     found = []
     for shape in over:
         if shape.role not in SKIN or shape.width:
             continue
-        inside = [any(_within(p, *g) for g in ground) for p in shape.points]
+        inside = [
+            left <= p[0] <= right and bottom <= p[1] <= top and any(_within(p, *g) for g in ground)
+            for p in shape.points
+        ]
         if any(inside):
             found += [
                 Shape("skin-edge", run, width=EDGE) for run in _runs(shape.points, inside) if len(run) > 1

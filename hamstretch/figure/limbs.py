@@ -182,7 +182,7 @@ def arm(
     outlines = (*_skin(upper, lower, ARM_SKIN, body.FOREARM_SECTIONS, build), *fingers)
     return [
         *(Shape(skin, points, far) for points in outlines),
-        *(Shape("skin-edge", line, far) for line in gaps),
+        *(Shape("skin-edge", line) for line in gaps if not far),
         Shape("sleeve", tube(sleeve, normal=upper.normal, cut=(seam, True)), far),
     ]
 

@@ -161,7 +161,6 @@ def cubics(points: Sequence[Point], *, closed: bool = True) -> tuple[Point, tupl
     Each tangent is that of a circle through three points, a third of its chord long; a point given
     twice stays a corner.
     """
-    n = len(points)
     ahead = [*points[1:], points[0]]
     chords = [
         (bx - x, by - y, math.hypot(bx - x, by - y)) for (x, y), (bx, by) in zip(points, ahead, strict=True)
@@ -169,13 +168,12 @@ def cubics(points: Sequence[Point], *, closed: bool = True) -> tuple[Point, tupl
     if not closed:
         chords[-1] = (0.0, 0.0, 0.0)
     tangents = _tangents(chords)
-    curves = []
-    for i in range(n if closed else n - 1):
-        k = chords[i][2] / 3
-        if k:
-            (ax, ay), (bx, by) = points[i], ahead[i]
-            (tx, ty), (ux, uy) = tangents[i], tangents[i + 1 - n]
-            curves.append(((ax + tx * k, ay + ty * k), (bx - ux * k, by - uy * k), (bx, by)))
+    ways = zip(points, ahead, tangents, [*tangents[1:], tangents[0]], chords, strict=True)
+    curves = [
+        ((ax + tx * k, ay + ty * k), (bx - ux * k, by - uy * k), (bx, by))
+        for (ax, ay), (bx, by), (tx, ty), (ux, uy), (_, _, long) in ways
+        if (k := long / 3)
+    ]
     return points[0], tuple(curves)
 
 
