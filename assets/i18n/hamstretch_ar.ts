@@ -925,8 +925,8 @@
         <translation type="unfinished">النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Made by themselves when a session is saved: the last five, one for each of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished">تُنشأ تلقائيًا عند حفظ جلسة: آخر خمس، وواحدة لكل يوم من أسبوعين، وواحدة لكل أسبوع من سنة. وهي إلى جانب سجلك، على هذا الحاسوب.</translation>
+        <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -6082,7 +6082,8 @@
         <translation type="unfinished">الصوت</translation>
     </message>
     <message>
-        <source>The voices of this computer that speak English; looked for when the list is opened.</source>
+        <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
+        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
         <translation type="unfinished">أصوات هذا الحاسوب التي تتكلم الإنجليزية؛ يُبحث عنها عند فتح القائمة.</translation>
     </message>
@@ -7174,6 +7175,26 @@
         <source>Shorter steps, one hand close to the wall, trunk almost upright.</source>
         <comment>item.DY1.variants.short-step.change</comment>
         <translation type="unfinished">خطوات أقصر، ويد قريبة من الجدار، وجذع شبه منتصب.</translation>
+    </message>
+    <message>
+        <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
+        <comment>item.DY1.variants.short-step.steps.walk.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
+        <comment>item.DY1.variants.short-step.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
+        <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come upright, roll over the foot and do the same with the other leg.</source>
+        <comment>item.DY1.variants.short-step.steps.roll-on.text</comment>
+        <translation type="unfinished">انتصب، ودحرج القدم على الأرض، وافعل الشيء نفسه بالساق الأخرى.</translation>
     </message>
     <message>
         <source>Toes-up reach</source>
@@ -8611,6 +8632,31 @@
         <translation type="unfinished">تستقر اليدان على الجدارين عند ارتفاع الكتفين أو أعلى قليلًا، ويرجع الوركان مسافة قصيرة فقط.</translation>
     </message>
     <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-higher.steps.set-up.text</comment>
+        <translation type="unfinished">قف مواجهًا زاوية، على بُعد خطوة تقريبًا. ضع قدميك بعرض الوركين.</translation>
+    </message>
+    <message>
+        <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
+        <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hold.text</comment>
+        <translation type="unfinished">ابقَ هناك بظهر ممدود من الرأس إلى العصعص. تنفّس.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-higher.steps.return.text</comment>
+        <translation type="unfinished">اخطُ بقدميك نحو الزاوية وقف منتصبًا.</translation>
+    </message>
+    <message>
         <source>Knees bent</source>
         <comment>item.ST6.variants.bent-knee.name</comment>
         <translation type="unfinished">ركبتان مثنيتان</translation>
@@ -8654,6 +8700,31 @@
         <source>Hands rest on the walls below chest height and the hips go further back, with the back still flat.</source>
         <comment>item.ST6.variants.hands-lower.change</comment>
         <translation type="unfinished">تستقر اليدان على الجدارين تحت ارتفاع الصدر ويرجع الوركان أبعد، والظهر ما زال مستويًا.</translation>
+    </message>
+    <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-lower.steps.set-up.text</comment>
+        <translation type="unfinished">قف مواجهًا زاوية، على بُعد خطوة تقريبًا. ضع قدميك بعرض الوركين.</translation>
+    </message>
+    <message>
+        <source>Rest your hands below chest height, one on each wall.</source>
+        <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hold.text</comment>
+        <translation type="unfinished">ابقَ هناك بظهر ممدود من الرأس إلى العصعص. تنفّس.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-lower.steps.return.text</comment>
+        <translation type="unfinished">اخطُ بقدميك نحو الزاوية وقف منتصبًا.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -9306,6 +9377,26 @@
         <translation type="unfinished">ارفع الوركين بمقدار عرض كفّ فقط. خمس رفعات تكفي.</translation>
     </message>
     <message>
+        <source>Lie on your back, knees bent, feet flat and hip-wide, arms at your sides.</source>
+        <comment>item.STR2.variants.small-lift.steps.lie.text</comment>
+        <translation type="unfinished">استلقِ على ظهرك، والركبتان مثنيتان، والقدمان مسطحتان بعرض الوركين، والذراعان إلى جانبيك.</translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
+        <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
+        <comment>item.STR2.variants.small-lift.steps.line.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
+        <comment>item.STR2.variants.small-lift.steps.lower.text</comment>
+        <translation type="unfinished">دع الوركين ينزلان ببطء إلى البساط ويرتخيان قبل الرفعة التالية.</translation>
+    </message>
+    <message>
         <source>Held bridge</source>
         <comment>item.STR2.variants.hold.name</comment>
         <translation type="unfinished">جسر مع ثبات</translation>
@@ -9439,6 +9530,31 @@
         <source>One hand on the wall and the knees only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.change</comment>
         <translation type="unfinished">يد على الجدار، والركبتان بقدر ما يسهل فقط.</translation>
+    </message>
+    <message>
+        <source>Stand tall, feet under the hips, one hand on a wall.</source>
+        <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one knee only as high as is easy.</source>
+        <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the foot down softly, without dropping it.</source>
+        <comment>item.STR3.variants.low-knees.steps.lower.text</comment>
+        <translation type="unfinished">أنزل القدم بنعومة دون إسقاطها.</translation>
+    </message>
+    <message>
+        <source>Lift the other knee, and go on changing sides at a calm pace.</source>
+        <comment>item.STR3.variants.low-knees.steps.change.text</comment>
+        <translation type="unfinished">ارفع الركبة الأخرى، وواصل تبديل الجهتين بإيقاع هادئ.</translation>
+    </message>
+    <message>
+        <source>Keep the back long from the first lift to the last.</source>
+        <comment>item.STR3.variants.low-knees.steps.long.text</comment>
+        <translation type="unfinished">أبقِ الظهر ممدودًا من أول رفعة إلى آخرها.</translation>
     </message>
     <message>
         <source>Slow march</source>
@@ -9579,6 +9695,26 @@
         <source>Hands on a heavy chair back or a wall, and a smaller hinge.</source>
         <comment>item.STR4.variants.supported.change</comment>
         <translation type="unfinished">اليدان على ظهر كرسي ثقيل أو جدار، وانثناء أصغر.</translation>
+    </message>
+    <message>
+        <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
+        <comment>item.STR4.variants.supported.steps.stand.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the hips straight back, only a short way, with a flat back.</source>
+        <comment>item.STR4.variants.supported.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the first mild pull behind the thighs.</source>
+        <comment>item.STR4.variants.supported.steps.stop.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
+        <comment>item.STR4.variants.supported.steps.rise.text</comment>
+        <translation type="unfinished">اعصر الأليتين وادفع الوركين إلى الأمام إلى أن تقف منتصبًا.</translation>
     </message>
     <message>
         <source>Slow hinge</source>
@@ -10311,6 +10447,31 @@
         <translation type="unfinished">تمسك اليدان خلف الفخذ كي لا تنضغط الركبة، وتقترب الساق أقل.</translation>
     </message>
     <message>
+        <source>Lie on your back with your knees bent and your feet on the floor.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.set-up.text</comment>
+        <translation type="unfinished">استلقِ على ظهرك وركبتاك مثنيتان وقدماك على الأرض.</translation>
+    </message>
+    <message>
+        <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.hold.text</comment>
+        <translation type="unfinished">ابقَ هناك. دع كتفيك ورأسك يستقران، وتنفّس.</translation>
+    </message>
+    <message>
+        <source>Let the leg go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other leg flat</source>
         <comment>item.SU4.variants.leg-flat.name</comment>
         <translation type="unfinished">الساق الأخرى ممدودة</translation>
@@ -10319,6 +10480,31 @@
         <source>The other leg lies flat and long on the mat while you draw the knee in.</source>
         <comment>item.SU4.variants.leg-flat.change</comment>
         <translation type="unfinished">تبقى الساق الأخرى ممدودة ومستوية على البساط وأنت تسحب الركبة.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with one knee bent and the other leg flat and long.</source>
+        <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bent knee with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
+        <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">ابقَ هناك. دع كتفيك ورأسك يستقران، وتنفّس.</translation>
+    </message>
+    <message>
+        <source>Let the knee go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">اترك الركبة وأنزل القدم. ثم بدّل الساق.</translation>
     </message>
     <message>
         <source>Active hamstring stretch</source>
@@ -10554,6 +10740,31 @@
         <source>The other leg lies flat and long on the mat. Go back to a bent knee if your back arches.</source>
         <comment>item.SU5.variants.leg-flat.change</comment>
         <translation type="unfinished">تبقى الساق الأخرى ممدودة ومستوية على البساط. ارجع إلى ثني الركبة إذا تقعّر ظهرك.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
+        <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the knee of the working leg straight and draw the toes up.</source>
+        <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
+        <comment>item.SU5.variants.leg-flat.steps.raise.text</comment>
+        <translation type="unfinished">ارفع تلك الساق نحو السقف إلى أن تشعر بشد خفيف خلف الفخذ.</translation>
+    </message>
+    <message>
+        <source>Pause for two to five seconds and breathe.</source>
+        <comment>item.SU5.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">توقف من ثانيتين إلى خمس ثوانٍ وتنفّس.</translation>
+    </message>
+    <message>
+        <source>Lower the leg under control.</source>
+        <comment>item.SU5.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">أنزل الساق بتحكم.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -10999,6 +11210,21 @@
         <source>Hands on the shoulders or elbows bent, and only small circles.</source>
         <comment>item.WU4.variants.small.change</comment>
         <translation type="unfinished">اليدان على الكتفين أو المرفقان مثنيان، ودوائر صغيرة فقط.</translation>
+    </message>
+    <message>
+        <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
+        <comment>item.WU4.variants.small.steps.ready.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small circles with both elbows, slowly.</source>
+        <comment>item.WU4.variants.small.steps.small.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change direction at the signal and keep the circles small.</source>
+        <comment>item.WU4.variants.small.steps.other-way.text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm-up</source>

@@ -921,8 +921,8 @@
         <translation type="unfinished">Sicherungen</translation>
     </message>
     <message>
-        <source>Made by themselves when a session is saved: the last five, one for each of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished">Sie entstehen von selbst, wenn eine Einheit gespeichert wird: die letzten fünf, je eine aus zwei Wochen, je eine für jede Woche eines Jahres. Sie liegen neben deinem Protokoll, auf diesem Computer.</translation>
+        <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5922,7 +5922,8 @@
         <translation type="unfinished">Stimme</translation>
     </message>
     <message>
-        <source>The voices of this computer that speak English; looked for when the list is opened.</source>
+        <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
+        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
         <translation type="unfinished">Die Stimmen dieses Computers, die Englisch sprechen; gesucht wird, wenn die Liste geöffnet wird.</translation>
     </message>
@@ -6986,6 +6987,26 @@
         <source>Shorter steps, one hand close to the wall, trunk almost upright.</source>
         <comment>item.DY1.variants.short-step.change</comment>
         <translation type="unfinished">Kürzere Schritte, eine Hand nah an der Wand, der Oberkörper fast aufrecht.</translation>
+    </message>
+    <message>
+        <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
+        <comment>item.DY1.variants.short-step.steps.walk.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
+        <comment>item.DY1.variants.short-step.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
+        <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come upright, roll over the foot and do the same with the other leg.</source>
+        <comment>item.DY1.variants.short-step.steps.roll-on.text</comment>
+        <translation type="unfinished">Komm wieder hoch, roll über den Fuß ab und mach dasselbe mit dem anderen Bein.</translation>
     </message>
     <message>
         <source>Toes-up reach</source>
@@ -8423,6 +8444,31 @@
         <translation type="unfinished">Die Hände liegen auf Schulterhöhe oder etwas darüber an den Wänden, und die Hüfte geht nur ein kleines Stück zurück.</translation>
     </message>
     <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-higher.steps.set-up.text</comment>
+        <translation type="unfinished">Stell dich etwa einen Schritt entfernt vor eine Ecke. Die Füße stehen hüftbreit.</translation>
+    </message>
+    <message>
+        <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
+        <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hold.text</comment>
+        <translation type="unfinished">Bleib dort, der Rücken lang vom Kopf bis zum Steißbein. Atme.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-higher.steps.return.text</comment>
+        <translation type="unfinished">Geh mit den Füßen zur Ecke hin und richte dich auf.</translation>
+    </message>
+    <message>
         <source>Knees bent</source>
         <comment>item.ST6.variants.bent-knee.name</comment>
         <translation type="unfinished">Knie gebeugt</translation>
@@ -8466,6 +8512,31 @@
         <source>Hands rest on the walls below chest height and the hips go further back, with the back still flat.</source>
         <comment>item.ST6.variants.hands-lower.change</comment>
         <translation type="unfinished">Die Hände liegen unterhalb der Brusthöhe an den Wänden, und die Hüfte geht weiter zurück, der Rücken weiter flach.</translation>
+    </message>
+    <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-lower.steps.set-up.text</comment>
+        <translation type="unfinished">Stell dich etwa einen Schritt entfernt vor eine Ecke. Die Füße stehen hüftbreit.</translation>
+    </message>
+    <message>
+        <source>Rest your hands below chest height, one on each wall.</source>
+        <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hold.text</comment>
+        <translation type="unfinished">Bleib dort, der Rücken lang vom Kopf bis zum Steißbein. Atme.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-lower.steps.return.text</comment>
+        <translation type="unfinished">Geh mit den Füßen zur Ecke hin und richte dich auf.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -9118,6 +9189,26 @@
         <translation type="unfinished">Heb die Hüfte nur eine Handbreit. Fünf sind genug.</translation>
     </message>
     <message>
+        <source>Lie on your back, knees bent, feet flat and hip-wide, arms at your sides.</source>
+        <comment>item.STR2.variants.small-lift.steps.lie.text</comment>
+        <translation type="unfinished">Leg dich auf den Rücken, Knie gebeugt, Füße flach und hüftbreit, die Arme neben dir.</translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
+        <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
+        <comment>item.STR2.variants.small-lift.steps.line.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
+        <comment>item.STR2.variants.small-lift.steps.lower.text</comment>
+        <translation type="unfinished">Lass die Hüfte langsam auf die Matte sinken und locker werden, bevor die nächste kommt.</translation>
+    </message>
+    <message>
         <source>Held bridge</source>
         <comment>item.STR2.variants.hold.name</comment>
         <translation type="unfinished">Gehaltene Brücke</translation>
@@ -9251,6 +9342,31 @@
         <source>One hand on the wall and the knees only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.change</comment>
         <translation type="unfinished">Eine Hand an der Wand und die Knie nur so hoch, wie es leicht geht.</translation>
+    </message>
+    <message>
+        <source>Stand tall, feet under the hips, one hand on a wall.</source>
+        <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one knee only as high as is easy.</source>
+        <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the foot down softly, without dropping it.</source>
+        <comment>item.STR3.variants.low-knees.steps.lower.text</comment>
+        <translation type="unfinished">Setz den Fuß weich auf, ohne ihn fallen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Lift the other knee, and go on changing sides at a calm pace.</source>
+        <comment>item.STR3.variants.low-knees.steps.change.text</comment>
+        <translation type="unfinished">Heb das andere Knie, und wechsle weiter die Seiten in ruhigem Tempo.</translation>
+    </message>
+    <message>
+        <source>Keep the back long from the first lift to the last.</source>
+        <comment>item.STR3.variants.low-knees.steps.long.text</comment>
+        <translation type="unfinished">Halte den Rücken vom ersten bis zum letzten Heben lang.</translation>
     </message>
     <message>
         <source>Slow march</source>
@@ -9391,6 +9507,26 @@
         <source>Hands on a heavy chair back or a wall, and a smaller hinge.</source>
         <comment>item.STR4.variants.supported.change</comment>
         <translation type="unfinished">Die Hände auf einer schweren Stuhllehne oder an der Wand, und ein kleineres Vorbeugen.</translation>
+    </message>
+    <message>
+        <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
+        <comment>item.STR4.variants.supported.steps.stand.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the hips straight back, only a short way, with a flat back.</source>
+        <comment>item.STR4.variants.supported.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the first mild pull behind the thighs.</source>
+        <comment>item.STR4.variants.supported.steps.stop.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
+        <comment>item.STR4.variants.supported.steps.rise.text</comment>
+        <translation type="unfinished">Spann das Gesäß an und bring die Hüfte nach vorn, bis du aufrecht stehst.</translation>
     </message>
     <message>
         <source>Slow hinge</source>
@@ -10123,6 +10259,31 @@
         <translation type="unfinished">Beide Hände halten hinter dem Oberschenkel, damit kein Druck auf das Knie kommt, und das Bein kommt weniger weit heran.</translation>
     </message>
     <message>
+        <source>Lie on your back with your knees bent and your feet on the floor.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.set-up.text</comment>
+        <translation type="unfinished">Leg dich auf den Rücken, die Knie gebeugt und die Füße auf dem Boden.</translation>
+    </message>
+    <message>
+        <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.hold.text</comment>
+        <translation type="unfinished">Bleib dort. Lass Schultern und Kopf ruhen und atme.</translation>
+    </message>
+    <message>
+        <source>Let the leg go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other leg flat</source>
         <comment>item.SU4.variants.leg-flat.name</comment>
         <translation type="unfinished">Anderes Bein flach</translation>
@@ -10131,6 +10292,31 @@
         <source>The other leg lies flat and long on the mat while you draw the knee in.</source>
         <comment>item.SU4.variants.leg-flat.change</comment>
         <translation type="unfinished">Das andere Bein liegt flach und lang auf der Matte, während du das Knie heranziehst.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with one knee bent and the other leg flat and long.</source>
+        <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bent knee with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
+        <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Bleib dort. Lass Schultern und Kopf ruhen und atme.</translation>
+    </message>
+    <message>
+        <source>Let the knee go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Lass das Knie los und stell den Fuß ab. Dann wechsle das Bein.</translation>
     </message>
     <message>
         <source>Active hamstring stretch</source>
@@ -10366,6 +10552,31 @@
         <source>The other leg lies flat and long on the mat. Go back to a bent knee if your back arches.</source>
         <comment>item.SU5.variants.leg-flat.change</comment>
         <translation type="unfinished">Das andere Bein liegt flach und lang auf der Matte. Geh zurück zum gebeugten Knie, wenn du ins Hohlkreuz kommst.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
+        <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the knee of the working leg straight and draw the toes up.</source>
+        <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
+        <comment>item.SU5.variants.leg-flat.steps.raise.text</comment>
+        <translation type="unfinished">Heb dieses Bein zur Decke, bis du einen leichten Zug hinten am Oberschenkel spürst.</translation>
+    </message>
+    <message>
+        <source>Pause for two to five seconds and breathe.</source>
+        <comment>item.SU5.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Bleib zwei bis fünf Sekunden und atme.</translation>
+    </message>
+    <message>
+        <source>Lower the leg under control.</source>
+        <comment>item.SU5.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Senk das Bein kontrolliert.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -10811,6 +11022,21 @@
         <source>Hands on the shoulders or elbows bent, and only small circles.</source>
         <comment>item.WU4.variants.small.change</comment>
         <translation type="unfinished">Hände auf den Schultern oder Ellbogen gebeugt, und nur kleine Kreise.</translation>
+    </message>
+    <message>
+        <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
+        <comment>item.WU4.variants.small.steps.ready.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small circles with both elbows, slowly.</source>
+        <comment>item.WU4.variants.small.steps.small.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change direction at the signal and keep the circles small.</source>
+        <comment>item.WU4.variants.small.steps.other-way.text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm-up</source>

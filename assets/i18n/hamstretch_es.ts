@@ -921,8 +921,8 @@
         <translation type="unfinished">Copias de seguridad</translation>
     </message>
     <message>
-        <source>Made by themselves when a session is saved: the last five, one for each of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished">Se hacen solas al guardar una sesión: las últimas cinco, una por cada uno de los días de dos semanas, una por cada semana de un año. Están junto a tu registro, en este equipo.</translation>
+        <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5922,7 +5922,8 @@
         <translation type="unfinished">Voz</translation>
     </message>
     <message>
-        <source>The voices of this computer that speak English; looked for when the list is opened.</source>
+        <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
+        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
         <translation type="unfinished">Las voces de este equipo que hablan español; se buscan al abrir la lista.</translation>
     </message>
@@ -6986,6 +6987,26 @@
         <source>Shorter steps, one hand close to the wall, trunk almost upright.</source>
         <comment>item.DY1.variants.short-step.change</comment>
         <translation type="unfinished">Pasos más cortos, una mano cerca de la pared, el tronco casi vertical.</translation>
+    </message>
+    <message>
+        <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
+        <comment>item.DY1.variants.short-step.steps.walk.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
+        <comment>item.DY1.variants.short-step.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
+        <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come upright, roll over the foot and do the same with the other leg.</source>
+        <comment>item.DY1.variants.short-step.steps.roll-on.text</comment>
+        <translation type="unfinished">Vuelve a la vertical, rueda sobre el pie y haz lo mismo con la otra pierna.</translation>
     </message>
     <message>
         <source>Toes-up reach</source>
@@ -8423,6 +8444,31 @@
         <translation type="unfinished">Las manos se apoyan en las paredes a la altura de los hombros o un poco más arriba, y las caderas van atrás solo un poco.</translation>
     </message>
     <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-higher.steps.set-up.text</comment>
+        <translation type="unfinished">Ponte de pie frente a una esquina, a un paso más o menos. Coloca los pies al ancho de las caderas.</translation>
+    </message>
+    <message>
+        <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
+        <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hold.text</comment>
+        <translation type="unfinished">Quédate ahí con la espalda larga de la cabeza al coxis. Respira.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-higher.steps.return.text</comment>
+        <translation type="unfinished">Camina con los pies hacia la esquina y endereza el cuerpo.</translation>
+    </message>
+    <message>
         <source>Knees bent</source>
         <comment>item.ST6.variants.bent-knee.name</comment>
         <translation type="unfinished">Rodillas flexionadas</translation>
@@ -8466,6 +8512,31 @@
         <source>Hands rest on the walls below chest height and the hips go further back, with the back still flat.</source>
         <comment>item.ST6.variants.hands-lower.change</comment>
         <translation type="unfinished">Las manos se apoyan en las paredes por debajo del pecho y las caderas van más atrás, siempre con la espalda plana.</translation>
+    </message>
+    <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-lower.steps.set-up.text</comment>
+        <translation type="unfinished">Ponte de pie frente a una esquina, a un paso más o menos. Coloca los pies al ancho de las caderas.</translation>
+    </message>
+    <message>
+        <source>Rest your hands below chest height, one on each wall.</source>
+        <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hold.text</comment>
+        <translation type="unfinished">Quédate ahí con la espalda larga de la cabeza al coxis. Respira.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-lower.steps.return.text</comment>
+        <translation type="unfinished">Camina con los pies hacia la esquina y endereza el cuerpo.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -9118,6 +9189,26 @@
         <translation type="unfinished">Levanta las caderas solo un palmo. Con cinco basta.</translation>
     </message>
     <message>
+        <source>Lie on your back, knees bent, feet flat and hip-wide, arms at your sides.</source>
+        <comment>item.STR2.variants.small-lift.steps.lie.text</comment>
+        <translation type="unfinished">Acuéstate boca arriba, rodillas flexionadas, pies planos al ancho de las caderas, brazos a los lados.</translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
+        <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
+        <comment>item.STR2.variants.small-lift.steps.line.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
+        <comment>item.STR2.variants.small-lift.steps.lower.text</comment>
+        <translation type="unfinished">Deja que las caderas bajen despacio a la esterilla y suelta antes de la siguiente.</translation>
+    </message>
+    <message>
         <source>Held bridge</source>
         <comment>item.STR2.variants.hold.name</comment>
         <translation type="unfinished">Puente mantenido</translation>
@@ -9251,6 +9342,31 @@
         <source>One hand on the wall and the knees only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.change</comment>
         <translation type="unfinished">Una mano en la pared y las rodillas solo tan altas como sea fácil.</translation>
+    </message>
+    <message>
+        <source>Stand tall, feet under the hips, one hand on a wall.</source>
+        <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one knee only as high as is easy.</source>
+        <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the foot down softly, without dropping it.</source>
+        <comment>item.STR3.variants.low-knees.steps.lower.text</comment>
+        <translation type="unfinished">Apoya el pie con suavidad, sin dejarlo caer.</translation>
+    </message>
+    <message>
+        <source>Lift the other knee, and go on changing sides at a calm pace.</source>
+        <comment>item.STR3.variants.low-knees.steps.change.text</comment>
+        <translation type="unfinished">Levanta la otra rodilla y sigue cambiando de lado a un ritmo tranquilo.</translation>
+    </message>
+    <message>
+        <source>Keep the back long from the first lift to the last.</source>
+        <comment>item.STR3.variants.low-knees.steps.long.text</comment>
+        <translation type="unfinished">Mantén la espalda larga desde la primera subida hasta la última.</translation>
     </message>
     <message>
         <source>Slow march</source>
@@ -9391,6 +9507,26 @@
         <source>Hands on a heavy chair back or a wall, and a smaller hinge.</source>
         <comment>item.STR4.variants.supported.change</comment>
         <translation type="unfinished">Manos en el respaldo de una silla pesada o en una pared, y una inclinación más pequeña.</translation>
+    </message>
+    <message>
+        <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
+        <comment>item.STR4.variants.supported.steps.stand.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the hips straight back, only a short way, with a flat back.</source>
+        <comment>item.STR4.variants.supported.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the first mild pull behind the thighs.</source>
+        <comment>item.STR4.variants.supported.steps.stop.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
+        <comment>item.STR4.variants.supported.steps.rise.text</comment>
+        <translation type="unfinished">Aprieta los glúteos y lleva las caderas hacia adelante hasta quedar en vertical.</translation>
     </message>
     <message>
         <source>Slow hinge</source>
@@ -10123,6 +10259,31 @@
         <translation type="unfinished">Las dos manos sujetan detrás del muslo, para no apretar la rodilla, y la pierna se acerca menos.</translation>
     </message>
     <message>
+        <source>Lie on your back with your knees bent and your feet on the floor.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.set-up.text</comment>
+        <translation type="unfinished">Acuéstate boca arriba con las rodillas flexionadas y los pies en el suelo.</translation>
+    </message>
+    <message>
+        <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.hold.text</comment>
+        <translation type="unfinished">Quédate ahí. Deja descansar los hombros y la cabeza, y respira.</translation>
+    </message>
+    <message>
+        <source>Let the leg go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other leg flat</source>
         <comment>item.SU4.variants.leg-flat.name</comment>
         <translation type="unfinished">Otra pierna plana</translation>
@@ -10131,6 +10292,31 @@
         <source>The other leg lies flat and long on the mat while you draw the knee in.</source>
         <comment>item.SU4.variants.leg-flat.change</comment>
         <translation type="unfinished">La otra pierna queda plana y larga en la esterilla mientras acercas la rodilla.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with one knee bent and the other leg flat and long.</source>
+        <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bent knee with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
+        <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Quédate ahí. Deja descansar los hombros y la cabeza, y respira.</translation>
+    </message>
+    <message>
+        <source>Let the knee go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Suelta la rodilla y apoya el pie. Después cambia de pierna.</translation>
     </message>
     <message>
         <source>Active hamstring stretch</source>
@@ -10366,6 +10552,31 @@
         <source>The other leg lies flat and long on the mat. Go back to a bent knee if your back arches.</source>
         <comment>item.SU5.variants.leg-flat.change</comment>
         <translation type="unfinished">La otra pierna queda plana y larga en la esterilla. Vuelve a flexionar la rodilla si la espalda se arquea.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
+        <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the knee of the working leg straight and draw the toes up.</source>
+        <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
+        <comment>item.SU5.variants.leg-flat.steps.raise.text</comment>
+        <translation type="unfinished">Levanta esa pierna hacia el techo hasta sentir una tirantez suave detrás del muslo.</translation>
+    </message>
+    <message>
+        <source>Pause for two to five seconds and breathe.</source>
+        <comment>item.SU5.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Haz una pausa de dos a cinco segundos y respira.</translation>
+    </message>
+    <message>
+        <source>Lower the leg under control.</source>
+        <comment>item.SU5.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Baja la pierna con control.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -10811,6 +11022,21 @@
         <source>Hands on the shoulders or elbows bent, and only small circles.</source>
         <comment>item.WU4.variants.small.change</comment>
         <translation type="unfinished">Manos en los hombros o codos flexionados, y solo círculos pequeños.</translation>
+    </message>
+    <message>
+        <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
+        <comment>item.WU4.variants.small.steps.ready.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small circles with both elbows, slowly.</source>
+        <comment>item.WU4.variants.small.steps.small.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change direction at the signal and keep the circles small.</source>
+        <comment>item.WU4.variants.small.steps.other-way.text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm-up</source>

@@ -921,8 +921,8 @@
         <translation type="unfinished">Sauvegardes</translation>
     </message>
     <message>
-        <source>Made by themselves when a session is saved: the last five, one for each of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished">Elles se font d’elles-mêmes quand une séance est enregistrée : les cinq dernières, une pour chacune de deux semaines, une pour chaque semaine d’une année. Elles se trouvent à côté de votre journal, sur cet ordinateur.</translation>
+        <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5922,7 +5922,8 @@
         <translation type="unfinished">Voix</translation>
     </message>
     <message>
-        <source>The voices of this computer that speak English; looked for when the list is opened.</source>
+        <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
+        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
         <translation type="unfinished">Les voix de cet ordinateur qui parlent anglais ; cherchées quand la liste s’ouvre.</translation>
     </message>
@@ -6986,6 +6987,26 @@
         <source>Shorter steps, one hand close to the wall, trunk almost upright.</source>
         <comment>item.DY1.variants.short-step.change</comment>
         <translation type="unfinished">Pas plus courts, une main près du mur, tronc presque droit.</translation>
+    </message>
+    <message>
+        <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
+        <comment>item.DY1.variants.short-step.steps.walk.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
+        <comment>item.DY1.variants.short-step.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
+        <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come upright, roll over the foot and do the same with the other leg.</source>
+        <comment>item.DY1.variants.short-step.steps.roll-on.text</comment>
+        <translation type="unfinished">Redressez-vous, déroulez le pied et faites de même avec l’autre jambe.</translation>
     </message>
     <message>
         <source>Toes-up reach</source>
@@ -8423,6 +8444,31 @@
         <translation type="unfinished">Les mains reposent sur les murs à hauteur d’épaule ou un peu au-dessus, et les hanches ne reculent qu’un peu.</translation>
     </message>
     <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-higher.steps.set-up.text</comment>
+        <translation type="unfinished">Debout face à un coin, à environ un pas. Écartez les pieds de la largeur des hanches.</translation>
+    </message>
+    <message>
+        <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
+        <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hold.text</comment>
+        <translation type="unfinished">Restez là, le dos long de la tête au coccyx. Respirez.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-higher.steps.return.text</comment>
+        <translation type="unfinished">Rapprochez les pieds du coin pas à pas et redressez-vous.</translation>
+    </message>
+    <message>
         <source>Knees bent</source>
         <comment>item.ST6.variants.bent-knee.name</comment>
         <translation type="unfinished">Genoux pliés</translation>
@@ -8466,6 +8512,31 @@
         <source>Hands rest on the walls below chest height and the hips go further back, with the back still flat.</source>
         <comment>item.ST6.variants.hands-lower.change</comment>
         <translation type="unfinished">Les mains reposent sur les murs plus bas que la poitrine et les hanches reculent plus loin, le dos toujours plat.</translation>
+    </message>
+    <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-lower.steps.set-up.text</comment>
+        <translation type="unfinished">Debout face à un coin, à environ un pas. Écartez les pieds de la largeur des hanches.</translation>
+    </message>
+    <message>
+        <source>Rest your hands below chest height, one on each wall.</source>
+        <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hold.text</comment>
+        <translation type="unfinished">Restez là, le dos long de la tête au coccyx. Respirez.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-lower.steps.return.text</comment>
+        <translation type="unfinished">Rapprochez les pieds du coin pas à pas et redressez-vous.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -9118,6 +9189,26 @@
         <translation type="unfinished">Ne soulevez les hanches que d’une largeur de main. Cinq suffisent.</translation>
     </message>
     <message>
+        <source>Lie on your back, knees bent, feet flat and hip-wide, arms at your sides.</source>
+        <comment>item.STR2.variants.small-lift.steps.lie.text</comment>
+        <translation type="unfinished">Allongez-vous sur le dos, genoux pliés, pieds à plat et écartés de la largeur des hanches, bras le long du corps.</translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
+        <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
+        <comment>item.STR2.variants.small-lift.steps.line.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
+        <comment>item.STR2.variants.small-lift.steps.lower.text</comment>
+        <translation type="unfinished">Laissez les hanches redescendre lentement sur le tapis et relâchez avant la suivante.</translation>
+    </message>
+    <message>
         <source>Held bridge</source>
         <comment>item.STR2.variants.hold.name</comment>
         <translation type="unfinished">Pont tenu</translation>
@@ -9251,6 +9342,31 @@
         <source>One hand on the wall and the knees only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.change</comment>
         <translation type="unfinished">Une main sur le mur et les genoux seulement aussi haut que c’est facile.</translation>
+    </message>
+    <message>
+        <source>Stand tall, feet under the hips, one hand on a wall.</source>
+        <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one knee only as high as is easy.</source>
+        <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the foot down softly, without dropping it.</source>
+        <comment>item.STR3.variants.low-knees.steps.lower.text</comment>
+        <translation type="unfinished">Reposez le pied en douceur, sans le laisser tomber.</translation>
+    </message>
+    <message>
+        <source>Lift the other knee, and go on changing sides at a calm pace.</source>
+        <comment>item.STR3.variants.low-knees.steps.change.text</comment>
+        <translation type="unfinished">Levez l’autre genou, et continuez à changer de côté à un rythme calme.</translation>
+    </message>
+    <message>
+        <source>Keep the back long from the first lift to the last.</source>
+        <comment>item.STR3.variants.low-knees.steps.long.text</comment>
+        <translation type="unfinished">Gardez le dos long du premier lever au dernier.</translation>
     </message>
     <message>
         <source>Slow march</source>
@@ -9391,6 +9507,26 @@
         <source>Hands on a heavy chair back or a wall, and a smaller hinge.</source>
         <comment>item.STR4.variants.supported.change</comment>
         <translation type="unfinished">Les mains sur le dossier d’une chaise lourde ou un mur, et une bascule plus petite.</translation>
+    </message>
+    <message>
+        <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
+        <comment>item.STR4.variants.supported.steps.stand.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the hips straight back, only a short way, with a flat back.</source>
+        <comment>item.STR4.variants.supported.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the first mild pull behind the thighs.</source>
+        <comment>item.STR4.variants.supported.steps.stop.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
+        <comment>item.STR4.variants.supported.steps.rise.text</comment>
+        <translation type="unfinished">Serrez les fesses et ramenez les hanches vers l’avant jusqu’à vous redresser.</translation>
     </message>
     <message>
         <source>Slow hinge</source>
@@ -10123,6 +10259,31 @@
         <translation type="unfinished">Les deux mains tiennent derrière la cuisse, pour que rien n’appuie sur le genou, et la jambe vient moins loin.</translation>
     </message>
     <message>
+        <source>Lie on your back with your knees bent and your feet on the floor.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.set-up.text</comment>
+        <translation type="unfinished">Allongez-vous sur le dos, genoux pliés et pieds au sol.</translation>
+    </message>
+    <message>
+        <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.hold.text</comment>
+        <translation type="unfinished">Restez là. Laissez reposer les épaules et la tête, et respirez.</translation>
+    </message>
+    <message>
+        <source>Let the leg go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other leg flat</source>
         <comment>item.SU4.variants.leg-flat.name</comment>
         <translation type="unfinished">Autre jambe à plat</translation>
@@ -10131,6 +10292,31 @@
         <source>The other leg lies flat and long on the mat while you draw the knee in.</source>
         <comment>item.SU4.variants.leg-flat.change</comment>
         <translation type="unfinished">L’autre jambe repose à plat et longue sur le tapis pendant que vous ramenez le genou.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with one knee bent and the other leg flat and long.</source>
+        <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bent knee with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
+        <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Restez là. Laissez reposer les épaules et la tête, et respirez.</translation>
+    </message>
+    <message>
+        <source>Let the knee go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Lâchez le genou et reposez le pied. Puis changez de jambe.</translation>
     </message>
     <message>
         <source>Active hamstring stretch</source>
@@ -10366,6 +10552,31 @@
         <source>The other leg lies flat and long on the mat. Go back to a bent knee if your back arches.</source>
         <comment>item.SU5.variants.leg-flat.change</comment>
         <translation type="unfinished">L’autre jambe repose à plat et longue sur le tapis. Revenez au genou plié si votre dos se cambre.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
+        <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the knee of the working leg straight and draw the toes up.</source>
+        <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
+        <comment>item.SU5.variants.leg-flat.steps.raise.text</comment>
+        <translation type="unfinished">Levez cette jambe vers le plafond jusqu’à sentir une légère tension derrière la cuisse.</translation>
+    </message>
+    <message>
+        <source>Pause for two to five seconds and breathe.</source>
+        <comment>item.SU5.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Marquez une pause de deux à cinq secondes et respirez.</translation>
+    </message>
+    <message>
+        <source>Lower the leg under control.</source>
+        <comment>item.SU5.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Baissez la jambe avec contrôle.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -10811,6 +11022,21 @@
         <source>Hands on the shoulders or elbows bent, and only small circles.</source>
         <comment>item.WU4.variants.small.change</comment>
         <translation type="unfinished">Mains sur les épaules ou coudes pliés, et seulement de petits cercles.</translation>
+    </message>
+    <message>
+        <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
+        <comment>item.WU4.variants.small.steps.ready.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small circles with both elbows, slowly.</source>
+        <comment>item.WU4.variants.small.steps.small.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change direction at the signal and keep the circles small.</source>
+        <comment>item.WU4.variants.small.steps.other-way.text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm-up</source>

@@ -921,8 +921,8 @@
         <translation type="unfinished">Backups</translation>
     </message>
     <message>
-        <source>Made by themselves when a session is saved: the last five, one for each of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished">Feitos sozinhos quando uma sessão é salva: os cinco últimos, um para cada uma de duas semanas, um para cada semana de um ano. Ficam ao lado do seu registro, neste computador.</translation>
+        <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5922,7 +5922,8 @@
         <translation type="unfinished">Voz</translation>
     </message>
     <message>
-        <source>The voices of this computer that speak English; looked for when the list is opened.</source>
+        <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
+        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
         <translation type="unfinished">As vozes deste computador que falam inglês; procuradas quando a lista é aberta.</translation>
     </message>
@@ -6986,6 +6987,26 @@
         <source>Shorter steps, one hand close to the wall, trunk almost upright.</source>
         <comment>item.DY1.variants.short-step.change</comment>
         <translation type="unfinished">Passos mais curtos, uma mão perto da parede, tronco quase ereto.</translation>
+    </message>
+    <message>
+        <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
+        <comment>item.DY1.variants.short-step.steps.walk.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
+        <comment>item.DY1.variants.short-step.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
+        <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come upright, roll over the foot and do the same with the other leg.</source>
+        <comment>item.DY1.variants.short-step.steps.roll-on.text</comment>
+        <translation type="unfinished">Volte à postura ereta, role sobre o pé e faça o mesmo com a outra perna.</translation>
     </message>
     <message>
         <source>Toes-up reach</source>
@@ -8423,6 +8444,31 @@
         <translation type="unfinished">As mãos se apoiam nas paredes na altura dos ombros ou um pouco acima, e o quadril vai só um pouco para trás.</translation>
     </message>
     <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-higher.steps.set-up.text</comment>
+        <translation type="unfinished">Fique de frente para um canto, a cerca de um passo. Ponha os pés na largura do quadril.</translation>
+    </message>
+    <message>
+        <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
+        <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-higher.steps.hold.text</comment>
+        <translation type="unfinished">Fique aí com as costas alongadas, da cabeça ao cóccix. Respire.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-higher.steps.return.text</comment>
+        <translation type="unfinished">Caminhe com os pés na direção do canto e volte à postura ereta.</translation>
+    </message>
+    <message>
         <source>Knees bent</source>
         <comment>item.ST6.variants.bent-knee.name</comment>
         <translation type="unfinished">Joelhos dobrados</translation>
@@ -8466,6 +8512,31 @@
         <source>Hands rest on the walls below chest height and the hips go further back, with the back still flat.</source>
         <comment>item.ST6.variants.hands-lower.change</comment>
         <translation type="unfinished">As mãos se apoiam nas paredes abaixo da altura do peito e o quadril vai mais para trás, com as costas ainda retas.</translation>
+    </message>
+    <message>
+        <source>Stand facing a corner, about one step away. Place your feet hip-wide.</source>
+        <comment>item.ST6.variants.hands-lower.steps.set-up.text</comment>
+        <translation type="unfinished">Fique de frente para um canto, a cerca de um passo. Ponha os pés na largura do quadril.</translation>
+    </message>
+    <message>
+        <source>Rest your hands below chest height, one on each wall.</source>
+        <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there with a long back from head to tail. Breathe.</source>
+        <comment>item.ST6.variants.hands-lower.steps.hold.text</comment>
+        <translation type="unfinished">Fique aí com as costas alongadas, da cabeça ao cóccix. Respire.</translation>
+    </message>
+    <message>
+        <source>Walk your feet in towards the corner and stand up.</source>
+        <comment>item.ST6.variants.hands-lower.steps.return.text</comment>
+        <translation type="unfinished">Caminhe com os pés na direção do canto e volte à postura ereta.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -9118,6 +9189,26 @@
         <translation type="unfinished">Levante o quadril só a largura de uma mão. Cinco bastam.</translation>
     </message>
     <message>
+        <source>Lie on your back, knees bent, feet flat and hip-wide, arms at your sides.</source>
+        <comment>item.STR2.variants.small-lift.steps.lie.text</comment>
+        <translation type="unfinished">Fique de barriga para cima, joelhos dobrados, pés inteiros no chão na largura do quadril, braços ao lado do corpo.</translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
+        <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
+        <comment>item.STR2.variants.small-lift.steps.line.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
+        <comment>item.STR2.variants.small-lift.steps.lower.text</comment>
+        <translation type="unfinished">Deixe o quadril descer devagar até o colchonete e solte antes da próxima.</translation>
+    </message>
+    <message>
         <source>Held bridge</source>
         <comment>item.STR2.variants.hold.name</comment>
         <translation type="unfinished">Ponte mantida</translation>
@@ -9251,6 +9342,31 @@
         <source>One hand on the wall and the knees only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.change</comment>
         <translation type="unfinished">Uma mão na parede e os joelhos só até a altura que for fácil.</translation>
+    </message>
+    <message>
+        <source>Stand tall, feet under the hips, one hand on a wall.</source>
+        <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one knee only as high as is easy.</source>
+        <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the foot down softly, without dropping it.</source>
+        <comment>item.STR3.variants.low-knees.steps.lower.text</comment>
+        <translation type="unfinished">Pouse o pé com suavidade, sem deixá-lo cair.</translation>
+    </message>
+    <message>
+        <source>Lift the other knee, and go on changing sides at a calm pace.</source>
+        <comment>item.STR3.variants.low-knees.steps.change.text</comment>
+        <translation type="unfinished">Levante o outro joelho e continue a trocar de lado em um ritmo calmo.</translation>
+    </message>
+    <message>
+        <source>Keep the back long from the first lift to the last.</source>
+        <comment>item.STR3.variants.low-knees.steps.long.text</comment>
+        <translation type="unfinished">Mantenha as costas alongadas da primeira à última elevação.</translation>
     </message>
     <message>
         <source>Slow march</source>
@@ -9391,6 +9507,26 @@
         <source>Hands on a heavy chair back or a wall, and a smaller hinge.</source>
         <comment>item.STR4.variants.supported.change</comment>
         <translation type="unfinished">Mãos em um encosto de cadeira pesada ou em uma parede, e uma inclinação menor.</translation>
+    </message>
+    <message>
+        <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
+        <comment>item.STR4.variants.supported.steps.stand.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the hips straight back, only a short way, with a flat back.</source>
+        <comment>item.STR4.variants.supported.steps.hinge.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the first mild pull behind the thighs.</source>
+        <comment>item.STR4.variants.supported.steps.stop.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
+        <comment>item.STR4.variants.supported.steps.rise.text</comment>
+        <translation type="unfinished">Contraia as nádegas e traga o quadril para a frente até a postura ereta.</translation>
     </message>
     <message>
         <source>Slow hinge</source>
@@ -10123,6 +10259,31 @@
         <translation type="unfinished">As duas mãos seguram atrás da coxa, para que o joelho não seja pressionado, e a perna vem menos.</translation>
     </message>
     <message>
+        <source>Lie on your back with your knees bent and your feet on the floor.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.set-up.text</comment>
+        <translation type="unfinished">Fique de barriga para cima com os joelhos dobrados e os pés no chão.</translation>
+    </message>
+    <message>
+        <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.hold.text</comment>
+        <translation type="unfinished">Fique aí. Deixe os ombros e a cabeça descansarem, e respire.</translation>
+    </message>
+    <message>
+        <source>Let the leg go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other leg flat</source>
         <comment>item.SU4.variants.leg-flat.name</comment>
         <translation type="unfinished">Outra perna no chão</translation>
@@ -10131,6 +10292,31 @@
         <source>The other leg lies flat and long on the mat while you draw the knee in.</source>
         <comment>item.SU4.variants.leg-flat.change</comment>
         <translation type="unfinished">A outra perna fica esticada no colchonete enquanto você puxa o joelho.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with one knee bent and the other leg flat and long.</source>
+        <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bent knee with both hands and draw it in slowly.</source>
+        <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
+        <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there. Let your shoulders and head rest, and breathe.</source>
+        <comment>item.SU4.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Fique aí. Deixe os ombros e a cabeça descansarem, e respire.</translation>
+    </message>
+    <message>
+        <source>Let the knee go and set the foot down. Then change legs.</source>
+        <comment>item.SU4.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Solte o joelho e apoie o pé no chão. Depois troque de perna.</translation>
     </message>
     <message>
         <source>Active hamstring stretch</source>
@@ -10366,6 +10552,31 @@
         <source>The other leg lies flat and long on the mat. Go back to a bent knee if your back arches.</source>
         <comment>item.SU5.variants.leg-flat.change</comment>
         <translation type="unfinished">A outra perna fica esticada no colchonete. Volte ao joelho dobrado se as suas costas arquearem.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
+        <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the knee of the working leg straight and draw the toes up.</source>
+        <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
+        <comment>item.SU5.variants.leg-flat.steps.raise.text</comment>
+        <translation type="unfinished">Levante essa perna em direção ao teto até sentir uma leve tensão atrás da coxa.</translation>
+    </message>
+    <message>
+        <source>Pause for two to five seconds and breathe.</source>
+        <comment>item.SU5.variants.leg-flat.steps.hold.text</comment>
+        <translation type="unfinished">Espere de dois a cinco segundos e respire.</translation>
+    </message>
+    <message>
+        <source>Lower the leg under control.</source>
+        <comment>item.SU5.variants.leg-flat.steps.return.text</comment>
+        <translation type="unfinished">Abaixe a perna com controle.</translation>
     </message>
     <message>
         <source>Hamstring stretch</source>
@@ -10811,6 +11022,21 @@
         <source>Hands on the shoulders or elbows bent, and only small circles.</source>
         <comment>item.WU4.variants.small.change</comment>
         <translation type="unfinished">Mãos nos ombros ou cotovelos dobrados, e só círculos pequenos.</translation>
+    </message>
+    <message>
+        <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
+        <comment>item.WU4.variants.small.steps.ready.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small circles with both elbows, slowly.</source>
+        <comment>item.WU4.variants.small.steps.small.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change direction at the signal and keep the circles small.</source>
+        <comment>item.WU4.variants.small.steps.other-way.text</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm-up</source>

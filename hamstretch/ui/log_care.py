@@ -105,8 +105,8 @@ class BackupList(Column):
         self.body.addSpacing(self._theme.space.m)
         self.body.addWidget(Words(self.tr("Backups"), "heading"))
         told = self.tr(
-            "Made by themselves when a session is saved: the last five, one for each of two weeks, one for"
-            " each week of a year. They lie beside your log, on this computer."
+            "Made by themselves when a session is saved: the last five, one for each day of two weeks, one"
+            " for each week of a year. They lie beside your log, on this computer."
         )
         self.body.addWidget(Words(told))
         now = Button(self.tr("Back up now"), self._theme)
