@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُنشأ من تلقاء نفسها عند حفظ جلسة: آخر خمس نسخ، وواحدة لكل يوم من أسبوعين، وواحدة لكل أسبوع من سنة. وهي بجانب سجلك، على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -6083,9 +6083,8 @@
     </message>
     <message>
         <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
-        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
-        <translation type="unfinished">أصوات هذا الحاسوب التي تتكلم الإنجليزية؛ يُبحث عنها عند فتح القائمة.</translation>
+        <translation type="unfinished">أصوات هذا الحاسوب التي تتكلم لغة التطبيق؛ يُبحث عنها عند فتح القائمة.</translation>
     </message>
     <message>
         <source>Speed of speech</source>
@@ -7179,17 +7178,17 @@
     <message>
         <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
         <comment>item.DY1.variants.short-step.steps.walk.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امشِ بضع خطوات سهلة قرب جدار، بظهر ممدود ويد مستعدة للمسه.</translation>
     </message>
     <message>
         <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
         <comment>item.DY1.variants.short-step.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضع الكعب الأمامي على بعد خطوة قصيرة، وركبته مستقيمة لكن مرتخية.</translation>
     </message>
     <message>
         <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
         <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابقَ منتصبًا تقريبًا. انثنِ إلى الأمام فقط إلى أن تستجيب خلفية ذلك الفخذ.</translation>
     </message>
     <message>
         <source>Come upright, roll over the foot and do the same with the other leg.</source>
@@ -8639,12 +8638,12 @@
     <message>
         <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
         <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرِح يديك على ارتفاع الكتفين أو أعلى قليلًا، واحدة على كل جدار.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرخِ ركبتيك. ادفع وركيك إلى الخلف مسافة قصيرة، إلى أن تشعر بشد خفيف خلف الفخذين.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -8709,12 +8708,12 @@
     <message>
         <source>Rest your hands below chest height, one on each wall.</source>
         <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرِح يديك تحت ارتفاع الصدر، واحدة على كل جدار.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرخِ ركبتيك. ادفع وركيك بعيدًا إلى الخلف بظهر مستوٍ، إلى أن تشعر بشد خفيف خلف الفخذين.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -9384,12 +9383,12 @@
     <message>
         <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
         <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعصر الأليتين وارفع الوركين قليلًا ضاغطًا بالكعبين.</translation>
     </message>
     <message>
         <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
         <comment>item.STR2.variants.small-lift.steps.line.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف عندما يرتفع الوركان عن البساط بعرض كف؛ وتبقى الأضلاع منخفضة.</translation>
     </message>
     <message>
         <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
@@ -9534,12 +9533,12 @@
     <message>
         <source>Stand tall, feet under the hips, one hand on a wall.</source>
         <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قف منتصب القامة، والقدمان تحت الوركين، ويد على جدار.</translation>
     </message>
     <message>
         <source>Lift one knee only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارفع ركبة بقدر ما يسهل فقط.</translation>
     </message>
     <message>
         <source>Set the foot down softly, without dropping it.</source>
@@ -9699,17 +9698,17 @@
     <message>
         <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
         <comment>item.STR4.variants.supported.steps.stand.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قف خلف كرسي ثقيل، والقدمان بعرض الوركين والركبتان مرتخيتان. أرِح يديك على ظهر الكرسي.</translation>
     </message>
     <message>
         <source>Push the hips straight back, only a short way, with a flat back.</source>
         <comment>item.STR4.variants.supported.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادفع الوركين إلى الخلف مباشرة، مسافة قصيرة فقط، بظهر مستوٍ.</translation>
     </message>
     <message>
         <source>Stop at the first mild pull behind the thighs.</source>
         <comment>item.STR4.variants.supported.steps.stop.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف عند أول شد خفيف خلف الفخذين.</translation>
     </message>
     <message>
         <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
@@ -10454,12 +10453,12 @@
     <message>
         <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أمسك ساقًا من خلف الفخذ بكلتا يديك واسحبها نحوك ببطء.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
         <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف عند شد خفيف في الألية. اترك الركبة نفسها حرة.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10469,7 +10468,7 @@
     <message>
         <source>Let the leg go and set the foot down. Then change legs.</source>
         <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اترك الساق وأنزل القدم. ثم بدّل الساق.</translation>
     </message>
     <message>
         <source>Other leg flat</source>
@@ -10484,17 +10483,17 @@
     <message>
         <source>Lie on your back with one knee bent and the other leg flat and long.</source>
         <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استلقِ على ظهرك وركبة مثنية والساق الأخرى ممدودة على الأرض.</translation>
     </message>
     <message>
         <source>Take the bent knee with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذ الركبة المثنية بكلتا يديك واسحبها نحوك ببطء.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
         <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف عند شد خفيف في الألية. وتبقى الساق الأخرى منخفضة.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10744,12 +10743,12 @@
     <message>
         <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
         <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استلقِ على ظهرك وساقاك ممدودتان على الأرض. شُدّ بطنك قليلًا.</translation>
     </message>
     <message>
         <source>Keep the knee of the working leg straight and draw the toes up.</source>
         <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبقِ ركبة الساق العاملة مستقيمة واسحب أصابع القدم إلى أعلى.</translation>
     </message>
     <message>
         <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
@@ -11214,17 +11213,17 @@
     <message>
         <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
         <comment>item.WU4.variants.small.steps.ready.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قف أو اجلس منتصب القامة. أرِح أطراف أصابعك على كتفيك.</translation>
     </message>
     <message>
         <source>Draw small circles with both elbows, slowly.</source>
         <comment>item.WU4.variants.small.steps.small.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارسم دوائر صغيرة بالمرفقين ببطء.</translation>
     </message>
     <message>
         <source>Change direction at the signal and keep the circles small.</source>
         <comment>item.WU4.variants.small.steps.other-way.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر الاتجاه عند الإشارة وأبقِ الدوائر صغيرة.</translation>
     </message>
     <message>
         <source>Warm-up</source>

@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entstehen von selbst, wenn eine Einheit gespeichert wird: die letzten fünf, eine für jeden Tag der letzten zwei Wochen, eine für jede Woche eines Jahres. Sie liegen neben deinem Protokoll, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5923,9 +5923,8 @@
     </message>
     <message>
         <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
-        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
-        <translation type="unfinished">Die Stimmen dieses Computers, die Englisch sprechen; gesucht wird, wenn die Liste geöffnet wird.</translation>
+        <translation type="unfinished">Die Stimmen dieses Computers, die die Sprache der App sprechen; gesucht wird, wenn die Liste geöffnet wird.</translation>
     </message>
     <message>
         <source>Speed of speech</source>
@@ -6991,17 +6990,17 @@
     <message>
         <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
         <comment>item.DY1.variants.short-step.steps.walk.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geh ein paar leichte Schritte dicht an einer Wand, den Rücken lang und eine Hand bereit, sie zu berühren.</translation>
     </message>
     <message>
         <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
         <comment>item.DY1.variants.short-step.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setz die vordere Ferse einen kurzen Schritt weiter vorn auf, das Knie gestreckt, aber locker.</translation>
     </message>
     <message>
         <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
         <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bleib fast aufrecht. Beug dich nur so weit vor, bis die Rückseite dieses Oberschenkels sich meldet.</translation>
     </message>
     <message>
         <source>Come upright, roll over the foot and do the same with the other leg.</source>
@@ -8451,12 +8450,12 @@
     <message>
         <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
         <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg die Hände auf Schulterhöhe oder etwas darüber an, eine an jede Wand.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lass die Knie locker. Schieb die Hüfte ein kurzes Stück nach hinten, bis du einen leichten Zug hinten an den Oberschenkeln spürst.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -8521,12 +8520,12 @@
     <message>
         <source>Rest your hands below chest height, one on each wall.</source>
         <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg die Hände unterhalb der Brusthöhe an, eine an jede Wand.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lass die Knie locker. Schieb die Hüfte mit flachem Rücken weit nach hinten, bis du einen leichten Zug hinten an den Oberschenkeln spürst.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -9196,12 +9195,12 @@
     <message>
         <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
         <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spann das Gesäß an und heb die Hüfte ein wenig, drück dabei die Fersen in den Boden.</translation>
     </message>
     <message>
         <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
         <comment>item.STR2.variants.small-lift.steps.line.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halt an, wenn die Hüfte eine Handbreit über der Matte ist; die Rippen bleiben tief.</translation>
     </message>
     <message>
         <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
@@ -9346,12 +9345,12 @@
     <message>
         <source>Stand tall, feet under the hips, one hand on a wall.</source>
         <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Steh aufrecht, die Füße unter der Hüfte, eine Hand an einer Wand.</translation>
     </message>
     <message>
         <source>Lift one knee only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ein Knie nur so hoch, wie es leicht geht.</translation>
     </message>
     <message>
         <source>Set the foot down softly, without dropping it.</source>
@@ -9511,17 +9510,17 @@
     <message>
         <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
         <comment>item.STR4.variants.supported.steps.stand.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stell dich hinter einen schweren Stuhl, die Füße hüftbreit, die Knie locker. Leg beide Hände auf die Lehne.</translation>
     </message>
     <message>
         <source>Push the hips straight back, only a short way, with a flat back.</source>
         <comment>item.STR4.variants.supported.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schieb die Hüfte gerade nach hinten, nur ein kurzes Stück, mit flachem Rücken.</translation>
     </message>
     <message>
         <source>Stop at the first mild pull behind the thighs.</source>
         <comment>item.STR4.variants.supported.steps.stop.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halt an beim ersten leichten Zug hinten an den Oberschenkeln.</translation>
     </message>
     <message>
         <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
@@ -10266,12 +10265,12 @@
     <message>
         <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fass ein Bein mit beiden Händen hinter dem Oberschenkel und zieh es langsam heran.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
         <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halt an bei einem leichten Zug im Gesäß. Lass das Knie selbst frei.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10281,7 +10280,7 @@
     <message>
         <source>Let the leg go and set the foot down. Then change legs.</source>
         <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lass das Bein los und stell den Fuß ab. Dann wechsle das Bein.</translation>
     </message>
     <message>
         <source>Other leg flat</source>
@@ -10296,17 +10295,17 @@
     <message>
         <source>Lie on your back with one knee bent and the other leg flat and long.</source>
         <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg dich auf den Rücken, ein Knie gebeugt, das andere Bein flach und lang.</translation>
     </message>
     <message>
         <source>Take the bent knee with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimm das gebeugte Knie mit beiden Händen und zieh es langsam heran.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
         <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halt an bei einem leichten Zug im Gesäß. Das andere Bein bleibt unten.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10556,12 +10555,12 @@
     <message>
         <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
         <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg dich auf den Rücken, beide Beine flach und lang. Spann den Bauch leicht an.</translation>
     </message>
     <message>
         <source>Keep the knee of the working leg straight and draw the toes up.</source>
         <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halt das Knie des arbeitenden Beins gestreckt und zieh die Zehen an.</translation>
     </message>
     <message>
         <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
@@ -11026,17 +11025,17 @@
     <message>
         <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
         <comment>item.WU4.variants.small.steps.ready.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Steh oder sitz aufrecht. Leg die Fingerspitzen auf die Schultern.</translation>
     </message>
     <message>
         <source>Draw small circles with both elbows, slowly.</source>
         <comment>item.WU4.variants.small.steps.small.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeichne mit beiden Ellbogen langsam kleine Kreise.</translation>
     </message>
     <message>
         <source>Change direction at the signal and keep the circles small.</source>
         <comment>item.WU4.variants.small.steps.other-way.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wechsle beim Signal die Richtung und lass die Kreise klein.</translation>
     </message>
     <message>
         <source>Warm-up</source>

@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se hacen solas cuando se guarda una sesión: las cinco últimas, una por cada día de dos semanas, una por cada semana de un año. Están junto a tu registro, en este equipo.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5923,9 +5923,8 @@
     </message>
     <message>
         <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
-        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
-        <translation type="unfinished">Las voces de este equipo que hablan español; se buscan al abrir la lista.</translation>
+        <translation type="unfinished">Las voces de este equipo que hablan el idioma de la aplicación; se buscan al abrir la lista.</translation>
     </message>
     <message>
         <source>Speed of speech</source>
@@ -6991,17 +6990,17 @@
     <message>
         <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
         <comment>item.DY1.variants.short-step.steps.walk.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camina unos pasos fáciles cerca de una pared, con la espalda larga y una mano lista para tocarla.</translation>
     </message>
     <message>
         <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
         <comment>item.DY1.variants.short-step.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoya el talón de delante a un paso corto, con esa rodilla recta pero suelta.</translation>
     </message>
     <message>
         <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
         <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quédate casi en vertical. Inclínate hacia adelante solo hasta que la parte de atrás de ese muslo responda.</translation>
     </message>
     <message>
         <source>Come upright, roll over the foot and do the same with the other leg.</source>
@@ -8451,12 +8450,12 @@
     <message>
         <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
         <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoya las manos a la altura de los hombros o un poco más arriba, una en cada pared.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelta las rodillas. Lleva las caderas un poco hacia atrás, hasta sentir una tirantez suave detrás de los muslos.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -8521,12 +8520,12 @@
     <message>
         <source>Rest your hands below chest height, one on each wall.</source>
         <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoya las manos por debajo de la altura del pecho, una en cada pared.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelta las rodillas. Lleva las caderas muy hacia atrás, con la espalda plana, hasta sentir una tirantez suave detrás de los muslos.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -9196,12 +9195,12 @@
     <message>
         <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
         <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprieta los glúteos y levanta un poco las caderas, empujando con los talones.</translation>
     </message>
     <message>
         <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
         <comment>item.STR2.variants.small-lift.steps.line.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detente cuando las caderas estén a un palmo de la esterilla; las costillas siguen abajo.</translation>
     </message>
     <message>
         <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
@@ -9346,12 +9345,12 @@
     <message>
         <source>Stand tall, feet under the hips, one hand on a wall.</source>
         <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponte de pie, con el cuerpo erguido, los pies bajo las caderas y una mano en una pared.</translation>
     </message>
     <message>
         <source>Lift one knee only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levanta una rodilla solo hasta donde sea fácil.</translation>
     </message>
     <message>
         <source>Set the foot down softly, without dropping it.</source>
@@ -9511,17 +9510,17 @@
     <message>
         <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
         <comment>item.STR4.variants.supported.steps.stand.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponte detrás de una silla pesada, con los pies al ancho de las caderas y las rodillas sueltas. Apoya las dos manos en el respaldo.</translation>
     </message>
     <message>
         <source>Push the hips straight back, only a short way, with a flat back.</source>
         <comment>item.STR4.variants.supported.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleva las caderas rectas hacia atrás, solo un poco, con la espalda plana.</translation>
     </message>
     <message>
         <source>Stop at the first mild pull behind the thighs.</source>
         <comment>item.STR4.variants.supported.steps.stop.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detente en la primera tirantez suave detrás de los muslos.</translation>
     </message>
     <message>
         <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
@@ -10266,12 +10265,12 @@
     <message>
         <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sujeta una pierna por detrás del muslo con las dos manos y acércala despacio.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
         <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detente en una tirantez suave en el glúteo. Deja libre la rodilla.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10281,7 +10280,7 @@
     <message>
         <source>Let the leg go and set the foot down. Then change legs.</source>
         <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelta la pierna y apoya el pie. Después cambia de pierna.</translation>
     </message>
     <message>
         <source>Other leg flat</source>
@@ -10296,17 +10295,17 @@
     <message>
         <source>Lie on your back with one knee bent and the other leg flat and long.</source>
         <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuéstate boca arriba con una rodilla flexionada y la otra pierna estirada en el suelo.</translation>
     </message>
     <message>
         <source>Take the bent knee with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toma la rodilla flexionada con las dos manos y acércala despacio.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
         <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detente en una tirantez suave en el glúteo. La otra pierna sigue abajo.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10556,12 +10555,12 @@
     <message>
         <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
         <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuéstate boca arriba con las dos piernas estiradas en el suelo. Pon el vientre ligeramente firme.</translation>
     </message>
     <message>
         <source>Keep the knee of the working leg straight and draw the toes up.</source>
         <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantén recta la rodilla de la pierna que trabaja y lleva los dedos hacia arriba.</translation>
     </message>
     <message>
         <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
@@ -11026,17 +11025,17 @@
     <message>
         <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
         <comment>item.WU4.variants.small.steps.ready.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponte de pie o siéntate, con el cuerpo erguido. Apoya las puntas de los dedos en los hombros.</translation>
     </message>
     <message>
         <source>Draw small circles with both elbows, slowly.</source>
         <comment>item.WU4.variants.small.steps.small.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuja círculos pequeños con los dos codos, despacio.</translation>
     </message>
     <message>
         <source>Change direction at the signal and keep the circles small.</source>
         <comment>item.WU4.variants.small.steps.other-way.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia de sentido con la señal y mantén pequeños los círculos.</translation>
     </message>
     <message>
         <source>Warm-up</source>

@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites d’elles-mêmes quand une séance est enregistrée : les cinq dernières, une pour chaque jour de deux semaines, une pour chaque semaine d’une année. Elles se trouvent à côté de votre journal, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5923,9 +5923,8 @@
     </message>
     <message>
         <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
-        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
-        <translation type="unfinished">Les voix de cet ordinateur qui parlent anglais ; cherchées quand la liste s’ouvre.</translation>
+        <translation type="unfinished">Les voix de cet ordinateur qui parlent la langue de l’application ; cherchées quand la liste s’ouvre.</translation>
     </message>
     <message>
         <source>Speed of speech</source>
@@ -6991,17 +6990,17 @@
     <message>
         <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
         <comment>item.DY1.variants.short-step.steps.walk.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites quelques pas faciles près d’un mur, le dos long et une main prête à le toucher.</translation>
     </message>
     <message>
         <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
         <comment>item.DY1.variants.short-step.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posez le talon avant à un petit pas devant vous, ce genou tendu mais souple.</translation>
     </message>
     <message>
         <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
         <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restez presque debout. Basculez vers l’avant seulement jusqu’à ce que l’arrière de cette cuisse réponde.</translation>
     </message>
     <message>
         <source>Come upright, roll over the foot and do the same with the other leg.</source>
@@ -8451,12 +8450,12 @@
     <message>
         <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
         <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posez les mains à hauteur d’épaules ou un peu au-dessus, une sur chaque mur.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assouplissez les genoux. Poussez un peu les hanches en arrière, jusqu’à sentir une légère tension derrière les cuisses.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -8521,12 +8520,12 @@
     <message>
         <source>Rest your hands below chest height, one on each wall.</source>
         <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posez les mains sous la hauteur de la poitrine, une sur chaque mur.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assouplissez les genoux. Poussez les hanches loin en arrière, le dos plat, jusqu’à sentir une légère tension derrière les cuisses.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -9196,12 +9195,12 @@
     <message>
         <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
         <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serrez les fesses et soulevez un peu les hanches en appuyant sur les talons.</translation>
     </message>
     <message>
         <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
         <comment>item.STR2.variants.small-lift.steps.line.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêtez quand les hanches sont à une largeur de main du tapis ; les côtes restent basses.</translation>
     </message>
     <message>
         <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
@@ -9346,12 +9345,12 @@
     <message>
         <source>Stand tall, feet under the hips, one hand on a wall.</source>
         <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Debout, grandissez-vous, pieds sous les hanches, une main sur un mur.</translation>
     </message>
     <message>
         <source>Lift one knee only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levez un genou seulement aussi haut que cela reste facile.</translation>
     </message>
     <message>
         <source>Set the foot down softly, without dropping it.</source>
@@ -9511,17 +9510,17 @@
     <message>
         <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
         <comment>item.STR4.variants.supported.steps.stand.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Placez-vous derrière une chaise lourde, pieds écartés de la largeur des hanches et genoux souples. Posez les deux mains sur le dossier.</translation>
     </message>
     <message>
         <source>Push the hips straight back, only a short way, with a flat back.</source>
         <comment>item.STR4.variants.supported.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poussez les hanches droit en arrière, un peu seulement, le dos plat.</translation>
     </message>
     <message>
         <source>Stop at the first mild pull behind the thighs.</source>
         <comment>item.STR4.variants.supported.steps.stop.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêtez à la première légère tension derrière les cuisses.</translation>
     </message>
     <message>
         <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
@@ -10266,12 +10265,12 @@
     <message>
         <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenez une jambe derrière la cuisse des deux mains et ramenez-la lentement vers vous.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
         <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêtez-vous à une légère tension dans la fesse. Laissez le genou libre.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10281,7 +10280,7 @@
     <message>
         <source>Let the leg go and set the foot down. Then change legs.</source>
         <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lâchez la jambe et reposez le pied. Puis changez de jambe.</translation>
     </message>
     <message>
         <source>Other leg flat</source>
@@ -10296,17 +10295,17 @@
     <message>
         <source>Lie on your back with one knee bent and the other leg flat and long.</source>
         <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allongez-vous sur le dos, un genou plié et l’autre jambe à plat, allongée.</translation>
     </message>
     <message>
         <source>Take the bent knee with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenez le genou plié des deux mains et ramenez-le lentement vers vous.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
         <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêtez-vous à une légère tension dans la fesse. L’autre jambe reste au sol.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10556,12 +10555,12 @@
     <message>
         <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
         <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allongez-vous sur le dos, les deux jambes à plat, allongées. Gainez légèrement le ventre.</translation>
     </message>
     <message>
         <source>Keep the knee of the working leg straight and draw the toes up.</source>
         <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez tendu le genou de la jambe qui travaille et relevez les orteils.</translation>
     </message>
     <message>
         <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
@@ -11026,17 +11025,17 @@
     <message>
         <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
         <comment>item.WU4.variants.small.steps.ready.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Debout ou sur une chaise, grandissez-vous. Posez le bout des doigts sur les épaules.</translation>
     </message>
     <message>
         <source>Draw small circles with both elbows, slowly.</source>
         <comment>item.WU4.variants.small.steps.small.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dessinez de petits cercles avec les deux coudes, lentement.</translation>
     </message>
     <message>
         <source>Change direction at the signal and keep the circles small.</source>
         <comment>item.WU4.variants.small.steps.other-way.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changez de sens au signal et gardez les cercles petits.</translation>
     </message>
     <message>
         <source>Warm-up</source>

@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Made by themselves when a session is saved: the last five, one for each day of two weeks, one for each week of a year. They lie beside your log, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feitos por si mesmos quando uma sessão é salva: os cinco últimos, um para cada dia de duas semanas, um para cada semana de um ano. Ficam ao lado do seu registro, neste computador.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5923,9 +5923,8 @@
     </message>
     <message>
         <source>The voices of this computer that speak the language of the app; looked for when the list is opened.</source>
-        <oldsource>The voices of this computer that speak English; looked for when the list is opened.</oldsource>
         <comment>settings.voice.help</comment>
-        <translation type="unfinished">As vozes deste computador que falam inglês; procuradas quando a lista é aberta.</translation>
+        <translation type="unfinished">As vozes deste computador que falam o idioma do aplicativo; procuradas quando a lista é aberta.</translation>
     </message>
     <message>
         <source>Speed of speech</source>
@@ -6991,17 +6990,17 @@
     <message>
         <source>Walk a few easy steps close to a wall, with your back long and a hand ready to touch it.</source>
         <comment>item.DY1.variants.short-step.steps.walk.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dê alguns passos fáceis perto de uma parede, com as costas alongadas e uma mão pronta para tocá-la.</translation>
     </message>
     <message>
         <source>Set the front heel down a short step ahead, with that knee straight but soft.</source>
         <comment>item.DY1.variants.short-step.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouse o calcanhar da frente a um passo curto, com esse joelho esticado, mas solto.</translation>
     </message>
     <message>
         <source>Stay almost upright. Tip forward only as far as the back of that thigh answers.</source>
         <comment>item.DY1.variants.short-step.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fique quase na vertical. Incline-se para a frente só até a parte de trás dessa coxa responder.</translation>
     </message>
     <message>
         <source>Come upright, roll over the foot and do the same with the other leg.</source>
@@ -8451,12 +8450,12 @@
     <message>
         <source>Rest your hands at shoulder height or a little above, one on each wall.</source>
         <comment>item.ST6.variants.hands-higher.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoie as mãos na altura dos ombros ou um pouco acima, uma em cada parede.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips back a short way, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-higher.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solte os joelhos. Empurre o quadril um pouco para trás, até sentir uma leve tensão atrás das coxas.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -8521,12 +8520,12 @@
     <message>
         <source>Rest your hands below chest height, one on each wall.</source>
         <comment>item.ST6.variants.hands-lower.steps.reach.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoie as mãos abaixo da altura do peito, uma em cada parede.</translation>
     </message>
     <message>
         <source>Soften your knees. Push your hips far back, with the back flat, until you feel a mild pull behind the thighs.</source>
         <comment>item.ST6.variants.hands-lower.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solte os joelhos. Empurre o quadril bem para trás, com as costas retas, até sentir uma leve tensão atrás das coxas.</translation>
     </message>
     <message>
         <source>Stay there with a long back from head to tail. Breathe.</source>
@@ -9196,12 +9195,12 @@
     <message>
         <source>Squeeze the buttocks and raise the hips a little, pressing through the heels.</source>
         <comment>item.STR2.variants.small-lift.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraia as nádegas e levante um pouco o quadril, pressionando os calcanhares.</translation>
     </message>
     <message>
         <source>Stop when the hips are a hand's breadth off the mat; the ribs stay low.</source>
         <comment>item.STR2.variants.small-lift.steps.line.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pare quando o quadril estiver a um palmo do colchonete; as costelas ficam baixas.</translation>
     </message>
     <message>
         <source>Let the hips sink slowly to the mat and loosen before the next one.</source>
@@ -9346,12 +9345,12 @@
     <message>
         <source>Stand tall, feet under the hips, one hand on a wall.</source>
         <comment>item.STR3.variants.low-knees.steps.tall.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fique com a postura ereta, pés embaixo do quadril, uma mão em uma parede.</translation>
     </message>
     <message>
         <source>Lift one knee only as high as is easy.</source>
         <comment>item.STR3.variants.low-knees.steps.lift.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levante um joelho só até onde for fácil.</translation>
     </message>
     <message>
         <source>Set the foot down softly, without dropping it.</source>
@@ -9511,17 +9510,17 @@
     <message>
         <source>Stand behind a heavy chair, feet hip-wide and knees soft. Rest both hands on its back.</source>
         <comment>item.STR4.variants.supported.steps.stand.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fique atrás de uma cadeira pesada, pés na largura do quadril e joelhos soltos. Apoie as duas mãos no encosto.</translation>
     </message>
     <message>
         <source>Push the hips straight back, only a short way, with a flat back.</source>
         <comment>item.STR4.variants.supported.steps.hinge.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empurre o quadril reto para trás, só um pouco, com as costas retas.</translation>
     </message>
     <message>
         <source>Stop at the first mild pull behind the thighs.</source>
         <comment>item.STR4.variants.supported.steps.stop.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pare na primeira leve tensão atrás das coxas.</translation>
     </message>
     <message>
         <source>Squeeze the buttocks and bring the hips forward until you stand tall.</source>
@@ -10266,12 +10265,12 @@
     <message>
         <source>Hold one leg behind the thigh with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.behind-thigh.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segure uma perna por trás da coxa com as duas mãos e puxe-a devagar para você.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. Leave the knee itself free.</source>
         <comment>item.SU4.variants.behind-thigh.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pare em uma leve tensão na nádega. Deixe o joelho livre.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10281,7 +10280,7 @@
     <message>
         <source>Let the leg go and set the foot down. Then change legs.</source>
         <comment>item.SU4.variants.behind-thigh.steps.return.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solte a perna e apoie o pé no chão. Depois troque de perna.</translation>
     </message>
     <message>
         <source>Other leg flat</source>
@@ -10296,17 +10295,17 @@
     <message>
         <source>Lie on your back with one knee bent and the other leg flat and long.</source>
         <comment>item.SU4.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fique de barriga para cima com um joelho dobrado e a outra perna esticada no chão.</translation>
     </message>
     <message>
         <source>Take the bent knee with both hands and draw it in slowly.</source>
         <comment>item.SU4.variants.leg-flat.steps.draw-in.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segure o joelho dobrado com as duas mãos e puxe-o devagar para você.</translation>
     </message>
     <message>
         <source>Stop at a mild pull in the buttock. The other leg stays down.</source>
         <comment>item.SU4.variants.leg-flat.steps.settle.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pare em uma leve tensão na nádega. A outra perna continua embaixo.</translation>
     </message>
     <message>
         <source>Stay there. Let your shoulders and head rest, and breathe.</source>
@@ -10556,12 +10555,12 @@
     <message>
         <source>Lie on your back with both legs flat and long. Brace your belly lightly.</source>
         <comment>item.SU5.variants.leg-flat.steps.set-up.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fique de barriga para cima com as duas pernas esticadas no chão. Deixe a barriga levemente firme.</translation>
     </message>
     <message>
         <source>Keep the knee of the working leg straight and draw the toes up.</source>
         <comment>item.SU5.variants.leg-flat.steps.straighten.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantenha esticado o joelho da perna que trabalha e puxe os dedos do pé para cima.</translation>
     </message>
     <message>
         <source>Lift that leg towards the ceiling until you feel a mild pull behind the thigh.</source>
@@ -11026,17 +11025,17 @@
     <message>
         <source>Stand or sit tall. Rest your fingertips on your shoulders.</source>
         <comment>item.WU4.variants.small.steps.ready.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em pé ou na cadeira, fique com a postura ereta. Apoie as pontas dos dedos nos ombros.</translation>
     </message>
     <message>
         <source>Draw small circles with both elbows, slowly.</source>
         <comment>item.WU4.variants.small.steps.small.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenhe círculos pequenos com os dois cotovelos, devagar.</translation>
     </message>
     <message>
         <source>Change direction at the signal and keep the circles small.</source>
         <comment>item.WU4.variants.small.steps.other-way.text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mude de sentido ao sinal e mantenha os círculos pequenos.</translation>
     </message>
     <message>
         <source>Warm-up</source>
