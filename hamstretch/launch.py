@@ -8,13 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hamstretch import APP_ID
 from hamstretch.app import App
 from hamstretch.core.errors import LogDamagedError
 from hamstretch.core.ports import Clock, Ticker
 from hamstretch.core.wording import say
 from hamstretch.keeping import gone
+from hamstretch.resources import assets_dir
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.ticker import QtTicker
 from hamstretch.storage.places import Places
@@ -69,7 +72,7 @@ def open_window(data_dir: Path | None, routine: str | None, *, background: bool 
     os.umask(0o077)  # whatever the app or Qt writes is for this user only
     qt = application()
     qt.setApplicationName("hamstretch")
-    qt.setDesktopFileName("hamstretch")
+    qt.setDesktopFileName(APP_ID)
     qt.setQuitOnLastWindowClosed(False)
     places = Places.of_user() if data_dir is None else Places.under(data_dir)
     app = start(qt, places, SystemClock(), QtTicker())
@@ -81,6 +84,7 @@ def open_window(data_dir: Path | None, routine: str | None, *, background: bool 
     def attend() -> None:
         from hamstretch.reminders import of_desktop  # noqa: PLC0415 - what is seen first does not wait for it
 
+        qt.setWindowIcon(QIcon(str(assets_dir() / "icons" / "hamstretch.svg")))
         app.attend(of_desktop(places, data_dir), background=background)
         if background and fd.isdigit():
             report(int(fd))

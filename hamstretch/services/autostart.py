@@ -11,11 +11,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from hamstretch import APP_ID
 from hamstretch.core.errors import EnvironmentFault
 from hamstretch.core.wording import say
 
 PROGRAM = "hamstretch"
-LABEL = "org.hamstretch.hamstretch"
 RUN = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 APPROVED = RUN.replace(r"\Run", r"\Explorer\StartupApproved\Run")
 """Where Task Manager notes what the user has switched off: the first byte is odd then."""
@@ -88,7 +88,8 @@ class XdgAutostart:
         title, comment = self._words
         text = (
             f"[{ENTRY}]\nType=Application\nName={title}\nComment={comment}\nIcon={PROGRAM}\n"
-            f"Exec={exec_line(self._start)}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+            f"TryExec={_escaped(self._start[0])}\nExec={exec_line(self._start)}\n"
+            "Terminal=false\nX-GNOME-Autostart-enabled=true\n"
         )
         _keep(self._file, text.encode() if on else None)
 
@@ -105,7 +106,11 @@ def _quoted(part: str) -> str:
     for special in ("\\", '"', "`", "$"):
         part = part.replace(special, f"\\{special}")
     # the value of a key is unescaped once before the quoting is read
-    return '"' + part.replace("\\", "\\\\").replace("\n", "\\n") + '"'
+    return f'"{_escaped(part)}"'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("\n", "\\n")
 
 
 class LaunchAgent:
@@ -113,7 +118,7 @@ class LaunchAgent:
 
     def __init__(self, folder: Path, start: Sequence[str]) -> None:
         """Take ~/Library/LaunchAgents and the command."""
-        self._file, self._start = folder / f"{LABEL}.plist", start
+        self._file, self._start = folder / f"{APP_ID}.plist", start
 
     def enabled(self) -> bool | None:
         """Return whether launchd will start it."""
@@ -130,7 +135,7 @@ class LaunchAgent:
         """Write the list or take it away; raises `EnvironmentFault` when the system refuses."""
         import plistlib  # noqa: PLC0415 - only on a Mac
 
-        agent = {"Label": LABEL, "ProgramArguments": list(self._start), "RunAtLoad": True}
+        agent = {"Label": APP_ID, "ProgramArguments": list(self._start), "RunAtLoad": True}
         _keep(self._file, plistlib.dumps(agent) if on else None)
 
 

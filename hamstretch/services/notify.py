@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from hamstretch import APP_ID
 from hamstretch.services.bus import Bus, Place
 
 SERVICE = Place(
@@ -40,7 +41,7 @@ class DesktopNotifier:
         if not self._ready():
             return self._bubble(title, text)
         flat = [part for action in actions for part in action]
-        hints = {"urgency": ("y", NORMAL), "desktop-entry": ("s", "hamstretch")}
+        hints = {"urgency": ("y", NORMAL), "desktop-entry": ("s", APP_ID)}
         values = ("hamstretch", self._id, "hamstretch", title, text, flat, hints, -1)
         self._bus.start(SERVICE, "Notify", self._shown, "susssasa{sv}i", *values)
         return True
