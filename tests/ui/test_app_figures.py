@@ -20,7 +20,9 @@ def test_a_clip_with_a_fault_is_named_once_and_its_exercise_has_no_picture(
 ) -> None:
     (tmp_path / "figures").mkdir()
     (tmp_path / "figures/ST1.toml").write_text("schema = 7")
-    monkeypatch.setattr(app, "load_figure", lambda item: resources.load_figure(item, tmp_path))
+    monkeypatch.setattr(
+        app, "load_figure", lambda item, language: resources.load_figure(item, tmp_path, language)
+    )
     clock = DrivenClock(datetime(2026, 1, 5, 18, tzinfo=UTC))
     running = App(qapp, Places.under(tmp_path / "data"), clock, ManualTicker())
     qtbot.addWidget(running.window)
