@@ -5,6 +5,7 @@ import subprocess
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from typing import Any
 
 import pytest
 from jeepney import (
@@ -92,12 +93,13 @@ class Service:
 
 
 @contextmanager
-def daemon() -> Iterator[str]:
-    """Run a session bus that starts nothing by itself; yield its address."""
+def daemon(env: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Run a session bus, whose services start in an environment; yield its address."""
     if shutil.which("dbus-daemon") is None:
         pytest.skip("not installed: dbus-daemon (Debian: dbus-daemon)")
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+    options: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "env": env}
+    with subprocess.Popen(command, **options) as process:
         try:
             yield process.stdout.readline().decode().strip()
         finally:

@@ -10,8 +10,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCursor,
     QGuiApplication,
     QMouseEvent,
@@ -38,6 +36,7 @@ from hamstretch.core.break_types import (
 )
 from hamstretch.core.record_terms import Why
 from hamstretch.core.wording import Say
+from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Role, Words, empty
 from hamstretch.widgets.controls import Button, Kind
 from hamstretch.widgets.theme import Theme
@@ -236,8 +235,7 @@ class BreakPrompt(QDialog):
         if large:
             self.raise_()
             self.activateWindow()
-        said = f"{self.accessibleName()}. {self.accessibleDescription()}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, f"{self.accessibleName()}. {self.accessibleDescription()}")
 
     def _move_to(self, screen: QScreen, size: QSize) -> None:
         free, gap = screen.availableGeometry(), self._theme.space.l

@@ -218,6 +218,7 @@ class SetupPage(_Passed):
             routine = self._model.catalog.routines.get(id_)
             toggle = Button(routine.name if routine is not None else id_, self.theme)
             toggle.setCheckable(True)
+            toggle.setAutoExclusive(True)
             toggle.setChecked(id_ == chosen or (number == 0 and chosen not in PREFER))
             self._prefer.addButton(toggle, number)
             toggles.append(toggle)

@@ -119,6 +119,7 @@ class WholePage(_Asked):
         for number, step in enumerate(STEPS):
             choice = Button(model.say(say(f"measures.whole.{step}")), theme)
             choice.setCheckable(True)
+            choice.setAutoExclusive(True)
             choice.setMinimumWidth(theme.type.body * 18)
             self._group.addButton(choice, number)
             self.body.addLayout(row(theme, choice))

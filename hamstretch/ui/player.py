@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.player_view import PlayerView
+from hamstretch.core.reading import reading
 from hamstretch.core.record_terms import CheckIn, Side
 from hamstretch.core.session_types import (
     Adjust,
@@ -32,6 +33,7 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.player_controls import STEP_S, Controls
 from hamstretch.ui.player_keys import ENTER, bind, bind_all, name_of
 from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil, set_px
+from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.cue_sign import CueSign, Flash
@@ -247,6 +249,12 @@ class PlayerScreen(QWidget):
         else:
             self._figures.move(self._picture, view)
         self._said_now = False
+        self._announce(reading(old, view))
+
+    def _announce(self, told: Say | None) -> None:
+        """Let a screen reader say what has changed."""
+        if told is not None:
+            announce(self, self._model.say(self._in_words(told)))
 
     def _show_scene(self, view: PlayerView) -> None:
         """Show the moment from afar."""
@@ -277,6 +285,7 @@ class PlayerScreen(QWidget):
         self._said_now = bool(text)
         self._message.setText(text)
         self._message.setVisible(bool(text))
+        announce(self, text)
 
     def _scene(self, view: PlayerView) -> tuple[object, ...]:
         """Return what changes rarely, so that a frame costs only the ring and the figure."""

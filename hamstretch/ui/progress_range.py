@@ -83,6 +83,7 @@ class RangeRow(QWidget):
         for span, word in words.items():
             button = Button(word, self._theme)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setAccessibleDescription(self.tr("Time shown in all charts"))
             self._group.addButton(button)
             self.buttons[span] = button

@@ -13,6 +13,7 @@ from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.in_english import InEnglish
 from hamstretch.ui.model import Model
+from hamstretch.widgets.announce import announce
 from hamstretch.widgets.body_map import BodyMap
 from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button, Tick
@@ -264,7 +265,10 @@ class SymptomsPage(Column):
 
 
 class StopPage(Column):
-    """A rule says stop: plain words, what to do, one button, no decoration. `left()` when it is read."""
+    """A rule says stop: plain words, what to do, one button, no decoration. `left()` when it is read.
+
+    A screen reader is told all of it at once, whatever it is saying.
+    """
 
     left = Signal()
 
@@ -287,11 +291,14 @@ class StopPage(Column):
         self.body.addLayout(row(theme, self._button))
         self.body.addStretch(2)
         self.setAccessibleName(heading.text())
+        self._told = " ".join(model.say(what) for what in (title, *said))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus on the button; only space presses it, so Enter passes nothing here by accident."""
         super().showEvent(event)
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not event.spontaneous():
+            announce(self, self._told, at_once=True)
 
 
 def english_of(model: Model, groups: Iterable[tuple[str, Iterable[Symptom]]]) -> tuple[str, ...]:

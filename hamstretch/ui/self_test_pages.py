@@ -186,6 +186,7 @@ class TryPage(Column):
         group = QButtonGroup(self)
         for toggle in (short, self._beyond):
             toggle.setCheckable(True)
+            toggle.setAutoExclusive(True)
             group.addButton(toggle)
         short.setChecked(True)
         return short, self._beyond

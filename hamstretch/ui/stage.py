@@ -111,6 +111,7 @@ class Stage(QWidget):
         for side, word, name in reversed(names) if right_to_left(self) else names:  # the body is not mirrored
             button = Button(word, self._theme)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(side == self._scene.side)
             button.setAccessibleName(name)
             button.clicked.connect(lambda _on=False, side=side: self.set_side(side))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
@@ -45,6 +46,7 @@ class Banner(QWidget):
         self._column.addWidget(line)
         self.setAccessibleName(" ".join(self._lines))
         self.show()
+        announce(self, text)
 
     def _drop(self, text: str) -> None:
         line = self._lines.pop(text, None)

@@ -11,11 +11,12 @@ from hamstretch.widgets.theme import Theme
 class Sticky(QFrame):
     """Lies where its own place in the page is, or at the scroll area's lower edge while that is below.
 
-    Add `place` to the page, as the row's stand-in.
+    Add `place` to the page, as the row's stand-in. It is the viewport's child: what is a scroll area's own is
+    left out of the accessibility tree.
     """
 
     def __init__(self, area: QScrollArea, row: QLayout, theme: Theme) -> None:
-        super().__init__(area)
+        super().__init__(area.viewport())
         self._area = area
         self.setObjectName("sticky")
         self.setAutoFillBackground(True)
@@ -37,8 +38,6 @@ class Sticky(QFrame):
     @Slot()
     def _settle(self) -> None:
         room = self._area.viewport()
-        at = self.place.mapTo(self._area, QPoint(0, 0))
-        height = self.place.height()
-        lowest = room.geometry().bottom() + 1 - height
-        self.setGeometry(at.x(), min(at.y(), lowest), self.place.width(), height)
+        at, height = self.place.mapTo(room, QPoint(0, 0)), self.place.height()
+        self.setGeometry(at.x(), min(at.y(), room.height() - height), self.place.width(), height)
         self.raise_()
