@@ -117,7 +117,7 @@ class ScreeningPage(Pages):
         card.body.setSpacing(theme.space.xs)
         card.body.addWidget(Words(self.tr("And, if you like, your age"), "strong"))
         card.body.addWidget(self._older)
-        page.body.insertWidget(page.body.count() - 2, card)
+        page.add_above(card, self._older)
         page.answered.connect(self._take)
         self.show_only(page)
 

@@ -256,6 +256,15 @@ class SymptomsPage(Column):
         self._next.setText(self.tr("Go on with %n ticked", "", n) if n else self._plain)
         self._next.updateGeometry()
 
+    def add_above(self, card: QWidget, last: QWidget) -> None:
+        """Put one more card above the button, for the eye, for Tab and for a screen reader alike.
+
+        `last` is what Tab reaches last in it.
+        """
+        self.body.insertWidget(self.body.count() - 2, card)
+        self._next.raise_()
+        QWidget.setTabOrder(last, self._next)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start at the top of the list."""
         super().showEvent(event)

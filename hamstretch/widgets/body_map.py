@@ -10,8 +10,17 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hamstretch.widgets.controls import Tick, mixed
 from hamstretch.widgets.theme import Theme
@@ -189,16 +198,29 @@ class BodyMap(QWidget):
         self._drawing = _Drawing(theme, names, self)
         self._drawing.setAccessibleName(self.tr("Drawing of the body; the list beside it says the same"))
         self._drawing.clicked.connect(self._toggle)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.space.xl)
-        across.addWidget(self._drawing, 1, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.addLayout(self._list())
-        column.addStretch(1)
-        across.addLayout(column, 1)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(theme.space.xl)
+        self._across.addWidget(self._drawing, 1, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.addLayout(self._list())
+        self._column.addStretch(1)
+        self._across.addLayout(self._column, 1)
         for tick in self._ticks.values():
             tick.toggled.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider of drawing and list: they stand below each other if they must."""
+        wide = max(self._drawing.minimumSizeHint().width(), self._column.minimumSize().width())
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list below the drawing where large text leaves no room for it beside."""
+        super().resizeEvent(event)
+        beside = self._drawing.minimumSizeHint().width() + self._column.minimumSize().width()
+        fits = beside + self._across.spacing() <= self.width()
+        way = QBoxLayout.Direction
+        self._across.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
     def _list(self) -> QGridLayout:
         """Lay the ticks out, left and right of one region side by side."""

@@ -3,6 +3,7 @@ import itertools
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.body_map import BodyMap, outlines
@@ -68,3 +69,17 @@ def test_the_list_alone_is_enough_and_holds_what_cannot_be_drawn(qtbot: QtBot, b
 def test_unknown_regions_of_an_older_answer_are_passed_over(body: BodyMap) -> None:
     body.set_chosen(["chest", "left_ear"])
     assert body.chosen() == {"chest"}
+
+
+@pytest.mark.parametrize(("wide", "beside"), [(1600, True), (480, False)])
+def test_where_words_are_long_the_list_stands_below_the_drawing(
+    qtbot: QtBot, theme: Theme, wide: int, beside: bool
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    body = BodyMap(theme, {f"thigh_{side}": "Unbroken" * 3 for side in "lr"}, page)
+    body.resize(wide, 900)
+    page.show()
+    drawing, tick = body._drawing.geometry(), body._ticks["thigh_l"].geometry()
+    assert (tick.left() > drawing.right()) is beside
+    assert (tick.top() > drawing.bottom()) is not beside
