@@ -1,7 +1,7 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -71,7 +71,7 @@ def test_unknown_regions_of_an_older_answer_are_passed_over(body: BodyMap) -> No
     assert body.chosen() == {"chest"}
 
 
-@pytest.mark.parametrize(("wide", "beside"), [(1600, True), (480, False)])
+@pytest.mark.parametrize(("wide", "beside"), [(1600, True), (600, False)])
 def test_where_words_are_long_the_list_stands_below_the_drawing(
     qtbot: QtBot, theme: Theme, wide: int, beside: bool
 ) -> None:
@@ -80,6 +80,7 @@ def test_where_words_are_long_the_list_stands_below_the_drawing(
     body = BodyMap(theme, {f"thigh_{side}": "Unbroken" * 3 for side in "lr"}, page)
     body.resize(wide, 900)
     page.show()
+    QCoreApplication.processEvents()
     drawing, tick = body._drawing.geometry(), body._ticks["thigh_l"].geometry()
     assert (tick.left() > drawing.right()) is beside
     assert (tick.top() > drawing.bottom()) is not beside

@@ -3,12 +3,14 @@ import itertools
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.palette import FigureColours, palette
 from hamstretch.resources import load_theme
-from hamstretch.widgets.theme import Theme, decode_theme, scheme, stylesheet
+from hamstretch.widgets.controls import mixed
+from hamstretch.widgets.heat_map import shades
+from hamstretch.widgets.theme import Colours, Theme, decode_theme, scheme, stylesheet
 from hamstretch.widgets.theme import palette as native
 
 GROUNDS = ("background", "surface", "raised")
@@ -34,6 +36,67 @@ def luminance(colour: str) -> float:
 def contrast(one: str, other: str) -> float:
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def blended(one: str, other: str, share: float) -> str:
+    return mixed(QColor(one), QColor(other), share).name()
+
+
+def test_no_colour_is_left_out_of_the_pairs() -> None:
+    seen = {*INKS, *GROUNDS, "on_accent", "outline", "focus", "tray"}
+    assert seen == set(Colours.__struct_fields__)
+
+
+@pytest.mark.parametrize("share", [0, 0.12, 0.25])
+def test_words_are_read_on_what_the_pointer_is_over(either_theme: Theme, share: float) -> None:
+    tint = either_theme.colours
+    assert contrast(tint.text, blended(tint.surface, tint.accent, share)) >= 4.5
+    assert contrast(tint.on_accent, blended(tint.accent, tint.text, min(share, 0.12))) >= 4.5
+
+
+SEEN_WITHOUT = {
+    "protan": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deutan": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritan": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+"""Linear RGB as it is seen without one kind of cones: Machado, Oliveira and Fernandes 2009, severity 1.0."""
+
+
+def seen_as(colour: str, matrix: tuple[tuple[float, float, float], ...]) -> float:
+    """Relative luminance of a colour as it is seen."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    rows = [min(max(sum(m * c for m, c in zip(row, linear, strict=True)), 0), 1) for row in matrix]
+    return 0.2126 * rows[0] + 0.7152 * rows[1] + 0.0722 * rows[2]
+
+
+@pytest.mark.parametrize("eye", SEEN_WITHOUT)
+@pytest.mark.parametrize("ink", ["left", "right", "accent", "text", "secondary"])
+def test_every_series_stands_out_from_its_ground_whatever_the_eye(
+    either_theme: Theme, ink: str, eye: str
+) -> None:
+    shown = [seen_as(getattr(either_theme.colours, role), SEEN_WITHOUT[eye]) for role in (ink, "surface")]
+    low, high = sorted(shown)
+    assert (high + 0.05) / (low + 0.05) >= 3
+
+
+@pytest.mark.parametrize("eye", SEEN_WITHOUT)
+def test_the_shades_of_the_year_grow_one_way_whatever_the_eye(either_theme: Theme, eye: str) -> None:
+    levels = [seen_as(shade.name(), SEEN_WITHOUT[eye]) for shade in shades(either_theme)]
+    assert levels in (sorted(levels), sorted(levels, reverse=True))
+    assert len(set(levels)) == len(levels)
 
 
 def test_contrast_is_measured_as_wcag_does() -> None:
