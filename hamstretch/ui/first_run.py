@@ -24,6 +24,7 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, SymptomsPage, english_of, on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button, Tick, clock_format
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import Weekdays
@@ -213,7 +214,7 @@ class SetupPage(_Passed):
 
     def _choice(self, chosen: str) -> QWidget:
         """Return the routines to choose between, as toggles of which exactly one is on."""
-        place, toggles = QWidget(), []
+        place, toggles = Group(), []
         for number, id_ in enumerate(PREFER):
             routine = self._model.catalog.routines.get(id_)
             toggle = Button(routine.name if routine is not None else id_, self.theme)

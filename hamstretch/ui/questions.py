@@ -59,7 +59,9 @@ class Detail(QWidget):
         for at, tick in enumerate(self._ticks.values()):
             grid.addWidget(tick, at // 2, at % 2)
         lines.addLayout(grid)
-        lines.addWidget(Words(self.tr("Where is it?"), "strong"))
+        where = Words(self.tr("Where is it?"), "strong")
+        self._map.setAccessibleName(where.text())
+        lines.addWidget(where)
         lines.addWidget(self._map)
 
     def put(self, given: CheckIn) -> None:
@@ -226,6 +228,7 @@ class SymptomsPage(Column):
         for heading, symptoms in groups:
             card = Card(theme)
             card.body.setSpacing(theme.space.xs)
+            card.setAccessibleName(heading)
             card.body.addWidget(Words(heading, "strong"))
             for symptom in symptoms:
                 tick = Tick(symptom.text, theme)

@@ -114,7 +114,7 @@ class Stage(QWidget):
             button.setAutoExclusive(True)
             button.setChecked(side == self._scene.side)
             button.setAccessibleName(name)
-            button.clicked.connect(lambda _on=False, side=side: self.set_side(side))
+            button.toggled.connect(lambda on, side=side: self.set_side(side) if on else None)
             group.addButton(button)
             across.addWidget(button)
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hamstretch.widgets.controls import Tick, mixed
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
 
 Point = tuple[float, float]
@@ -186,7 +187,7 @@ class _Drawing(QWidget):
         return place.scale(factor, factor)
 
 
-class BodyMap(QWidget):
+class BodyMap(Group):
     """Regions of the body to tick, drawn and listed. `changed()` follows every tick."""
 
     changed = Signal()

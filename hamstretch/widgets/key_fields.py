@@ -64,6 +64,7 @@ class KeyFields(QWidget):
         field.installEventFilter(self)
         line = field.findChild(QLineEdit)
         if isinstance(line, QLineEdit):
+            line.setAccessibleName(field.accessibleName())  # which is what a screen reader comes to
             line.setPlaceholderText(self.tr("Press a key"))
         self._fields[field] = id_
         return field

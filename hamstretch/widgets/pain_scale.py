@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, mixed, ring_gap
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.theme import Theme
 
@@ -81,7 +82,7 @@ class _Number(QRadioButton):
         return font
 
 
-class PainScale(QWidget):
+class PainScale(Group):
     """Eleven numbers with a word under 0, 3, 6 and 10; nothing is chosen before the user does it.
 
     `selected(int)` follows every change; `chosen(int)` comes with Enter once a number is selected.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from hamstretch.widgets.controls import draw_focus_ring
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.icons import draw_icon
 from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
@@ -92,7 +93,7 @@ class _Entry(QAbstractButton):
         return font
 
 
-class NavRail(QWidget):
+class NavRail(Group):
     """The pages in a column. `picked(str)` follows a click, Enter, an arrow key or Ctrl+1 to Ctrl+9."""
 
     picked = Signal(str)
@@ -115,7 +116,10 @@ class NavRail(QWidget):
             keys.setContext(Qt.ShortcutContext.WindowShortcut)
             keys.activated.connect(button.click)
         column.addStretch(1)
-        self._group.idClicked.connect(lambda number: self.picked.emit(self._ids[number]))
+        self._before, self._quiet = -1, False
+        self._group.idPressed.connect(self._pressed)
+        self._group.idClicked.connect(self._clicked)
+        self._group.idToggled.connect(self._toggled)
 
     @property
     def current(self) -> str:
@@ -125,7 +129,25 @@ class NavRail(QWidget):
 
     def set_current(self, id_: str) -> None:
         """Mark a page as open without telling anyone; raises `ValueError` for an unknown id."""
+        self._quiet = True
         self._group.button(self._ids.index(id_)).setChecked(True)
+        self._quiet = False
+
+    @Slot(int)
+    def _pressed(self, _number: int) -> None:
+        self._before = self._group.checkedId()
+
+    @Slot(int)
+    def _clicked(self, number: int) -> None:
+        """Open the page that is open already: what is behind it is left."""
+        if number == self._before:
+            self.picked.emit(self._ids[number])
+
+    @Slot(int, bool)
+    def _toggled(self, number: int, on: bool) -> None:
+        """Open another page; a screen reader toggles and never clicks."""
+        if on and not self._quiet:
+            self.picked.emit(self._ids[number])
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and words."""

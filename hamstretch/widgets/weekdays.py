@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from hamstretch.widgets.column import row
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
 
 DAYS = range(1, 8)
 
 
-class Weekdays(QWidget):
+class Weekdays(Group):
     """The days of the week from the locale's first on, Monday being 1; one stays at least.
 
     `changed` carries the numbers.

@@ -115,6 +115,7 @@ def test_a_whole_session_with_its_check_ins_is_driven_by_ear(xserver: dict[str, 
         set_up(listener)
         listener.press("Start: Desk routine")
         listener.on_page("Session")
+        listener.meet("panel", "How much pain is there right now?")
         listener.rate(2)
         listener.hears("March on the spot")
         skip_until(listener, "Hold for")
@@ -178,3 +179,15 @@ def test_a_stop_is_said_at_once_and_read_through(xserver: dict[str, str], tmp_pa
         assert [text for text in labels if text in stops[0]]
         button.act("Press")
         listener.on_page("Today")
+
+
+def test_every_page_of_the_rail_is_reached_and_has_no_nameless_control(
+    xserver: dict[str, str], tmp_path: Path
+) -> None:
+    with listening(xserver, tmp_path) as (listener, _):
+        set_up(listener)
+        listener.meet("panel", "Pages")
+        for page in ("Library", "Progress", "Learn", "Settings", "Today"):
+            listener.press(page, "radio button")
+            listener.on_page(page)
+            assert listener.nameless() == []

@@ -96,6 +96,13 @@ def rows(screen: ProgressScreen, number: int) -> list[list[str]]:
     return [[table.item(r, c).text() for c in range(table.columnCount())] for r in range(table.rowCount())]
 
 
+def test_no_two_series_of_a_chart_are_told_apart_by_colour_alone(opened: Open) -> None:
+    views = [section.view for section in opened(six_weeks()).sections]
+    assert max(len(view.columns) for view in views) > 1
+    for view in views:
+        assert len({column.mark for column in view.columns}) == len(view.columns)
+
+
 def test_an_empty_log_says_so_and_shows_no_axes(opened: Open) -> None:
     screen = opened([])
     assert texts(screen)[0] == "Your first session will appear here."
