@@ -29,6 +29,7 @@ from hamstretch.widgets.chart_key import Key
 from hamstretch.widgets.chart_view import ChartView
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, ring_gap
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ ROWS = 8
 """Lines of a table before it scrolls by itself."""
 
 
-class TimeChart(QWidget):
+class TimeChart(Group):
     """One view, painted. The pointer or the arrow keys read a slot, which stands below in words.
 
     `windowAsked(date, date)` asks for another time to show: Ctrl and the wheel, + and − zoom, a drag and

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.widgets.controls import draw_focus_ring, mixed
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
 
 ROWS = 7
@@ -55,7 +56,7 @@ class HeatView(msgspec.Struct, frozen=True):
         return math.ceil(len(self.days) / ROWS)
 
 
-class HeatMap(QWidget):
+class HeatMap(Group):
     """Shows a `HeatView`; `chosen(str)` says the day that is looked at."""
 
     chosen = Signal(str)

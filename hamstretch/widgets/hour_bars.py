@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
 
 HIGH = 8
@@ -25,7 +26,7 @@ class HourBar(msgspec.Struct, frozen=True):
     missed: int
 
 
-class HourBars(QWidget):
+class HourBars(Group):
     """Shows bars side by side; all of it is in its description too."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,14 @@ def test_no_two_series_of_a_chart_are_told_apart_by_colour_alone(opened: Open) -
     assert max(len(view.columns) for view in views) > 1
     for view in views:
         assert len({column.mark for column in view.columns}) == len(view.columns)
+
+
+def test_a_chart_is_a_named_and_described_group_to_a_screen_reader(opened: Open) -> None:
+    for section in opened(six_weeks()).sections:
+        read = QAccessible.queryAccessibleInterface(section.chart)
+        assert read.role() is QAccessible.Role.Grouping
+        assert read.text(QAccessible.Text.Name)
+        assert read.text(QAccessible.Text.Description)
 
 
 def test_an_empty_log_says_so_and_shows_no_axes(opened: Open) -> None:
