@@ -117,6 +117,8 @@ class TimeTurn:
         self.put(idle_s=told.seconds, idle_at=self.s.now, idle_source=told.source)
         if self.s.phase in BUSY or self.s.locked:
             return
+        if self.s.away_since is None and self.sits():
+            self.put(began=self.s.now)
         if told.seconds is None:
             self.came_back()
             return
@@ -127,10 +129,14 @@ class TimeTurn:
             return
         since = last if self.s.began is None else max(last, self.s.began)
         away_s = (self.s.now - since).total_seconds()
-        if away_s >= self.s.config.away_s and QuietReason.INHIBITED not in self.s.reasons:
+        if away_s >= self.s.config.away_s:
             self.hide()
             self.stop()
             self.put(away_since=since)
+
+    def sits(self) -> bool:
+        """Whether somebody sits there without a hand on the keys: what is watched, or a meeting."""
+        return self.s.meeting is not None or QuietReason.INHIBITED in self.s.reasons
 
     def lock(self, *, on: bool) -> None:
         """Take the screen lock: nobody works behind it, so it is away from its first second on."""

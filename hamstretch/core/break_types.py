@@ -122,8 +122,8 @@ class BreakState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     counts; None while it stands still with `left_s` to go. `again`: a prompt put off returns then.
     `since`: when the present phase began. `kind` and `asked` tell what the open prompt is about and for when
     it was due. `idle_s` is None for unknown. `away_since` is set while the user is away, never before
-    `began`: the start of the program, or the end of the last session or walk. `walk`: OUT is a walk and not
-    the floor. `settle`: nothing is shown before.
+    `began`: the start of the program, the end of the last session or walk, or of what was sat through.
+    `walk`: OUT is a walk and not the floor. `settle`: nothing is shown before.
     """
 
     now: datetime

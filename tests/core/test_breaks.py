@@ -219,6 +219,18 @@ def test_watching_a_video_is_not_being_away() -> None:
     assert day.records == []
 
 
+def test_the_stillness_of_a_video_is_not_counted_once_it_is_over() -> None:
+    day = Day().active("10m").quiet(QuietReason.INHIBITED).away("30m").quiet().away("1m").active("1m")
+    assert day.records == []
+
+
+def test_a_meeting_without_a_hand_on_the_keys_is_no_break_and_leaving_after_it_is() -> None:
+    day = Day().active("20m").say(Meeting(1800)).away("31m").expect("grown")
+    assert day.records == []
+    late = Day().active("10m").say(Meeting(600)).away("16m").active("1m")
+    assert [(r.outcome, round(r.seconds / 60)) for r in late.records] == [(BreakOutcome.NATURAL, 6)]
+
+
 def test_hours_away_are_the_end_of_work_and_not_recorded_as_a_break() -> None:
     day = Day().active("30m").away("3h").active("1m")
     assert day.records == []
