@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from hamstretch.core.after import AFTER, after_session
 from hamstretch.core.errors import AmendError
+from hamstretch.core.history import first_colour
 from hamstretch.core.record_terms import CheckIn
 from hamstretch.core.records import (
     AmendmentRecord,
@@ -22,6 +23,7 @@ from hamstretch.core.records import (
     CheckInChange,
     CheckInRecord,
     ClearanceRecord,
+    Colour,
     Deletion,
     Entry,
     NoteChange,
@@ -117,15 +119,24 @@ def check_ins(entry: Entry) -> tuple[CheckIn, ...]:
 
 
 def _fits(entry: Entry, index: int, answer: CheckIn) -> bool:
+    """Tell whether an answer may take another's place: of the same moment, with the same new symptoms.
+
+    [D] Those hold back exercises until a professional's OK (B5, B6), and only that takes them away.
+    """
     given = check_ins(entry)
-    return 0 <= index < len(given) and given[index].moment is answer.moment
+    if not 0 <= index < len(given):
+        return False
+    return (given[index].moment, given[index].new) == (answer.moment, answer.new)
 
 
 def deletable(entry: Entry) -> bool:
-    """Tell whether an entry may be taken out: never one that a safety rule has marked.
+    """Tell whether an entry may be taken out: never one that a safety rule has marked or a session gone RED.
 
-    [D] What such a mark keeps shut is opened by its own clearance, and by nothing else.
+    [D] What such a mark keeps shut is opened by its own clearance, and by nothing else; the day of rest after
+    a RED, and what two of them do to the plan (T1), are not ended by forgetting it.
     """
+    if isinstance(entry, SessionRecord) and first_colour(entry) is Colour.RED:
+        return False
     marks = getattr(entry, "rules", ())
     marked = any(f.rule in MARKING or f.action in ASSESS for f in marks)
     return not isinstance(entry, LASTING) and not marked

@@ -19,6 +19,7 @@ from hamstretch.core.amend import (
     note_change,
 )
 from hamstretch.core.errors import AmendError
+from hamstretch.core.pain import Lock
 from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
 from hamstretch.core.records import (
     AmendmentRecord,
@@ -38,6 +39,7 @@ from hamstretch.core.records import (
     SessionRecord,
     Undo,
 )
+from hamstretch.core.standing import standing, standing_lock
 
 START = datetime(2026, 1, 5, 18, tzinfo=UTC)
 
@@ -146,6 +148,15 @@ def test_what_safety_rests_on_is_never_taken_out(entry: Entry) -> None:
     assert effective((entry, by_hand)) == (entry,)
 
 
+def test_a_session_that_ended_red_stays_and_so_does_the_rest_after_it() -> None:
+    stopped = session(1, 2, 2, Fired(rule="D4", action="end"))
+    red = msgspec.structs.replace(stopped, colour=Colour.RED)
+    with pytest.raises(AmendError):
+        deletion(red)
+    log = (red, amendment(30, 1, Deletion()))
+    assert standing_lock(effective(log), at(60).utc) is Lock.REST
+
+
 @pytest.mark.parametrize(
     ("entry", "index", "moment"),
     [
@@ -163,6 +174,16 @@ def test_an_answer_that_is_not_there_is_not_changed(entry: Entry, index: int, mo
     by_hand = CheckInChange(max(0, index), answer, answer)
     change = AmendmentRecord(id=uid(5), at=at(99), target=entry.id, change=by_hand)
     assert effective((entry, change)) == (entry,)
+
+
+def test_an_answer_keeps_the_symptoms_that_were_told_as_new() -> None:
+    told = CheckIn(moment=Moment.BEFORE, nrs=2, new=("osteoporosis",))
+    entry = CheckInRecord(id=uid(1), at=at(1), check_in=told)
+    lighter = CheckIn(moment=Moment.BEFORE, nrs=2)
+    with pytest.raises(AmendError):
+        check_in_change(entry, 0, lighter)
+    log = (entry, amendment(2, 1, CheckInChange(0, told, lighter)))
+    assert standing(effective(log)).ticked == ("osteoporosis",)
 
 
 def test_an_amendment_itself_has_no_note_and_stays() -> None:
