@@ -107,4 +107,12 @@ def review(facts: ReviewFacts) -> tuple[Remark, ...]:
     """Return the remarks of a review week, M1-M4 in their order; in any other week there are none."""
     if facts.week not in REVIEW_WEEKS:
         return ()
-    return tuple(Remark(row.fired()[0], say(f"plan.review.{row.id}")) for row in hits(REVIEW, facts))
+    return tuple(Remark(row.fired()[0], _words(row.id, facts)) for row in hits(REVIEW, facts))
+
+
+def _words(rule: str, facts: ReviewFacts) -> Say:
+    """Return a row's sentence. M2 says "changed little", which ratings that rose by 2 and more did not."""
+    base, last = facts.base, facts.med3
+    if rule == "M2" and base is not None and last is not None and last - base >= IMPORTANT:
+        return say("progress.headline.higher", base=base, med3=last)
+    return say(f"plan.review.{rule}")

@@ -170,6 +170,14 @@ def test_review_remarks_at_their_boundaries(facts: tuple[Any, ...], rules: str) 
     assert remarks(*facts) == rules
 
 
+@pytest.mark.parametrize(
+    ("base", "med3", "little"), [(4, 5, True), (4, 6, False), (2, 6, False), (4, 3, True)]
+)
+def test_pain_that_rose_is_never_said_to_have_changed_little(base: int, med3: int, little: bool) -> None:
+    (words,) = (r.say.id for r in review(ReviewFacts(6, base, med3)) if r.fired.rule == "M2")
+    assert (words == "plan.review.M2") is little
+
+
 def test_every_remark_has_its_words(wording: Wording) -> None:
     for facts in (ReviewFacts(4, 4, 2), ReviewFacts(6, 3, 3), ReviewFacts(6, 4, 6, None, 5.0)):
         assert all(wording(r.say).endswith(".") for r in review(facts))
