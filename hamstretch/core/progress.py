@@ -24,6 +24,7 @@ from hamstretch.core.measures import Series, all_series
 from hamstretch.core.past import Done, PainPoint, Past, past
 from hamstretch.core.plan_state import PlanState, WeekView
 from hamstretch.core.records import Entry
+from hamstretch.core.standing import standing
 from hamstretch.core.steady import steady, steady_words
 from hamstretch.core.thresholds import NOISE, ROOM
 from hamstretch.core.weeks import WEEK
@@ -152,15 +153,17 @@ def progress(
     done = _inside(read.done, frame)
     asked = [m for m in read.measures if m.at.day >= (plan.started or date.min)]
     weeks = _weeks(frame, plan, _tallies(done, frame, plan.started or date.max))
+    told = _headline(read.ratings)
+    trained, shut = (d.day for d in done if d.counted), standing(entries).shut
     return Progress(
         span=span,
         start=frame.start,
         end=frame.end,
         first=frame.first,
-        headline=_headline(read.ratings),
+        headline=told,
         base=middle(read.ratings[:MEDIAN_OF]),
         tally=_tally(weeks),
-        steady=steady_words(steady(plan, (d.day for d in done if d.counted))) if plan.started else None,
+        steady=steady_words(steady(plan, trained, shut)) if plan.started else None,
         points=points,
         weeks=weeks,
         bands=_bands(frame, plan),
@@ -171,7 +174,7 @@ def progress(
         activities=tuple(e for e in read.measures if isinstance(e, ActivitiesRecord)),
         wholes=tuple(m for m in asked if isinstance(m, GlobalChangeRecord)),
         questionnaires=tuple(m for m in asked if isinstance(m, RolandMorrisRecord)),
-        review=tuple(remark.say for remark in plan.review),
+        review=tuple(remark.say for remark in plan.review if remark.say != told),
         empty=frame.first is None,
     )
 

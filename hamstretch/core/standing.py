@@ -108,7 +108,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     `assessed` and `leg` are the signs that wait for a clearance, `old` those that had one. `sharp`: in how
     many sessions D3 stopped an exercise. `reds`: the sessions that ended RED. `b3`: B3 was the answer to
-    the last check-in or full list, and no professional has looked at it since.
+    the last check-in or full list, and no professional has looked at it since. `shut`: first and last day of
+    each time in which either lock stood, the last of them None while one does.
     """
 
     locks: Locks = Locks()
@@ -122,9 +123,20 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     reds: tuple[SessionRecord, ...] = ()
     b3: bool = False
     screening: ScreeningRecord | None = None
+    shut: tuple[tuple[date, date | None], ...] = ()
 
     def after(self, entry: Entry) -> Standing:
         """Return what stands once this entry is written."""
+        stands = self._read(entry)
+        if (stands.locks == Locks()) is (self.locks == Locks()):
+            return stands
+        if self.locks == Locks():
+            return replace(stands, shut=(*self.shut, (entry.at.day, None)))
+        *earlier, (first, _) = self.shut
+        return replace(stands, shut=(*earlier, (first, entry.at.day)))
+
+    def _read(self, entry: Entry) -> Standing:
+        """Take one entry in by its kind."""
         if isinstance(entry, SessionRecord):
             return self._after_session(entry)
         if isinstance(entry, CheckInRecord):

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.progress import Progress, Span, headline, progress
-from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
 from hamstretch.core.records import (
     CheckInRecord,
+    Clearance,
+    ClearanceRecord,
     Colour,
     Ending,
     Entry,
@@ -20,7 +22,7 @@ from hamstretch.core.records import (
     Work,
 )
 from hamstretch.core.settings import Settings
-from hamstretch.core.wording import Wording
+from hamstretch.core.wording import Say, Wording
 
 START = datetime(2025, 3, 3, 9, tzinfo=UTC)  # a Monday
 
@@ -208,3 +210,23 @@ def test_no_second_is_lost_or_counted_twice(work: list[tuple[int, bool, int]]) -
     weeks = look(entries, 41, Span.ALL).weeks
     assert sum(w.seconds_left for w in weeks) == sum(s for day, _, s in work if day)
     assert sum(w.seconds_right for w in weeks) == sum(s for day, _, s in work if day) / 2
+
+
+def test_weeks_behind_a_lock_freeze_the_row_of_weeks() -> None:
+    kept = [session(day) for day in (0, 3, 7, 10)]
+    shut = CheckInRecord(
+        id=uuid(1),
+        at=at(14),
+        check_in=CheckIn(moment=Moment.BEFORE, nrs=2),
+        rules=(Fired(rule="B1", action="emergency"),),
+    )
+    log: list[Entry] = [step(0), *kept, shut]
+    still = look(log, 27).steady
+    opened = ClearanceRecord(id=uuid(2), at=at(28), clearance=Clearance.ASSESSED)
+    after = look([*log, opened, session(28), session(31), session(33)], 34).steady
+    assert still is not None
+    assert after is not None
+    assert [say.args["row"] for say in (still, after)] == [
+        Say("progress.streak", {"n": 2}),
+        Say("progress.streak", {"n": 3}),
+    ]
