@@ -16,6 +16,8 @@ from msgspec.structs import replace
 from hamstretch.core.after import AFTER, after_session
 from hamstretch.core.errors import AmendError
 from hamstretch.core.history import first_colour
+from hamstretch.core.measure_records import SelfTestRecord
+from hamstretch.core.pain import Action
 from hamstretch.core.record_terms import CheckIn
 from hamstretch.core.records import (
     AmendmentRecord,
@@ -130,15 +132,17 @@ def _fits(entry: Entry, index: int, answer: CheckIn) -> bool:
 
 
 def deletable(entry: Entry) -> bool:
-    """Tell whether an entry may be taken out: never one that a safety rule has marked or a session gone RED.
+    """Tell whether an entry may be taken out: never one that a safety rule marked or a stop sign ended.
 
     [D] What such a mark keeps shut is opened by its own clearance, and by nothing else; the day of rest after
     a RED, and what two of them do to the plan (T1), are not ended by forgetting it.
     """
     if isinstance(entry, SessionRecord) and first_colour(entry) is Colour.RED:
         return False
+    if isinstance(entry, SelfTestRecord) and entry.stopped is not None:
+        return False
     marks = getattr(entry, "rules", ())
-    marked = any(f.rule in MARKING or f.action in ASSESS for f in marks)
+    marked = any(f.rule in MARKING or f.action in ASSESS or f.action == Action.END for f in marks)
     return not isinstance(entry, LASTING) and not marked
 
 

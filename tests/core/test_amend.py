@@ -19,8 +19,9 @@ from hamstretch.core.amend import (
     note_change,
 )
 from hamstretch.core.errors import AmendError
+from hamstretch.core.measure_records import SelfTestRecord, Trial, Unscored, Zero
 from hamstretch.core.pain import Lock
-from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality, Side, Stamp
 from hamstretch.core.records import (
     AmendmentRecord,
     Change,
@@ -39,6 +40,7 @@ from hamstretch.core.records import (
     SessionRecord,
     Undo,
 )
+from hamstretch.core.report_signs import signs
 from hamstretch.core.standing import standing, standing_lock
 
 START = datetime(2026, 1, 5, 18, tzinfo=UTC)
@@ -155,6 +157,36 @@ def test_a_session_that_ended_red_stays_and_so_does_the_rest_after_it() -> None:
         deletion(red)
     log = (red, amendment(30, 1, Deletion()))
     assert standing_lock(effective(log), at(60).utc) is Lock.REST
+
+
+STOPPED: tuple[Entry, ...] = (
+    SelfTestRecord(
+        id=uid(95),
+        at=at(1),
+        test="TE3",
+        side=Side.LEFT,
+        zero=Zero.TOES,
+        warmed_up=True,
+        practice=2,
+        trials=(Trial(unscored=Unscored.STOP),),
+        stopped=Quality.TINGLING,
+        app="0",
+    ),
+    CheckInRecord(
+        id=uid(96),
+        at=at(1),
+        check_in=CheckIn(moment=Moment.DURING, nrs=2, qualities=(Quality.TINGLING,), item="TE3"),
+        rules=(Fired(rule="D1", action="end"), Fired(rule="D1", action="advise")),
+    ),
+)
+
+
+@pytest.mark.parametrize("entry", STOPPED)
+def test_the_stop_sign_of_a_self_test_is_not_taken_out(entry: Entry) -> None:
+    with pytest.raises(AmendError):
+        deletion(entry)
+    by_hand = AmendmentRecord(id=uid(5), at=at(99), target=entry.id, change=Deletion())
+    assert signs(effective((entry, by_hand))) == signs((entry,)) != ()
 
 
 @pytest.mark.parametrize(
