@@ -18,7 +18,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hamstretch.core.catalog import Level, SafetyList
-from hamstretch.core.gates import BeforeFacts, avoid_keys, levels
+from hamstretch.core.gates import BeforeFacts, avoid_keys, before, levels
 from hamstretch.core.history import (
     Memory,
     asked_at,
@@ -334,15 +334,19 @@ def calm(history: Sequence[Entry]) -> bool:
     return False
 
 
-def still_there(history: Sequence[Entry]) -> tuple[Fired, ...]:
-    """Return what B3 fires when the new feeling in a leg is told to be still there, or nothing.
+def still_there(history: Sequence[Entry], given: CheckIn) -> tuple[Fired, ...]:
+    """Return what fires when the new feeling in a leg is told to be still there, or nothing.
 
-    It is present at a second check-in then, and only a professional's OK opens it. The caller writes them
-    with a `CheckInRecord` of moment BEFORE and the rating that the person gives.
+    It is present at a second check-in then, and only a professional's OK opens it (B3). What else is told
+    with it may be graver (B1, B2) and comes first. The caller writes them with a `CheckInRecord` of moment
+    BEFORE.
     """
-    if standing(history).locks.leg is Lock.NONE:
+    stands = standing(history)
+    if stands.locks.leg is Lock.NONE:
         return ()
-    return tuple(Fired(rule="B3", action=a) for a in (Action.ADVISE, Action.PROFESSIONAL_ONLY))
+    told = before(BeforeFacts(check_in=replace(given, moment=Moment.BEFORE), old=stands.old))
+    graver = tuple(f for f in told.fired if f.action in ASSESS)
+    return (*graver, *(Fired(rule="B3", action=a) for a in (Action.ADVISE, Action.PROFESSIONAL_ONLY)))
 
 
 def minutes_since_rising(now: datetime, rises_at: str) -> int:

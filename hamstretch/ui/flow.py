@@ -95,7 +95,7 @@ class SessionFlow(QStackedWidget):
         """Put it on record, and show what lets sessions start again from here."""
         model = self._model
         asked = msgspec.structs.replace(given, moment=Moment.BEFORE)
-        fired = still_there(model.entries)
+        fired = still_there(model.entries, asked)
         model.add(CheckInRecord(id=model.new_id(), at=model.stamp(), check_in=asked, rules=fired))
         title, text = lock_page(standing_lock(model.entries, model.now()))
         self._show_stop(title, (text,))

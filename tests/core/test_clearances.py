@@ -163,16 +163,40 @@ def test_a_leg_sign_of_the_full_list_counts_as_a_check_in(diary: Diary) -> None:
 
 
 def test_told_to_be_still_there_only_a_professional_opens(diary: Diary) -> None:
-    assert still_there(diary.log) == ()
-    diary.refuse(0, Quality.NUMB, loc=LEFT)
-    fired = still_there(diary.log)
     said = CheckIn(moment=Moment.BEFORE, nrs=2)
+    assert still_there(diary.log, said) == ()
+    diary.refuse(0, Quality.NUMB, loc=LEFT)
+    fired = still_there(diary.log, said)
     again = CheckInRecord(id=str(uuid.uuid4()), at=diary.stamp(1), check_in=said, rules=fired)
     diary.log.append(again)
     diary.clear(2, GONE)
     assert standing_lock(diary.log, START + timedelta(days=2)) is Lock.UNTIL_PROFESSIONAL
     diary.clear(3, OK)
     assert diary.gate(4, Quality.NUMB, loc=LEFT).may_start
+
+
+@pytest.mark.parametrize(
+    ("qualities", "places", "nrs", "lock"),
+    [
+        ((), (Place.SADDLE,), 2, Lock.UNTIL_ASSESSED_EMERGENCY),
+        ((Quality.NUMB,), (*LEFT, *RIGHT), 2, Lock.UNTIL_ASSESSED_EMERGENCY),
+        ((Quality.CHEST,), (), 0, Lock.UNTIL_ASSESSED_EMERGENCY),
+        ((), (Place.UPPER_BACK,), 5, Lock.UNTIL_ASSESSED_URGENT),
+        ((), (Place.UPPER_BACK,), 4, Lock.UNTIL_PROFESSIONAL),
+        ((Quality.NUMB,), LEFT, 9, Lock.UNTIL_PROFESSIONAL),
+    ],
+)
+def test_what_is_told_with_a_feeling_that_is_still_there_may_be_graver(
+    diary: Diary, qualities: tuple[Quality, ...], places: tuple[Place, ...], nrs: int, lock: Lock
+) -> None:
+    diary.refuse(0, Quality.NUMB, loc=LEFT)
+    said = CheckIn(moment=Moment.BEFORE, nrs=nrs, qualities=qualities, places=places)
+    fired = still_there(diary.log, said)
+    again = CheckInRecord(id=str(uuid.uuid4()), at=diary.stamp(1), check_in=said, rules=fired)
+    diary.log.append(again)
+    assert standing_lock(diary.log, START + timedelta(days=1)) is lock
+    diary.clear(2, ASSESSED)
+    assert standing_lock(diary.log, START + timedelta(days=2)) is Lock.UNTIL_PROFESSIONAL
 
 
 def test_a_check_in_without_the_sign_lets_the_next_one_be_a_first(diary: Diary) -> None:
