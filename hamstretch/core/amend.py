@@ -34,7 +34,7 @@ from hamstretch.core.records import (
     SessionRecord,
     Undo,
 )
-from hamstretch.core.standing import ASSESS, MARKING
+from hamstretch.core.standing import marks
 from hamstretch.core.wording import say
 
 LASTING = (ScreeningRecord, ClearanceRecord, PlanRecord, AmendmentRecord)
@@ -123,12 +123,17 @@ def check_ins(entry: Entry) -> tuple[CheckIn, ...]:
 def _fits(entry: Entry, index: int, answer: CheckIn) -> bool:
     """Tell whether an answer may take another's place: of the same moment, with the same new symptoms.
 
-    [D] Those hold back exercises until a professional's OK (B5, B6), and only that takes them away.
+    [D] Those hold back exercises until a professional's OK (B5, B6), and only that takes them away. Where a
+    safety rule spoke, place and kind of the feeling stay too: what was looked at since is read from them.
     """
     given = check_ins(entry)
     if not 0 <= index < len(given):
         return False
-    return (given[index].moment, given[index].new) == (answer.moment, answer.new)
+    before = given[index]
+    if (before.moment, before.new) != (answer.moment, answer.new):
+        return False
+    felt = {*before.qualities, *before.places} ^ {*answer.qualities, *answer.places}
+    return not felt or not marks(entry)
 
 
 def deletable(entry: Entry) -> bool:
@@ -141,9 +146,8 @@ def deletable(entry: Entry) -> bool:
         return False
     if isinstance(entry, SelfTestRecord) and entry.stopped is not None:
         return False
-    marks = getattr(entry, "rules", ())
-    marked = any(f.rule in MARKING or f.action in ASSESS or f.action == Action.END for f in marks)
-    return not isinstance(entry, LASTING) and not marked
+    ended = any(f.action == Action.END for f in getattr(entry, "rules", ()))
+    return not isinstance(entry, LASTING) and not ended and not marks(entry)
 
 
 # -- making a change --------------------------------------------------------------------------------

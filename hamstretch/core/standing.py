@@ -154,7 +154,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     def _after_session(self, session: SessionRecord) -> Standing:
         stands = self.asked(session)
-        if _marking(session.rules):
+        if marks(session):
             stands = stands.marked(session.rules, session.check_ins)
         for given in session.check_ins:
             if given.new:
@@ -166,7 +166,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     def _after_check_in(self, entry: CheckInRecord) -> Standing:
         given = entry.check_in
         stands = self.asked(entry)
-        if _marking(entry.rules):
+        if marks(entry):
             stands = stands.marked(entry.rules, (given,), sharp=False)
         return stands.said_new(given.new) if given.new else stands
 
@@ -214,9 +214,10 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         return replace(self, ticked=_joined(self.ticked + new), seen=self.seen.union(new))
 
 
-def _marking(rules: Iterable[Fired]) -> bool:
-    """Whether any of these leaves something standing; of nearly all sessions none does."""
-    return any(fired.rule in MARKING or fired.action in ASSESS for fired in rules)
+def marks(entry: Entry) -> bool:
+    """Whether an entry leaves something standing; of nearly all sessions none does."""
+    fired: Iterable[Fired] = getattr(entry, "rules", ())
+    return any(f.rule in MARKING or f.action in ASSESS for f in fired)
 
 
 def _hit(rule: str, rules: Iterable[Fired]) -> bool:

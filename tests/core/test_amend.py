@@ -21,7 +21,7 @@ from hamstretch.core.amend import (
 from hamstretch.core.errors import AmendError
 from hamstretch.core.measure_records import SelfTestRecord, Trial, Unscored, Zero
 from hamstretch.core.pain import Lock
-from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality, Side, Stamp
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp
 from hamstretch.core.records import (
     AmendmentRecord,
     Change,
@@ -216,6 +216,19 @@ def test_an_answer_keeps_the_symptoms_that_were_told_as_new() -> None:
         check_in_change(entry, 0, lighter)
     log = (entry, amendment(2, 1, CheckInChange(0, told, lighter)))
     assert standing(effective(log)).ticked == ("osteoporosis",)
+
+
+def test_what_was_not_told_before_an_assessment_is_not_made_old_by_a_change_after_it() -> None:
+    told = CheckIn(moment=Moment.BEFORE, nrs=2, qualities=(Quality.CHEST,))
+    shut = CheckInRecord(id=uid(1), at=at(1), check_in=told, rules=(Fired(rule="B1", action="emergency"),))
+    seen = ClearanceRecord(id=uid(2), at=at(2), clearance=Clearance.ASSESSED)
+    more = msgspec.structs.replace(told, qualities=(Quality.NUMB,), places=(Place.BUTTOCK_L,))
+    with pytest.raises(AmendError):
+        check_in_change(shut, 0, more)
+    log = (shut, seen, amendment(3, 1, CheckInChange(0, told, more)))
+    assert standing(effective(log)).old == standing((shut, seen)).old
+    lower = msgspec.structs.replace(told, nrs=1)
+    assert check_in_change(shut, 0, lower).now == lower
 
 
 def test_an_amendment_itself_has_no_note_and_stays() -> None:
