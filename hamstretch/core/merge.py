@@ -1,19 +1,22 @@
 """Two logs made one: what is missing is added by its UUID, and nothing that is there is changed.
 
 The order of entries carries meaning (a clearance after a screening, an undo after what it undoes), so a
-merge keeps the order of both logs. Where neither says which comes first, the earlier stamp does, then the
-smaller UUID: both machines of one person arrive at the same log, whichever merges first.
+merge keeps the order of both logs, and no clearance of one opens a lock of the other alone. Where neither
+says which comes first, the earlier stamp does, then the smaller UUID: both machines of one person arrive at
+the same log, whichever merges first.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 
 import msgspec
 
-from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.records import ClearanceRecord, Entry, SessionRecord
+from hamstretch.core.standing import marks
 
 
 class Merge(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,8 +65,9 @@ def merge(ours: Sequence[Entry], theirs: Sequence[Entry]) -> Merge:
 def _woven(ours: Sequence[Entry], theirs: Sequence[Entry]) -> Iterator[Entry]:
     """Yield every entry once, in an order that both logs agree with; ours stands for what both have.
 
-    An entry of both waits until everything before it in either log is out. Where the logs contradict each
-    other (a file was put in order by hand), the stamps decide.
+    An entry of both waits until everything before it in either log is out. What a safety rule marked waits
+    for a clearance of the other log, which cannot have meant what it did not hold. Where the logs contradict
+    each other (a file was put in order by hand), the stamps decide.
     """
     known = {entry.id: entry for entry in ours}
     shared = known.keys() & {entry.id for entry in theirs}
@@ -71,6 +75,8 @@ def _woven(ours: Sequence[Entry], theirs: Sequence[Entry]) -> Iterator[Entry]:
     one, other = _Rest(ours, placed), _Rest(theirs, placed)
     while (a := one.first) is not None and (b := other.first) is not None:
         waits = a.id in shared, b.id in shared
+        if waits[0] == waits[1]:
+            waits = marks(a) and other.clears(shared), marks(b) and one.clears(shared)
         taken = min(a, b, key=_when) if waits[0] == waits[1] else (b if waits[0] else a)
         placed.add(taken.id)
         yield known.get(taken.id, taken)
@@ -92,6 +98,15 @@ class _Rest:
         while self._at < len(self._entries) and self._entries[self._at].id in self._placed:
             self._at += 1
         return self._entries[self._at] if self._at < len(self._entries) else None
+
+    def clears(self, shared: AbstractSet[str]) -> bool:
+        """Whether a clearance stands before the next entry of both."""
+        for entry in self._entries[self._at :]:
+            if entry.id in shared:
+                return False
+            if isinstance(entry, ClearanceRecord) and entry.id not in self._placed:
+                return True
+        return False
 
 
 def _when(entry: Entry) -> tuple[datetime, str]:

@@ -1,15 +1,19 @@
 """Two logs of one person become the same log on both machines, and merging again changes nothing."""
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.merge import merge
-from hamstretch.core.record_terms import Stamp
-from hamstretch.core.records import Entry, PlanRecord, PlanStep
+from hamstretch.core.pain import Lock
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Stamp
+from hamstretch.core.records import CheckInRecord, Clearance, ClearanceRecord, Entry, PlanRecord, PlanStep
+from hamstretch.core.standing import standing
 
 START = datetime(2026, 1, 5, 18, tzinfo=UTC)
 
@@ -80,6 +84,59 @@ def test_logs_that_contradict_each_other_lose_nothing_either(
 def test_between_two_logs_the_earlier_stamp_comes_first_and_within_one_nothing_moves() -> None:
     late, early = entry(1, 50), entry(2, 10)  # the clock was set back between them
     assert numbers(merge((late, early), (entry(3, 20), entry(4, 60))).entries) == [3, 1, 2, 4]
+
+
+def lock(number: int) -> CheckInRecord:
+    said = CheckIn(moment=Moment.BEFORE, nrs=2, places=(Place.SADDLE,))
+    fired = (Fired(rule="B1", action="emergency"),)
+    return CheckInRecord(id=entry(number).id, at=entry(number).at, check_in=said, rules=fired)
+
+
+def clear(number: int) -> ClearanceRecord:
+    return ClearanceRecord(id=entry(number).id, at=entry(number).at, clearance=Clearance.ASSESSED)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "shut"),
+    [
+        ((lock(3),), (clear(5),), True),
+        ((entry(1), lock(3)), (entry(4), clear(5), entry(6)), True),
+        ((lock(3),), (lock(4), clear(5)), True),
+        ((lock(3), clear(4)), (lock(2), clear(5)), False),
+        ((lock(1), clear(2), lock(6)), (lock(1), clear(7)), True),
+        ((lock(1),), (lock(1), clear(2)), False),
+        ((entry(1), lock(2), clear(3)), (entry(1), lock(4)), True),
+    ],
+)
+def test_no_clearance_opens_a_lock_that_its_own_log_did_not_hold(
+    ours: tuple[Entry, ...], theirs: tuple[Entry, ...], shut: bool
+) -> None:
+    merged = merge(ours, theirs).entries
+    assert (standing(merged).locks.assessed is not Lock.NONE) is shut
+    assert merge(theirs, ours).entries == merged
+
+
+@given(st.lists(st.tuples(st.sampled_from((entry, lock, clear)), st.integers(0, 2)), max_size=10))
+def test_merging_locks_and_clearances_either_way_leaves_shut_what_one_log_has_shut(
+    made: list[tuple[Callable[[int], Entry], int]],
+) -> None:
+    logs: tuple[list[Entry], list[Entry]] = ([], [])
+    for number, (make, where) in enumerate(sorted(made, key=lambda m: m[1] != 2), 1):
+        for log in logs if where == 2 else (logs[where],):
+            log.append(make(number))
+    merged = merge(*logs).entries
+    assert merge(*reversed(logs)).entries == merged
+    assert in_order(tuple(logs[0]), merged)
+    assert in_order(tuple(logs[1]), merged)
+    alone = [n for n, log in enumerate(logs) if isinstance(_last_said(log), CheckInRecord)]
+    known = {e.id for e in logs[0]} & {e.id for e in logs[1]}
+    if any(_last_said(logs[n]).id not in known for n in alone):
+        assert standing(merged).locks.assessed is not Lock.NONE
+
+
+def _last_said(log: Sequence[Entry]) -> Entry:
+    said = [e for e in log if isinstance(e, CheckInRecord | ClearanceRecord)]
+    return said[-1] if said else entry(99)
 
 
 def test_what_differs_stays_as_ours_and_is_told() -> None:
