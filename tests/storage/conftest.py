@@ -64,7 +64,7 @@ def _strategy(kind: object) -> st.SearchStrategy:  # noqa: C901, PLR0911, PLR091
         case msgspec.inspect.IntType(ge=low, le=high):
             return st.integers(low, high)
         case msgspec.inspect.FloatType(ge=low, le=high):
-            return st.floats(low, high)
+            return st.floats(low, high, allow_nan=False, allow_infinity=False)  # JSON has neither
         case msgspec.inspect.DateTimeType():
             # aware ones that `dated` lets in
             return st.datetimes(dt.datetime(1970, 1, 1), dt.datetime(8999, 12, 31), timezones=st.just(dt.UTC))  # noqa: DTZ001
