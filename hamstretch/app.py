@@ -38,6 +38,7 @@ from hamstretch.ui.keeper import Keeper
 from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.model import Model
 from hamstretch.ui.session_driver import SessionDriver
+from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
@@ -274,7 +275,7 @@ class App(QObject):
             "prefer": [(r.id, r.name) for r in routines],
             "language": [(SYSTEM, self.tr("As the system")), *((o.locale, o.name) for o in languages())],
         }
-        drafts = ", ".join(each.name for each in languages() if not each.reviewed)
+        drafts = listed(each.name for each in languages() if not each.reviewed)
         told = self.tr("Machine-drafted, not yet reviewed by a native speaker: {names}.").format(names=drafts)
         people = {"body": self.figures.people("WU5")}
         more = {} if self.presence is None else {"breaks": self.presence.reminders.system(self.theme)}
@@ -445,9 +446,7 @@ class App(QObject):
         """Start a routine by its id; raises `UsageError` for an unknown one."""
         found = self.catalog.routines.get(routine)
         if found is None:
-            raise UsageError(
-                say("cli.no-such-routine", routine=routine, known=", ".join(self.catalog.routines))
-            )
+            raise UsageError(say("cli.no-such-routine", routine=routine, known=tuple(self.catalog.routines)))
         self.begin(found)
 
     def begin(self, routine: Routine) -> None:

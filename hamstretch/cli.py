@@ -228,7 +228,7 @@ def _routine(id_: str) -> Routine:
 
     known = load_catalog().routines
     if id_ not in known:
-        raise UsageError(say("cli.no-such-routine", routine=id_, known=", ".join(known)))
+        raise UsageError(say("cli.no-such-routine", routine=id_, known=tuple(known)))
     return known[id_]
 
 

@@ -84,5 +84,5 @@ def _fields(text: str) -> frozenset[Field]:
     named = [part.strip().lower() for part in text.split(",") if part.strip()]
     strange = next((part for part in named if part not in tuple(Field)), None)
     if strange is not None:
-        raise UsageError(say("report.no-such-field", field=strange, known=", ".join(Field)))
+        raise UsageError(say("report.no-such-field", field=strange, known=tuple(Field)))
     return frozenset(Field(part) for part in named)

@@ -174,7 +174,7 @@ def left_out(work: Iterable[Work], name: NameOf) -> tuple[Say, ...]:
         if (how := _how(works)) is not None:
             found.setdefault(how, []).append(name(*key))
     return tuple(
-        say(f"summary.{outcome}", why=say(f"summary.why.{why or 'none'}"), names=", ".join(names))
+        say(f"summary.{outcome}", why=say(f"summary.why.{why or 'none'}"), names=tuple(names))
         for (outcome, why), names in found.items()
     )
 
@@ -235,7 +235,7 @@ def rules(record: SessionRecord, name: NameOf) -> tuple[Say, ...]:
 
 def _told(id_: str, names: Sequence[str]) -> Say:
     """Add the exercises to a sentence that has any."""
-    return say("summary.rule.at", what=say(id_), names=", ".join(names)) if names else say(id_)
+    return say("summary.rule.at", what=say(id_), names=tuple(names)) if names else say(id_)
 
 
 # -- what comes next --------------------------------------------------------------------------------

@@ -11,9 +11,11 @@ from typing import Union
 
 import msgspec
 
+from hamstretch.core.bidi import listed, signed
 from hamstretch.core.plural import choose, language
 
-Arg = Union[int, float, str, "Say"]
+Arg = Union[int, float, str, tuple[str, ...], "Say"]
+"""A tuple is a list of names, told with the language's comma."""
 Forms = Mapping[str, str]
 COMMA = frozenset({"de", "es", "fr", "pt"})
 """Languages of the app with a decimal comma (Unicode CLDR, numbers/symbols); Spanish as in Spain."""
@@ -56,13 +58,18 @@ class Wording:
             n = what.args.get("n")
             template = choose(self.locale, n, template) if isinstance(n, int | float) else template["other"]
         return template.format_map(
-            {k: self(v) if isinstance(v, Say) else self._number(v) for k, v in what.args.items()}
+            {k: self(v) if isinstance(v, Say) else self._value(v) for k, v in what.args.items()}
         )
 
-    def _number(self, value: float | str) -> float | str:
-        """Drop a trailing `.0`, which no sentence wants, and write the language's decimal mark."""
-        if not isinstance(value, float):
-            return value
-        if value.is_integer():
-            return int(value)
-        return str(value).replace(".", ",") if language(self.locale) in COMMA else value
+    def _value(self, value: float | str | tuple[str, ...]) -> float | str:
+        """Drop a trailing `.0`, which no sentence wants, and write marks and signs as the language does."""
+        match value:
+            case tuple():
+                return listed(value, self.locale)
+            case str():
+                return signed(value, self.locale)
+            case float() if not value.is_integer():
+                told = str(value)
+                return signed(told.replace(".", ",") if language(self.locale) in COMMA else told, self.locale)
+            case _:
+                return int(value) if value >= 0 else signed(str(int(value)), self.locale)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from hamstretch.core.bidi import right_to_left
 from hamstretch.core.plural import choose, forms, language
 from hamstretch.i18n.ts import CATALOG, DRAFT, INCOMPLETE, MESSAGES, Unit, file_of, locales
 
@@ -19,7 +20,6 @@ NAMES: Mapping[str, str] = {
     "ar": "العربية",
 }
 """Each language's name in itself."""
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 SYSTEM, ENGLISH = "system", "en"
 
 
@@ -44,7 +44,7 @@ class Language:
     @property
     def right_to_left(self) -> bool:
         """Whether it is written from right to left."""
-        return language(self.locale) in RIGHT_TO_LEFT
+        return right_to_left(self.locale)
 
     def text(self, id_: str, english: str) -> str:
         """Return a text of the catalog."""

@@ -15,6 +15,7 @@ from uuid import UUID, uuid5
 import msgspec
 
 from hamstretch.core import names
+from hamstretch.core.bidi import listed
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measure_records import ActivitiesRecord, SelfTestRecord
 from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp, Why
@@ -161,7 +162,7 @@ class _Bundle:
             yield self._rating(_id(UUID(s.id), "morning"), given, s.ended)
 
     def _rating(self, id_: str, given: CheckIn, at: Stamp) -> Json:
-        place = ", ".join(self._say(say(f"place.{p}")) for p in given.places)
+        place = listed((self._say(say(f"place.{p}")) for p in given.places), self._say.locale)
         return self._observation(
             id_,
             "survey",

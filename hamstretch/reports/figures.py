@@ -52,7 +52,7 @@ class Style(NamedTuple):
         """Return a style by the names of a theme and a look; raises `UsageError` for an unknown look."""
         body = next((one for one in LOOKS if one.id == look), None)
         if body is None:
-            raise UsageError(say("cli.no-such-look", look=look, known=", ".join(one.id for one in LOOKS)))
+            raise UsageError(say("cli.no-such-look", look=look, known=tuple(one.id for one in LOOKS)))
         colours = msgspec.convert(load_theme(f"figures-{theme}"), FigureColours)
         return cls(decode_theme(load_theme(theme)), colours, body, side)
 
@@ -70,7 +70,7 @@ def known(ids: Sequence[str], root: Path | None = None) -> tuple[str, ...]:
     every = sorted((file.stem for file in folder.glob("*.toml")), key=_order)
     strange = next((id_ for id_ in ids if id_ not in every), None)
     if strange is not None:
-        raise UsageError(say("cli.no-such-figure", figure=strange, known=", ".join(every)))
+        raise UsageError(say("cli.no-such-figure", figure=strange, known=tuple(every)))
     return tuple(id_ for id_ in every if not ids or id_ in ids)
 
 

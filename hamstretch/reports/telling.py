@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import msgspec
 from PySide6.QtCore import QLocale
 
 from hamstretch.core import names
+from hamstretch.core.bidi import changed, listed
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measure_records import Zero
 from hamstretch.core.measures import Series, Verdict, name_key
@@ -112,7 +113,9 @@ class Telling:
             left, right = (round(s / seconds) for s in r.seconds)
             yield self(unit, left=left, right=right), self("cell.held")
         if r.levels is not None:
-            pain = " → ".join("–" if v is None else f"{v:g}" for v in (r.levels.before, r.levels.after))
+            pain = changed(
+                ("–" if v is None else f"{v:g}" for v in (r.levels.before, r.levels.after)), self._say.locale
+            )
             yield pain, self("cell.pain", sessions=say("report.count.sessions", n=r.levels.rated))
         if r.has(Field.STOPS):
             stops = sum(1 for s in r.signs if s.rule)
@@ -135,11 +138,12 @@ class Telling:
     def changes(self) -> list[Item]:
         """Return what the plan did, why, and by which rules."""
         return [
-            Item(
-                self._day(c.day), " ".join((self._say(c.text), f"({', '.join(c.rules)})" if c.rules else ""))
-            )
+            Item(self._day(c.day), f"{self._say(c.text)} {self._rules(c.rules)}")
             for c in reversed(self.report.changes)
         ]
+
+    def _rules(self, ids: Sequence[str]) -> str:
+        return f"({listed(ids, self._say.locale)})" if ids else ""
 
     def stops(self) -> list[Item]:
         """Return the stop signs and what was confirmed after them."""
@@ -156,7 +160,7 @@ class Telling:
         felt += [self._say(say(f"place.{p}")) for p in sign.places]
         felt += [names.symptom(self._catalog, i) for i in sign.reported]
         felt += [self("rated", nrs=sign.nrs)] if sign.nrs is not None else []
-        return f"{told}. {self('reported', what='; '.join(felt))}" if felt else f"{told}."
+        return f"{told}. {self('reported', what=listed(felt, self._say.locale, ';'))}" if felt else f"{told}."
 
     def notes(self) -> list[Item]:
         """Return the notes, each in one paragraph."""
@@ -173,8 +177,8 @@ class Telling:
         first = {name_key(a.name): a.score for a in given[0].rated} if len(given) > 1 else {}
         for now in given[-1].rated:
             then = first.get(name_key(now.name))
-            score = str(now.score) if then is None else f"{then} → {now.score}"
-            yield Item(self._day(given[-1].at.day), f"{now.name}: {score}")
+            both = [str(score) for score in (then, now.score) if score is not None]
+            yield Item(self._day(given[-1].at.day), f"{now.name}: {changed(both, self._say.locale)}")
 
     def _reviews(self) -> Iterator[Item]:
         r = self.report
@@ -184,7 +188,7 @@ class Telling:
             yield Item(self._day(r.overall[-1].at.day), self("overall", change=signed))
         if r.roland_morris:
             both = dict.fromkeys((r.roland_morris[0], r.roland_morris[-1]))
-            scores = " → ".join(str(q.score) for q in both)
+            scores = changed((str(q.score) for q in both), self._say.locale)
             yield Item(self._day(r.roland_morris[-1].at.day), self("roland-morris", scores=scores))
 
     # -- the table of sessions ----------------------------------------------------------------------

@@ -23,6 +23,7 @@ from hamstretch.widgets.column import Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.heat_map import HeatDay, HeatMap, HeatView
 from hamstretch.widgets.hour_bars import HourBar, HourBars
+from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
 
 SHOWN = 12
@@ -59,8 +60,8 @@ class BreaksPanel(QWidget):
         """Show a year; an empty one is a sentence and nothing else."""
         self._year = year
         self._head.setText(self._say(year.headline))
-        counts = ", ".join(f"{n} {self._say(say(f'breaks.outcome.{what}'))}" for what, n in year.outcomes)
-        why = ", ".join(f"{n} {self._say(say(f'summary.why.{what}'))}" for what, n in year.whys)
+        counts = listed(f"{n} {self._say(say(f'breaks.outcome.{what}'))}" for what, n in year.outcomes)
+        why = listed(f"{n} {self._say(say(f'summary.why.{what}'))}" for what, n in year.whys)
         self._counts.setText(f"{counts}. {self.tr('Left out')} {why}." if why else f"{counts}.")
         self._worst.setText("" if year.worst is None else self._say(year.worst))
         for part in (self._counts, self.heat, self._day, self._hours_title, self.hours, self._toggle):
@@ -103,13 +104,14 @@ class BreaksPanel(QWidget):
         known = [h.hour for h in year.hours if h.moved or h.missed]
         span = range(max(0, min(known) - 1), min(23, max(known) + 1) + 1) if known else range(0)
         bars = tuple(HourBar(f"{h.hour:02}", h.moved, h.missed) for h in year.hours if h.hour in span)
-        told = "; ".join(
+        each = (
             self.tr("{hour}:00, {kept} kept, {missed} left out").format(
                 hour=h.hour, kept=h.moved, missed=h.missed
             )
             for h in year.hours
             if h.moved or h.missed
         )
+        told = listed(each, ";")
         self.hours.set_bars(self._hours_title.text(), bars, told)
 
     # -- the table ----------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from hamstretch.ui.terms import about, dose_lines, needs, position_word, target_
 from hamstretch.widgets.column import Column, Words, row, small_print
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.icons import icon
+from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
 
 
@@ -108,7 +109,7 @@ class ExercisePage(Column):
             self.body.addWidget(Beside(self._theme, words, self._stage))
 
     def _felt_in(self, item: Item) -> str:
-        targets = ", ".join(target_word(t) for t in item.targets)
+        targets = listed(target_word(t) for t in item.targets)
         return self.tr("Works on: {targets}.").format(targets=targets)
 
     def _steps(self, item: Item) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from hamstretch.core.catalog import Level, Symptom
 from hamstretch.core.due import days_from
@@ -23,7 +23,7 @@ from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, SymptomsPage, english_of, on_enter
 from hamstretch.widgets.column import Card, Column, Words, row
-from hamstretch.widgets.controls import Button, Tick, clock_format
+from hamstretch.widgets.controls import Button, Tick, TimeBox
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.theme import Theme
@@ -192,9 +192,7 @@ class SetupPage(_Passed):
         self._days = Weekdays(theme, days_from(model.now().date(), settings.days))
         self._goal = QLineEdit(settings.goal)
         self._goal.setPlaceholderText(self.tr("For example: putting on socks. You may leave this empty."))
-        self._rises = QTimeEdit(QTime.fromString(settings.rises_at, "HH:mm"))
-        self._rises.setDisplayFormat(clock_format())
-        self._rises.lineEdit().setTextMargins(theme.space.m, 0, 0, 0)
+        self._rises = TimeBox(theme, settings.rises_at)
         self._rises.setFixedWidth(theme.type.body * 10)
         self._prefer = QButtonGroup(self)
         intro = self.tr("Two sessions a week to begin with. All of this can be changed later, in Settings.")
@@ -238,7 +236,7 @@ class SetupPage(_Passed):
                 days=tuple(Weekday(d) for d in self._days.chosen()),
                 goal=self._goal.text().strip(),
                 prefer=PREFER[self._prefer.checkedId()],
-                rises_at=self._rises.time().toString("HH:mm"),
+                rises_at=self._rises.value,
                 agreed=True,
             )
         )

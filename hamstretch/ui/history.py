@@ -18,6 +18,7 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.past_detail import PastDetail
 from hamstretch.ui.past_list import PastList
 from hamstretch.ui.past_words import day_words, what
+from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
 
 
@@ -72,7 +73,7 @@ class History(QStackedWidget):
     @Slot(object, int)
     def _edit(self, entry: Shown, index: int) -> None:
         self._keep_note()
-        about = f"{what(self._model, entry)}, {day_words(entry.at.day)}"
+        about = listed((what(self._model, entry), day_words(entry.at.day)))
         page = CheckInEdit(self._model, self._theme, check_ins(entry)[index], about)
         page.left.connect(self._again)
         page.saved.connect(self._answered)  # a method: a function would hold this page while it is let go
@@ -99,7 +100,7 @@ class History(QStackedWidget):
             return
         self._gone = self._model.amendments[-1]
         self._back()
-        told = f"{what(self._model, entry)}, {day_words(entry.at.day)}"
+        told = listed((what(self._model, entry), day_words(entry.at.day)))
         self.list.notice(self.tr("Deleted: {what}").format(what=told))
 
     @Slot()

@@ -16,6 +16,7 @@ from hamstretch.ui.terms import position_word, prop_word
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
 from hamstretch.widgets.column import Column, Role, Words, row, small_print
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
 
 
@@ -136,7 +137,7 @@ class Learn(QStackedWidget):
         words.setSpacing(self._theme.space.s)
         words.addWidget(Words(test.name, "title"))
         words.addWidget(Words(test.summary, "lead"))
-        props = ", ".join(prop_word(p) for p in test.props) or self.tr("nothing needed")
+        props = listed(prop_word(p) for p in test.props) or self.tr("nothing needed")
         words.addWidget(Words(f"{position_word(test.position)} · {props}", "secondary"))
         take = Button(self.tr("Take this test"), self._theme, "primary", tall=True)
         take.clicked.connect(lambda: self.testAsked.emit(test.id))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from hamstretch.core.listing import Listing, Shown
 from hamstretch.ui.model import Model
 from hamstretch.ui.past_words import day_words, mark, minutes, result, what
+from hamstretch.widgets.mirror import listed
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
@@ -82,7 +83,7 @@ class PastModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._cells(entry)[index.column()]
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return ", ".join(cell for cell in self._cells(entry) if cell)
+                return listed(self._cells(entry))
             case Qt.ItemDataRole.ForegroundRole if entry.id in self._gone:
                 return self._faded
             case Qt.ItemDataRole.UserRole:
@@ -95,7 +96,7 @@ class PastModel(QAbstractTableModel):
         if entry.id in self._gone:
             name = self.tr("{what}, deleted").format(what=name)  # the mark may have no room
         elif entry.id in self._changed:
-            said = ", ".join(filter(None, (said, self.tr("changed"))))
+            said = listed((said, self.tr("changed")))
         return (
             day_words(entry.at.day),
             name,

@@ -19,6 +19,7 @@ from hamstretch.core.records import CheckInRecord, SessionRecord
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.terms import measured
+from hamstretch.widgets.mirror import keep_sign, listed
 
 
 def _tr(text: str) -> str:
@@ -34,7 +35,7 @@ def what(model: Model, entry: Shown) -> str:
             return moment_word(entry.check_in.moment) if entry.session else _tr("Check-in without a session")
         case SelfTestRecord():
             name = names.test(model.catalog, entry.test)
-            return name if entry.side is Side.BOTH else f"{name}, {side_word(entry.side)}"
+            return name if entry.side is Side.BOTH else listed((name, side_word(entry.side)))
         case ActivitiesRecord():
             return _tr("Own activities")
         case GlobalChangeRecord():
@@ -61,11 +62,11 @@ def result(model: Model, entry: Shown) -> str:
 
 def _score(entry: ActivitiesRecord | GlobalChangeRecord | RolandMorrisRecord) -> str:
     if isinstance(entry, ActivitiesRecord):
-        return ", ".join(str(one.score) for one in entry.rated)
+        return listed(str(one.score) for one in entry.rated)
     if isinstance(entry, RolandMorrisRecord):
         return _tr("{n} of 24").format(n=entry.score)
     sign = {True: "+", False: "−"}[entry.change > 0] if entry.change else ""
-    return f"{sign}{abs(entry.change)}"
+    return keep_sign(f"{sign}{abs(entry.change)}")
 
 
 def mark(model: Model, entry: Shown) -> str:
@@ -121,7 +122,7 @@ def answer(model: Model, given: CheckIn) -> str:
     told = [f"{moment_word(given.moment)}: {given.nrs}"]
     if given.item:
         at = names.item(model.catalog, given.item)
-        told.append(at if given.side is Side.BOTH else f"{at}, {side_word(given.side)}")
+        told.append(at if given.side is Side.BOTH else listed((at, side_word(given.side))))
     told += [model.say(say(f"quality.{q}")).lower() for q in given.qualities if q is not Quality.STRETCH]
     told += [model.say(say(f"place.{p}")).lower() for p in given.places]
     told += [names.symptom(model.catalog, id_) for id_ in given.new]

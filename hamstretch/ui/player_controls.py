@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamstretch.core.session_types import Adjust, Back, Event, PainNow, RestartSide, Skip, Toggle
 from hamstretch.widgets.controls import Button, Kind
+from hamstretch.widgets.mirror import keep_sign
 from hamstretch.widgets.theme import Theme
 
 STEP_S = 15.0
@@ -33,8 +34,8 @@ class Controls(QWidget):
         self._main = self._add(self.tr("Pause"), "pause", self.tr("Space"), Toggle(), kind="primary")
         self._skip = self._add(self.tr("Skip"), "skip", "→", Skip())
         self._line.addSpacing(theme.space.m)
-        self._less = self._add("−15", "", "−", Adjust(-STEP_S), self.tr("15 seconds less"))
-        self._more = self._add("+15", "", "+", Adjust(STEP_S), self.tr("15 seconds more"))
+        self._less = self._add(keep_sign("−15"), "", "−", Adjust(-STEP_S), self.tr("15 seconds less"))
+        self._more = self._add(keep_sign("+15"), "", "+", Adjust(STEP_S), self.tr("15 seconds more"))
         self._again = self._add(self.tr("Again"), "previous", "R", RestartSide(), self.tr("This side again"))
         self._line.addStretch(1)
         self._pain = self._add(self.tr("Pain: P"), "pain", "P", PainNow(), self.tr("Pain"))

@@ -22,6 +22,7 @@ from hamstretch.core.wording import Say, say
 from hamstretch.ui.progress_views import ProgressViews
 from hamstretch.ui.terms import measured
 from hamstretch.widgets.chart_view import ChartView, Column, Mark, Slot, Zone
+from hamstretch.widgets.mirror import keep_sign
 
 LINK_DAYS = 70
 """Tests and ratings further apart than this are not linked: nobody knows what was between them."""
@@ -209,7 +210,8 @@ class MeasureViews:
         shown = round(self._shown(value, zero) or 0.0, 1)
         length = _tr("in") if self._lengths is LengthUnit.INCH else _tr("cm")
         unit = "°" if zero is Zero.STRAIGHT else f" {length}"
-        return f"{'−' if shown < 0 else '+' if shown > 0 else ''}{_plain(abs(shown))}{unit}"
+        sign = "−" if shown < 0 else "+" if shown > 0 else ""
+        return f"{keep_sign(sign + _plain(abs(shown)))}{unit}"
 
     # -- activities ---------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from hamstretch.core.progress import PhaseBand, Progress
 from hamstretch.core.thresholds import NOISE
 from hamstretch.core.wording import Say, say
 from hamstretch.widgets.chart_view import Aim, Band, ChartView, Column, Note, Slot, Zone
+from hamstretch.widgets.mirror import listed
 
 SCALE_TOP = 10
 """The pain axis always shows the whole scale, so that a small change looks small."""
@@ -138,7 +139,7 @@ class ProgressViews(QObject):
     def _session_slot(self, point: PainPoint) -> Slot:
         seconds = point.at.hour * 3600 + point.at.minute * 60
         time = QLocale().toString(point.at.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
-        name = f"{self.day(point.day)}, {time}, {self._routine(point.routine)}"
+        name = listed((self.day(point.day), time, self._routine(point.routine)))
         return Slot(point.day, point.day, name, seconds / DAY_S)
 
     def _group_slot(self, rated: Ratings) -> Slot:

@@ -55,5 +55,5 @@ class Remote(QObject):
         """Return why a routine cannot be started now, or None."""
         known = self._model.catalog.routines
         if routine not in known:
-            return say("cli.no-such-routine", routine=routine, known=", ".join(known))
+            return say("cli.no-such-routine", routine=routine, known=tuple(known))
         return say("cli.busy") if self._breaks.view.phase is Phase.PLAYING else None

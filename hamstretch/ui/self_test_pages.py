@@ -22,6 +22,7 @@ from hamstretch.ui.stage import Beside, Stage, stage
 from hamstretch.ui.terms import measured, prop_word, side_word
 from hamstretch.widgets.column import Card, Column, Words, row
 from hamstretch.widgets.controls import Button, Choice, Tick
+from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
 
 WIDTH = 880
@@ -58,11 +59,9 @@ class BeginPage(Column):
         self.setAccessibleName(test.name)
 
     def _needs(self) -> str:
-        props = ", ".join(prop_word(p) for p in self._test.props)
+        props = listed(prop_word(p) for p in self._test.props)
         ruler = self.tr("ruler or tape") if self._test.unit == "cm" else self.tr("phone with an angle app")
-        return self.tr("You need: {things}. About five minutes.").format(
-            things=", ".join(filter(None, (props, ruler)))
-        )
+        return self.tr("You need: {things}. About five minutes.").format(things=listed((props, ruler)))
 
     def _box_choice(self, offset: float) -> Choice:
         """Ask where the soles are on the scale: a box often has a zero of its own."""
@@ -284,7 +283,7 @@ class Outcome(Column):
         card.body.addWidget(Words(model.say(verdict)))
         scores = [t.value for t in now.trials if t.value is not None]
         if len(scores) > 1:
-            each = ", ".join(measured(v, now.zero, lengths) for v in scores)
+            each = listed(measured(v, now.zero, lengths) for v in scores)
             card.body.addWidget(Words(self.tr("Tries: {each}").format(each=each), "small"))
         return card
 

@@ -10,6 +10,7 @@ from hamstretch.core.measure_records import Zero
 from hamstretch.core.record_terms import Side
 from hamstretch.core.self_test import CM_PER_INCH
 from hamstretch.core.settings import LengthUnit
+from hamstretch.widgets.mirror import keep_sign, listed
 
 PHASES = (1, 2, 3, 4)
 
@@ -82,20 +83,20 @@ def phase_word(phase: int) -> str:
 
 def needs(item: Item) -> str:
     """Return what must be at hand, as a list in words."""
-    must = ", ".join(prop_word(p) for p in item.props) or _tr("nothing needed")
-    may = ", ".join(prop_word(p) for p in item.optional_props)
+    must = listed(prop_word(p) for p in item.props) or _tr("nothing needed")
+    may = listed(prop_word(p) for p in item.optional_props)
     return _tr("{must}; {may} if you like").format(must=must, may=may) if may else must
 
 
 def measured(value: float, zero: Zero, lengths: LengthUnit, *, signed: bool = True) -> str:
     """Return a self-test's value with its unit: "+3 cm", "−1.5 in", "22°"; `signed` shows the plus too."""
     if zero is Zero.STRAIGHT:
-        return QLocale().toString(value, "f", 1 if round(value, 1) % 1 else 0) + "°"
+        return keep_sign(QLocale().toString(value, "f", 1 if round(value, 1) % 1 else 0) + "°")
     inches = lengths is LengthUnit.INCH
     number = round(value / (CM_PER_INCH if inches else 1.0) * 2) / 2
     text = QLocale().toString(abs(number), "f", 1 if number % 1 else 0)
     sign = "−" if number < 0 else "+" if signed and number > 0 and zero is not Zero.FLOOR else ""
-    return f"{sign}{text} {_tr('in') if inches else _tr('cm')}"
+    return f"{keep_sign(sign + text)} {_tr('in') if inches else _tr('cm')}"
 
 
 def side_word(side: Side) -> str:
@@ -127,7 +128,7 @@ def amount_words(what: Amount, item: Item) -> str:
             parts = [_tr("{s} s").format(s=what.hold_s), _tr("each way") if what.reps > 1 else ""]
         case _:
             parts = [_tr("one round")]
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def dose_lines(item: Item) -> tuple[tuple[str, str], ...]:

@@ -16,6 +16,7 @@ from hamstretch.core.records import Clearance
 from hamstretch.core.today import RoutineView, TodayView
 from hamstretch.core.wording import Say, Wording, say
 from hamstretch.ui.terms import phase_word, prop_word
+from hamstretch.widgets.mirror import listed
 
 LADDER_WEEKS = 6
 """Weeks of the ladder before maintenance (domain 2.2)."""
@@ -135,7 +136,7 @@ def _short(offered: tuple[RoutineView, ...], wording: Wording) -> tuple[str, str
 
 def _about(routine: RoutineView, wording: Wording) -> str:
     """Count the exercises and name what must be at hand."""
-    props = ", ".join(prop_word(p) for p in routine.props) or wording(say("today.no-props"))
+    props = listed(prop_word(p) for p in routine.props) or wording(say("today.no-props"))
     count = say("today.exercises", n=len(routine.exercises))
     return wording(say("today.about", count=count, props=props))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.widgets.chart_view import ChartView, Mark
-from hamstretch.widgets.mirror import mirrored
+from hamstretch.widgets.mirror import listed, mirrored
 from hamstretch.widgets.theme import Theme
 
 STROKE = 2
@@ -47,7 +47,7 @@ class Key(QWidget):
         if view.aim is not None:
             self._parts.append(("aim", "text", view.aim.name))
         self._parts += [("zone", z.colour, z.name) for z in view.zones if z.name]
-        self.setAccessibleName(", ".join(name for _, _, name in self._parts))
+        self.setAccessibleName(listed(name for _, _, name in self._parts))
         self.updateGeometry()
         self.update()
 

@@ -130,6 +130,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         left.setWidth(metrics.horizontalAdvance("0000") + self._theme.space.s)
         bottom.setHeight(metrics.height() + self._theme.space.s)
         grid = pg.GraphicsLayout()
+        grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addItem(left, 0, 0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.sticky import Sticky
 from hamstretch.widgets.theme import Theme
 
@@ -46,6 +48,34 @@ class Words(QLabel):
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(longest, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint lines of right to left from one edge; a label lets them stand back by the space they end in."""
+        if not self.wordWrap() or not right_to_left(self):
+            super().paintEvent(event)
+            return
+        box = QRectF(self.contentsRect())
+        lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        lines.setTextOption(_from_the_right())
+        lines.beginLayout()
+        high = 0.0
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, high))
+            high += line.height()
+        lines.endLayout()
+        top = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: box.height() - high}
+        place = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, box.topLeft() + QPointF(0, top.get(place, (box.height() - high) / 2)))
+
+
+def _from_the_right() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    return option
 
 
 class Column(QScrollArea):

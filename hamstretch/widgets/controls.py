@@ -289,22 +289,28 @@ class Slider(QSlider):
 
 
 def clock_format() -> str:
-    """Return how a field writes the time of day; Qt's own turns "7:00" around from right to left."""
+    """Return how a field writes the time of day, by 24 hours from right to left."""
     if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return "HH:mm"
     return QLocale().timeFormat(QLocale.FormatType.ShortFormat)
 
 
 class TimeBox(QTimeEdit):
-    """A time of day in the user's own form; the wheel is the page's while another control has the focus."""
+    """A time of day in the user's own form, hours on the left in every language.
+
+    The wheel is the page's while another control has the focus.
+    """
 
     def __init__(self, theme: Theme, text: str) -> None:
         """Take the look and a time as "HH:mm"."""
         super().__init__(QTime.fromString(text, "HH:mm"))
+        mirrored, flag = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(flag.AlignRight if mirrored else flag.AlignLeft)
         self.setDisplayFormat(clock_format())
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(theme.space.m, 0, 0, 0)
+        self.lineEdit().setTextMargins(theme.space.m, 0, theme.space.m if mirrored else 0, 0)
         self.setMaximumWidth(theme.type.body * 8)
 
     @property

@@ -145,13 +145,25 @@ class FarView(QLabel):
         self._paint_arrow(
             painter, QPointF(inner.center().x(), inner.top() + inner.height() * 0.7), side, way, ink
         )
-        font = self._font(bold=True)
-        font.setPixelSize(max(12, round(inner.width() * 0.95)))
-        painter.setFont(font)
+        letter, box = self.side_sign(inner, way)
+        painter.setFont(self._font_within(box, letter))
         painter.setPen(ink)
-        letter = self.tr("L", "left, one letter") if way < 0 else self.tr("R", "right, one letter")
-        box = QRectF(inner.left(), inner.top() + inner.height() * 0.08, inner.width(), inner.height() * 0.45)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter)
+
+    def side_sign(self, inner: QRectF, way: int) -> tuple[str, QRectF]:
+        """Return what names a side in its band, a letter or a short word, and its box."""
+        letter = self.tr("L", "left, one letter") if way < 0 else self.tr("R", "right, one letter")
+        return letter, QRectF(
+            inner.left(), inner.top() + inner.height() * 0.08, inner.width(), inner.height() * 0.45
+        )
+
+    def _font_within(self, box: QRectF, text: str) -> QFont:
+        """Return the font of a side's sign: one letter as wide as its box, a word so that it fits."""
+        font = self._font(bold=True)
+        font.setPixelSize(max(LEAST_PX, round(box.width() * 0.95)))
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        font.setPixelSize(max(LEAST_PX, math.floor(font.pixelSize() * min(1.0, box.width() * 0.9 / wide))))
+        return font
 
     def _paint_arrow(self, painter: QPainter, at: QPointF, side: float, way: int, ink: QColor) -> None:
         half = side / 2

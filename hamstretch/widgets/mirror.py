@@ -1,12 +1,16 @@
-"""Mirroring of what is painted by hand: Qt turns layouts around for right to left, and these follow.
+"""What Qt does not turn around by itself: places that are painted by hand, and values inside of words.
 
 Never mirrored: left and right of the body (badge, body map, figures), and the time axis of a chart.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtWidgets import QWidget
+
+from hamstretch.core import bidi
 
 
 def right_to_left(widget: QWidget) -> bool:
@@ -19,3 +23,13 @@ def mirrored(widget: QWidget, rect: QRectF) -> QRectF:
     if not right_to_left(widget):
         return rect
     return QRectF(widget.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+
+
+def listed(parts: Iterable[str], mark: str = ",") -> str:
+    """Return `core.bidi`'s list in the language that is spoken."""
+    return bidi.listed(parts, QLocale().name(), mark)
+
+
+def keep_sign(text: str) -> str:
+    """Return `core.bidi`'s number with a sign in the language that is spoken."""
+    return bidi.signed(text, QLocale().name())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from hamstretch.widgets.mirror import mirrored
+from hamstretch.widgets.mirror import listed, mirrored
 from hamstretch.widgets.side_badge import Side
 from hamstretch.widgets.theme import Theme
 
@@ -44,7 +44,7 @@ class BarsView(msgspec.Struct, frozen=True):
         """Return all of it as lines of text, the twin of the picture."""
         lines = [self.title] if self.title else []
         for group in self.groups:
-            said = "; ".join(f"{b.label} {b.words}" if b.label else b.words for b in group.bars)
+            said = listed((f"{b.label} {b.words}" if b.label else b.words for b in group.bars), ";")
             lines.append(f"{group.name}: {said}")
         return "\n".join(lines)
 

@@ -185,6 +185,7 @@ def stylesheet(theme: Theme, text_percent: int = 100) -> str:
     for part in (scaled.colours, scaled.space, scaled.type, scaled.shape):
         fields |= msgspec.structs.asdict(part)
     mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    fields["filled"] = "add" if mirrored else "sub"
     fields["start"] = "right" if mirrored else "left"  # a style sheet does not turn around by itself
     return _SHEET.substitute(fields)
 
@@ -217,7 +218,7 @@ QScrollBar::handle:vertical { background: $outline; border-radius: 2px; min-heig
     margin: 2px 3px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QSlider::groove:horizontal { background: $outline; height: 2px; border-radius: 1px; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: 1px; }
+QSlider::$filled-page:horizontal { background: $accent; border-radius: 1px; }
 QSlider::handle:horizontal { background: $accent; width: 16px; margin: -9px 0;
     border: 2px solid $accent; border-radius: 10px; }
 QSlider::handle:horizontal:focus { border-color: $focus; }

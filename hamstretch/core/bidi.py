@@ -1,0 +1,40 @@
+"""How values stand in a sentence of either direction: lists, signed numbers, changes from one to another.
+
+Unicode's bidirectional algorithm (UAX 9) gives the sign of a number and an arrow between two the direction
+of the words around them; marks keep them where a reader looks for them. From left to right nothing is added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hamstretch.core.plural import language
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_LRM, _RLI, _PDI = "\u200e", "\u2067", "\u2069"
+_ARABIC_MARKS = frozenset({"ar", "fa", "ur"})
+"""Languages with a comma and a semicolon of their own (Unicode CLDR, listPatterns)."""
+
+
+def right_to_left(locale: str) -> bool:
+    """Tell whether a locale ("ar", "pt_BR") is written from right to left."""
+    return language(locale) in RIGHT_TO_LEFT
+
+
+def listed(parts: Iterable[str], locale: str, mark: str = ",") -> str:
+    """Return the parts that are not empty with the language's comma between them; `mark` may be ";"."""
+    if language(locale) in _ARABIC_MARKS:
+        mark = {",": "،", ";": "؛"}[mark]
+    return f"{mark} ".join(part for part in parts if part)
+
+
+def signed(text: str, locale: str) -> str:
+    """Return a number as written, its sign on the left as everywhere."""
+    return _LRM + text if text[:1] in {"−", "-", "+"} and right_to_left(locale) else text
+
+
+def changed(values: Iterable[str], locale: str) -> str:
+    """Return values with arrows from each to the next, in the direction of reading."""
+    if right_to_left(locale):
+        return _RLI + " ← ".join(values) + _PDI
+    return " → ".join(values)
