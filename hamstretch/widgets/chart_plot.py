@@ -50,7 +50,8 @@ class _DayAxis(pg.AxisItem):  # type: ignore[misc]
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802
         form = "d MMM" if spacing < DAYS[5] else "MMM yyyy"
         days = [date.fromordinal(max(1, self.first.toordinal() + int(v))) for v in values]
-        return [QLocale().toString(day, form) for day in days]  # type: ignore[call-overload]
+        told = [QLocale().toString(day, form) for day in days]  # type: ignore[call-overload]
+        return [day.replace(" ", "\u00a0") for day in told]  # a picture that is replayed drops a plain one
 
 
 class Plot(pg.GraphicsView):  # type: ignore[misc]

@@ -50,7 +50,7 @@ class Words(QLabel):
         return QSize(longest, metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint lines of right to left from one edge; a label lets them stand back by the space they end in."""
+        """Paint lines of right to left from one edge; a label's own stand back by the space they end in."""
         if not self.wordWrap() or not right_to_left(self):
             super().paintEvent(event)
             return
