@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstretch.widgets.chart_pen import PlotPen
 from hamstretch.widgets.chart_view import Band, ChartView, number
+from hamstretch.widgets.mirror import keep_space
 from hamstretch.widgets.theme import Theme
 
 DAYS = (1, 2, 7, 14, 28, 91, 182, 364, 728, 1820, 3640)
@@ -51,7 +52,7 @@ class _DayAxis(pg.AxisItem):  # type: ignore[misc]
         form = "d MMM" if spacing < DAYS[5] else "MMM yyyy"
         days = [date.fromordinal(max(1, self.first.toordinal() + int(v))) for v in values]
         told = [QLocale().toString(day, form) for day in days]  # type: ignore[call-overload]
-        return [day.replace(" ", "\u00a0") for day in told]  # a picture that is replayed drops a plain one
+        return [keep_space(day) for day in told]
 
 
 class Plot(pg.GraphicsView):  # type: ignore[misc]

@@ -146,7 +146,7 @@ class FarView(QLabel):
             painter, QPointF(inner.center().x(), inner.top() + inner.height() * 0.7), side, way, ink
         )
         letter, box = self.side_sign(inner, way)
-        painter.setFont(self._font_within(box, letter))
+        painter.setFont(self.sign_font(box, letter))
         painter.setPen(ink)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter)
 
@@ -157,7 +157,7 @@ class FarView(QLabel):
             inner.left(), inner.top() + inner.height() * 0.08, inner.width(), inner.height() * 0.45
         )
 
-    def _font_within(self, box: QRectF, text: str) -> QFont:
+    def sign_font(self, box: QRectF, text: str) -> QFont:
         """Return the font of a side's sign: one letter as wide as its box, a word so that it fits."""
         font = self._font(bold=True)
         font.setPixelSize(max(LEAST_PX, round(box.width() * 0.95)))

@@ -33,3 +33,8 @@ def listed(parts: Iterable[str], mark: str = ",") -> str:
 def keep_sign(text: str) -> str:
     """Return `core.bidi`'s number with a sign in the language that is spoken."""
     return bidi.signed(text, QLocale().name())
+
+
+def keep_space(text: str) -> str:
+    """Return words that a `QPicture` may replay: each piece drawn alone, it moves a space at an end."""
+    return text.replace(" ", "\u200f \u200f") if bidi.right_to_left(QLocale().name()) else text

@@ -50,7 +50,7 @@ class SideBadge(QLabel):
     def sizeHint(self) -> QSize:
         """Return the same size for every side, so that nothing jumps when they change."""
         metrics, space = QFontMetrics(self._font()), self._theme.space
-        widest = max(metrics.horizontalAdvance(w) for w in (self.tr("LEFT"), self.tr("RIGHT")))
+        widest = max(metrics.horizontalAdvance(w) for w in (self.tr("LEFT"), self.tr("RIGHT"), self.word()))
         arrows = 2 if self._side == "both" else 1
         arrow = round(metrics.capHeight() + space.s)
         return QSize(widest + arrows * arrow + 2 * space.m, metrics.height() + space.m)

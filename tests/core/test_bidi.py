@@ -1,0 +1,40 @@
+"""Values inside of words, held against the Unicode bidirectional algorithm's own marks."""
+
+import pytest
+
+from hamstretch.core.bidi import changed, listed, signed
+from hamstretch.core.wording import Wording, say
+
+LRM = "\u200e"
+
+
+@pytest.mark.parametrize(
+    ("locale", "mark", "told"),
+    [("en", ",", "a, b"), ("pt_BR", ";", "a; b"), ("ar", ",", "a، b"), ("ar_EG", ";", "a؛ b")],
+)
+def test_a_list_has_the_marks_of_its_language_and_no_empty_part(locale: str, mark: str, told: str) -> None:
+    assert listed(("a", "", "b"), locale, mark) == told
+
+
+def test_a_sign_keeps_its_side_from_right_to_left_and_other_texts_stay_as_they_are() -> None:
+    assert [signed(text, "ar") for text in ("−6", "+3", "-1", "6", "")] == [
+        f"{LRM}−6",
+        f"{LRM}+3",
+        f"{LRM}-1",
+        "6",
+        "",
+    ]
+    assert [signed(text, "de") for text in ("−6", "+3")] == ["−6", "+3"]
+
+
+def test_a_change_reads_from_what_was_to_what_is() -> None:
+    assert changed(("4", "2"), "fr") == "4 → 2"
+    assert changed(("4", "2"), "ar") == "\u20674 ← 2\u2069"
+
+
+def test_sentences_put_lists_and_signed_numbers_as_their_language_does() -> None:
+    table = {"told": "{what}: {low}, {high}"}
+    what = say("told", what=("a", "b"), low=-1.5, high=-2)
+    assert Wording(table, "en")(what) == "a, b: -1.5, -2"
+    assert Wording(table, "de")(what) == "a, b: -1,5, -2"
+    assert Wording(table, "ar")(what) == f"a، b: {LRM}-1.5, {LRM}-2"
