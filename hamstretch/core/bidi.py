@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from hamstretch.core.plural import language
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-_LRM, _RLI, _PDI = "\u200e", "\u2067", "\u2069"
+_LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 _ARABIC_MARKS = frozenset({"ar", "fa", "ur"})
 """Languages with a comma and a semicolon of their own (Unicode CLDR, listPatterns)."""
 
@@ -30,7 +30,7 @@ def listed(parts: Iterable[str], locale: str, mark: str = ",") -> str:
 
 def signed(text: str, locale: str) -> str:
     """Return a number as written, its sign on the left as everywhere."""
-    return _LRM + text if text[:1] in {"−", "-", "+"} and right_to_left(locale) else text
+    return _LRI + text + _PDI if text[:1] in {"−", "-", "+"} and right_to_left(locale) else text
 
 
 def changed(values: Iterable[str], locale: str) -> str:

@@ -13,7 +13,7 @@ from hamstretch.core.listing import Listing, Shown
 from hamstretch.core.records import SessionRecord
 from hamstretch.ui.model import Model
 from hamstretch.ui.past_model import ID, PastModel
-from hamstretch.ui.past_words import day_words
+from hamstretch.ui.past_words import day_words, minute_words
 from hamstretch.widgets.column import Words, row
 from hamstretch.widgets.controls import Button, Tick, enter_presses
 from hamstretch.widgets.month import Dot, Month
@@ -23,8 +23,10 @@ WIDE = 70
 """Widths of a letter that the list needs for the month to stand beside it."""
 BROADEST = 1120
 """The widest that month and list may get together, in pixels."""
-LONGEST_DAY = date(2026, 9, 30)
-"""A day with as long a name as any."""
+HOURS = 999
+"""Minutes that need as much room as any."""
+A_YEAR = tuple(date(2026, month, day) for month in range(1, 13) for day in range(20, 27))
+"""Each day of the week in each month, one of which has as long a name as any."""
 
 
 class PastTable(QTableView):
@@ -71,7 +73,9 @@ class PastTable(QTableView):
     def _samples(self) -> tuple[str, str, str, str]:
         """Return the widest words of the columns that have a width of their own."""
         longest = self.tr("{word}, changed").format(word="partial")
-        return day_words(LONGEST_DAY), "000 min", self.tr("pain 10 → 10"), longest
+        wide = self.fontMetrics().horizontalAdvance
+        took = max((minute_words(0), minute_words(HOURS)), key=wide)
+        return max(map(day_words, A_YEAR), key=wide), took, self.tr("pain 10 → 10"), longest
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""

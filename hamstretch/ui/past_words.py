@@ -80,7 +80,11 @@ def minutes(entry: Shown) -> str:
     """Return how long a session took on the clock."""
     if not isinstance(entry, SessionRecord):
         return ""
-    n = round(entry.duration_s / 60)
+    return minute_words(round(entry.duration_s / 60))
+
+
+def minute_words(n: int) -> str:
+    """Return a number of minutes on the clock."""
     return _tr("{n} min").format(n=n) if n else _tr("under 1 min")
 
 

@@ -5,7 +5,7 @@ import pytest
 from hamstretch.core.bidi import changed, listed, signed
 from hamstretch.core.wording import Wording, say
 
-LRM = "\u200e"
+LRI, PDI = "\u2066", "\u2069"
 
 
 @pytest.mark.parametrize(
@@ -18,9 +18,9 @@ def test_a_list_has_the_marks_of_its_language_and_no_empty_part(locale: str, mar
 
 def test_a_sign_keeps_its_side_from_right_to_left_and_other_texts_stay_as_they_are() -> None:
     assert [signed(text, "ar") for text in ("−6", "+3", "-1", "6", "")] == [
-        f"{LRM}−6",
-        f"{LRM}+3",
-        f"{LRM}-1",
+        f"{LRI}−6{PDI}",
+        f"{LRI}+3{PDI}",
+        f"{LRI}-1{PDI}",
         "6",
         "",
     ]
@@ -37,4 +37,4 @@ def test_sentences_put_lists_and_signed_numbers_as_their_language_does() -> None
     what = say("told", what=("a", "b"), low=-1.5, high=-2)
     assert Wording(table, "en")(what) == "a, b: -1.5, -2"
     assert Wording(table, "de")(what) == "a, b: -1,5, -2"
-    assert Wording(table, "ar")(what) == f"a، b: {LRM}-1.5, {LRM}-2"
+    assert Wording(table, "ar")(what) == f"a، b: {LRI}-1.5{PDI}, {LRI}-2{PDI}"
