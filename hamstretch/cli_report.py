@@ -42,6 +42,8 @@ def report(data_dir: Path | None, asked: Request) -> int:
     settings, _ = SettingsStore(places(data_dir).settings).load()
     language = terminal_language(settings.language)
     wording = load_wording(language)
+    if asked.format == Format.PDF:
+        _dates_of(wording.locale)
     source = Source(
         written=log.entries(),
         head=log.head,
@@ -58,6 +60,15 @@ def report(data_dir: Path | None, asked: Request) -> int:
     for file in written:
         print(wording(say("report.written", file=str(file))))
     return 0
+
+
+def _dates_of(locale: str) -> None:
+    """Let a page write days and numbers in the language of its sentences."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - only the page needs Qt
+
+    from hamstretch.ui.language import locale_of  # noqa: PLC0415 - as above
+
+    QLocale.setDefault(locale_of(locale))
 
 
 def _made(source: Source, asked: Request) -> tuple[Files, tuple[date, date]]:

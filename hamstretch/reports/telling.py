@@ -76,10 +76,11 @@ class Telling:
         Where one test alone stands out, it is that test which is told.
         """
         name, r, zero = self.test(series.test), self.report, series.zero
+        side = "" if series.side is Side.BOTH else self(f"side.{series.side}")
         last = series.values[-1] if series.verdict is Verdict.OPEN else series.level
         return self(
             "reach",
-            test=name if series.side is Side.BOTH else f"{name}, {self(f'side.{series.side}')}",
+            test=listed((name, side), self._say.locale),
             first=_signed(r.shown(series.values[0], zero)),
             last=_signed(r.shown(last, zero)),
             unit=self(f"unit.{r.unit(zero)}"),
