@@ -1,7 +1,6 @@
 """What the window does with a clip file that is wrong."""
 
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import pytest
