@@ -1,8 +1,10 @@
 import argparse
+import ast
 import fnmatch
 import re
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -130,3 +132,20 @@ def test_the_pins_lie_within_what_the_app_runs_with() -> None:
         found = [p for p in found if p.marker is None or p.marker.evaluate()]
         assert len(found) == 1, wanted.name
         assert wanted.specifier.contains(next(iter(found[0].specifier)).version), wanted.name
+
+
+def test_charts_load_without_what_the_bundle_leaves_out() -> None:
+    spec = (project.HERE / "hamstretch.spec").read_text("utf-8")
+    unused = ast.literal_eval(re.search(r"^UNUSED = (\[.*?^\])", spec, re.MULTILINE | re.DOTALL)[1])
+    script = f"""
+import runpy, sys
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == gone or name.startswith(gone + ".") for gone in {unused}):
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, LeftOut())
+runpy.run_path({str(project.HERE / "without_opengl.py")!r})
+import hamstretch.widgets.chart_plot, hamstretch.tour
+"""
+    done = subprocess.run([sys.executable, "-OO", "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
