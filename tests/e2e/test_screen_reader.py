@@ -158,12 +158,18 @@ def skip_until(listener: Listener, words: str) -> None:
 def skip_to_the_question(listener: Listener, question: str) -> None:
     """Skip what is left of the session."""
     for _ in range(STEPS):
-        if listener.find("label", question) is not None:
+        asked, skip = wait(lambda: next_of(listener, question), question)
+        if asked:
             return
-        if (skip := listener.find("push button", "Skip")) is not None:
-            with suppress(GoneError):
-                skip.act("Press")
+        with suppress(GoneError):
+            skip.act("Press")
     raise AssertionError(question)
+
+
+def next_of(listener: Listener, question: str) -> tuple[Node | None, Node | None] | None:
+    """Return the question and the way past the step, as far as they are shown; None while neither is."""
+    found = listener.find("label", question), listener.find("push button", "Skip")
+    return found if any(found) else None
 
 
 def test_a_stop_is_said_at_once_and_read_through(xserver: dict[str, str], tmp_path: Path) -> None:
