@@ -12,6 +12,7 @@ import os
 import socket
 import struct
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def of_system(address: str) -> Instance:
     return SocketInstance(address)
 
 
-class LocalInstance:
+class LocalInstance(ABC):
     """Owns an address by its lock, and answers lines; how callers come is the subclass's affair."""
 
     def __init__(self, address: str, lock: Path) -> None:
@@ -96,20 +97,20 @@ class LocalInstance:
             return True
         return not self._answers() and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
-    def _prepare(self) -> None:
+    def _prepare(self) -> None:  # noqa: B027 - a pipe needs nothing made ready
         """Make the place ready to be taken; raises `EnvironmentFault`."""
 
+    @abstractmethod
     def _open(self) -> None:
         """Let callers in; raises `OSError`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _shut(self) -> None:
         """Hang up on everybody and let nobody in any more."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _answers(self) -> bool:
         """Tell whether somebody lets callers in at the address."""
-        raise NotImplementedError
 
 
 class SocketInstance(LocalInstance):
