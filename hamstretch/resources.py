@@ -18,20 +18,19 @@ from typing import Any, TypeVar
 import msgspec
 import tomli
 
-from hamstretch.core.catalog import (
-    Catalog,
-    Fault,
-    Item,
-    Routine,
-    SafetyList,
-    SelfTest,
-    Topic,
+from hamstretch.core.catalog import Catalog, Fault, Item, Routine, SelfTest, Topic, index_order
+from hamstretch.core.catalog_faults import (
+    LINKS,
     decode_fault,
-    index_order,
+    faults,
+    safety_faults,
+    taken,
+    topic_faults,
+    unheard_faults,
 )
-from hamstretch.core.catalog_faults import LINKS, faults, safety_faults, taken, topic_faults, unheard_faults
 from hamstretch.core.errors import ContentError
 from hamstretch.core.questionnaire import Questionnaire
+from hamstretch.core.safety import SafetyList
 from hamstretch.core.wording import Forms, Wording, say
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.load import ClipFile, build

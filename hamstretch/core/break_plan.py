@@ -15,13 +15,14 @@ from hamstretch.core.ask import Ask
 from hamstretch.core.break_types import BreakConfig, BreakPlan, Ease, Offer
 from hamstretch.core.catalog import Catalog, Item, LadderDose, Routine, RoutineKind, Slot
 from hamstretch.core.dose import Rung
+from hamstretch.core.facts import ease_next, lower_next, minutes_since_rising
 from hamstretch.core.history import in_order
 from hamstretch.core.pain import Limits, Lock
 from hamstretch.core.prescribe import Prescription, prescribe
 from hamstretch.core.record_terms import Side
 from hamstretch.core.records import CheckInRecord, Colour, Entry, SessionRecord
 from hamstretch.core.settings import Settings
-from hamstretch.core.standing import ease_next, lower_next, minutes_since_rising, standing_lock
+from hamstretch.core.standing import standing_lock
 from hamstretch.core.steps import compile_steps, estimate_s
 from hamstretch.core.thresholds import (
     EARLY_MIN,

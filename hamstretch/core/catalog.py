@@ -8,73 +8,14 @@ Content authority: domain.md section 1; every id is the one of its index.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 import msgspec
 
+from hamstretch.core.catalog_terms import Id, Key, Nrs, Phase, Position, Prop, Role, Sides, Target, Text
 from hamstretch.core.measure_records import Zero
-
-Id = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,3}[0-9]{1,2}$", description="Index id of domain 1.0b")]
-Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
-Text = Annotated[str, msgspec.Meta(min_length=1, max_length=600)]
-Nrs = Annotated[int, msgspec.Meta(ge=0, le=10)]
-Phase = Annotated[int, msgspec.Meta(ge=1, le=4)]
-
-
-class Role(enum.StrEnum):
-    """What an item is for."""
-
-    HELD = "held"
-    DYNAMIC = "dynamic"
-    WARM_UP = "warm-up"
-    STRENGTH = "strength"
-
-
-class Position(enum.StrEnum):
-    """Where the body is; D3 drops a whole position family."""
-
-    STANDING = "standing"
-    SEATED = "seated"
-    FLOOR = "floor-seated"
-    SUPINE = "supine"
-    MOVING = "moving"
-
-
-class Prop(enum.StrEnum):
-    """What must be at hand."""
-
-    CHAIR = "chair"
-    OFFICE_CHAIR = "office-chair"
-    STEP = "step"
-    WALL = "wall"
-    CORNER = "corner"
-    DOORWAY = "doorway"
-    STRAP = "strap"
-    MAT = "mat"
-    PARTNER = "partner"
-    CUSHION = "cushion"
-    FLOOR_SPACE = "floor-space"
-
-
-class Sides(enum.StrEnum):
-    """How left and right share the work."""
-
-    EACH = "each"
-    BOTH = "both"
-    ALTERNATE = "alternate"
-
-
-class Target(enum.StrEnum):
-    """What is mainly meant to feel it."""
-
-    HAMSTRING = "hamstring"
-    GLUTE = "glute"
-    CALF = "calf"
-    LOW_BACK = "low-back"
-    HIP = "hip"
-    CORE = "core"
-    WHOLE = "whole-body"
+from hamstretch.core.safety import SafetyList
 
 
 class LadderDose(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="ladder", tag_field="type"):
@@ -287,46 +228,6 @@ class Topic(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     entries: Annotated[tuple[Entry, ...], msgspec.Meta(min_length=1)]
 
 
-class Level(enum.StrEnum):
-    """How serious a ticked symptom is (domain 3.3); KNOWN is B6, LEG is B3."""
-
-    EMERGENCY = "emergency"
-    URGENT = "urgent"
-    LEG = "leg"
-    SOFT = "soft"
-    KNOWN = "known"
-
-
-class Symptom(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One line of the safety list. `line` places it under one of the three short questions."""
-
-    id: Key
-    level: Level
-    text: Text
-    line: Literal["nerve", "unwell", "fall", "none"]
-    avoid: tuple[Key, ...] = ()
-    sources: tuple[Text, ...] = ()
-
-
-class ShortLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One of the three lines asked at every check-in (domain 3.3 framing)."""
-
-    id: Literal["nerve", "unwell", "fall"]
-    text: Text
-
-
-class SafetyList(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The full list of first run and every month, and its three-line form."""
-
-    schema: Literal[1]
-    lines: Annotated[tuple[ShortLine, ...], msgspec.Meta(min_length=3, max_length=3)]
-    symptoms: Annotated[tuple[Symptom, ...], msgspec.Meta(min_length=1)]
-
-    def level(self, id_: str) -> Level | None:
-        """Return how serious a symptom is, or None for an unknown id."""
-        return next((s.level for s in self.symptoms if s.id == id_), None)
-
-
 class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A flexibility self-test with its protocol and its noise (domain 4)."""
 
@@ -374,31 +275,6 @@ class Catalog(msgspec.Struct, frozen=True):
         if id_ in self.items:
             return self.items[id_]
         return next((i for i in self.items.values() if id_ in i.alias_ids), None)
-
-
-def decode_fault(file: str, error: Exception) -> Fault:
-    """Turn a decoder's message into file, key and reason; msgspec ends its text with `$.key` paths."""
-    text = str(error)
-    reason, sep, path = text.partition(" - at `$")
-    return Fault(file, path.strip("`.") if sep else "", reason)
-
-
-def cycles(items: Iterable[Item]) -> tuple[tuple[str, ...], ...]:
-    """Return each loop among `easier` links and among `harder` links, as the ids along it."""
-    table = {i.id: i for i in items}
-    found: set[tuple[str, ...]] = set()
-    for way in ("easier", "harder"):
-        for start in table:
-            trail: list[str] = []
-            here: str | None = start
-            while here is not None and here in table and here not in trail:
-                trail.append(here)
-                here = getattr(table[here], way).item
-            if here is not None and here in trail:
-                loop = trail[trail.index(here) :]
-                low = loop.index(min(loop))
-                found.add((way, *loop[low:], *loop[:low]))
-    return tuple(sorted(found))
 
 
 def index_order(id_: str) -> tuple[int, int]:

@@ -13,21 +13,18 @@ from hamstretch.core.catalog import (
     FixedHold,
     Item,
     LadderDose,
-    Position,
     PulseDose,
     RepsDose,
-    Role,
     Routine,
     RoutineKind,
-    SafetyList,
     SelfTest,
     SequenceDose,
     Slot,
-    Target,
     Topic,
     Variant,
-    cycles,
 )
+from hamstretch.core.catalog_terms import Position, Role, Target
+from hamstretch.core.safety import SafetyList
 
 HIGHEST_GATE = 6
 """B4 stops every session from 7 up, so no item may claim to be offered there."""
@@ -201,3 +198,28 @@ def safety_faults(file: str, safety: SafetyList) -> tuple[Fault, ...]:
 def topic_faults(file: str, topic: Topic) -> tuple[Fault, ...]:
     """Return what is wrong inside a topic: an entry id given twice."""
     return tuple(Fault(file, "entries", f"{id_} occurs twice") for id_ in _twice(e.id for e in topic.entries))
+
+
+def decode_fault(file: str, error: Exception) -> Fault:
+    """Turn a decoder's message into file, key and reason; msgspec ends its text with `$.key` paths."""
+    text = str(error)
+    reason, sep, path = text.partition(" - at `$")
+    return Fault(file, path.strip("`.") if sep else "", reason)
+
+
+def cycles(items: Iterable[Item]) -> tuple[tuple[str, ...], ...]:
+    """Return each loop among `easier` links and among `harder` links, as the ids along it."""
+    table = {i.id: i for i in items}
+    found: set[tuple[str, ...]] = set()
+    for way in ("easier", "harder"):
+        for start in table:
+            trail: list[str] = []
+            here: str | None = start
+            while here is not None and here in table and here not in trail:
+                trail.append(here)
+                here = getattr(table[here], way).item
+            if here is not None and here in trail:
+                loop = trail[trail.index(here) :]
+                low = loop.index(min(loop))
+                found.add((way, *loop[low:], *loop[:low]))
+    return tuple(sorted(found))

@@ -1,7 +1,7 @@
 """Before a session: the gates B1-B4, the restrictions B5-B8 and the bands B9-B11 of domain 3.4.
 
 Every row is here. Gates: the first hit decides and stops. Restrictions: all that match apply. Bands:
-exactly one. Nothing here reads a clock or the log; `standing.py` derives the facts.
+exactly one. Nothing here reads a clock or the log; `facts.py` derives the facts.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from functools import reduce
 
 import msgspec
 
-from hamstretch.core.catalog import Level, SafetyList
 from hamstretch.core.pain import Action, Limits, Lock, Row, Verdict, first_hit, hits
 from hamstretch.core.record_terms import CheckIn, Moment, Place
+from hamstretch.core.safety import Level, SafetyList
 from hamstretch.core.signs import KNOWN_SIGNS, Signs, emergency, faint, leg_sign
 from hamstretch.core.thresholds import (
     ABOVE_BASE,

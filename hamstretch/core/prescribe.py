@@ -15,15 +15,13 @@ from hamstretch.core.catalog import (
     Catalog,
     Item,
     LadderDose,
-    Position,
-    Role,
     Routine,
     RoutineKind,
     SequenceDose,
-    Sides,
     Slot,
     Variant,
 )
+from hamstretch.core.catalog_terms import Position, Role, Sides
 from hamstretch.core.dose import PHASE_NAMES, Amount, Rung, amount, eased, one_step_lower, rung
 from hamstretch.core.pain import Limits
 from hamstretch.core.thresholds import GENTLE_HOLD_S, GENTLE_REPS

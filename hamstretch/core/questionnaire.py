@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hamstretch.core.catalog import Key, Text
+from hamstretch.core.catalog_terms import Key, Text
 
 
 class Questionnaire(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from hamstretch.core.catalog import Sides
+from hamstretch.core.catalog_terms import Sides
 from hamstretch.core.prescribe import Exercise
 from hamstretch.core.record_terms import Side
 

@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 import msgspec
 
 from hamstretch.core.ask import TodayAsk, ask
-from hamstretch.core.catalog import Catalog, Prop, Routine, RoutineKind, SafetyList
+from hamstretch.core.catalog import Catalog, Routine, RoutineKind
+from hamstretch.core.catalog_terms import Prop
+from hamstretch.core.facts import cautions, ease_next, lower_next, minutes_since_rising
 from hamstretch.core.gates import before
 from hamstretch.core.history import in_order
 from hamstretch.core.pain import Limits, Lock
@@ -17,15 +19,9 @@ from hamstretch.core.plan_state import PlanState
 from hamstretch.core.prescribe import Pace, Prescription, prescribe
 from hamstretch.core.record_terms import CheckIn, Moment, Side
 from hamstretch.core.records import CheckInRecord, Entry, ScreeningRecord, SessionRecord
+from hamstretch.core.safety import SafetyList
 from hamstretch.core.settings import Settings
-from hamstretch.core.standing import (
-    cautions,
-    ease_next,
-    lower_next,
-    minutes_since_rising,
-    screening_due,
-    standing_lock,
-)
+from hamstretch.core.standing import screening_due, standing_lock
 from hamstretch.core.steps import compile_steps, estimate_s
 from hamstretch.core.thresholds import EARLY_MIN
 

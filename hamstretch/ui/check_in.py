@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.catalog import Routine
+from hamstretch.core.facts import facts_from
 from hamstretch.core.gates import before, lock_page, screen
 from hamstretch.core.pain import Limits, Lock, Verdict
 from hamstretch.core.prescribe import Prescription, prescribe
 from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.records import CheckInRecord, ScreeningRecord
-from hamstretch.core.standing import facts_from, screening_due, standing, standing_lock
+from hamstretch.core.standing import screening_due, standing, standing_lock
 from hamstretch.core.today import asks_nothing, carried, minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.first_run import ScreeningPage

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
-from hamstretch.core.catalog import Catalog, Item, Neighbour, Sides, StepText, Variant
+from hamstretch.core.catalog import Catalog, Item, Neighbour, StepText, Variant
+from hamstretch.core.catalog_terms import Sides
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.stage import Beside, Stage, stage
 from hamstretch.ui.terms import about, dose_lines, needs, position_word, target_word

@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
-from hamstretch.core.catalog import Level, Symptom
 from hamstretch.core.due import days_from
 from hamstretch.core.gates import screen
 from hamstretch.core.pain import Verdict
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep, ScreeningRecord
+from hamstretch.core.safety import Level, Symptom
 from hamstretch.core.settings import Weekday
 from hamstretch.core.standing import covered
 from hamstretch.core.wording import say

@@ -8,7 +8,8 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
-from hamstretch.core.catalog import Catalog, Item, Position, Prop, Role
+from hamstretch.core.catalog import Catalog, Item
+from hamstretch.core.catalog_terms import Position, Prop, Role
 from hamstretch.ui.exercise import ExercisePage
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.terms import (

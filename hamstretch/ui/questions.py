@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hamstretch.core.catalog import Level, Symptom
 from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality
+from hamstretch.core.safety import Level, Symptom
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.in_english import InEnglish
 from hamstretch.ui.model import Model

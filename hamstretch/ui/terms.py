@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hamstretch.core.catalog import Item, Position, Prop, Role, SequenceDose, Sides, Target
+from hamstretch.core.catalog import Item, SequenceDose
+from hamstretch.core.catalog_terms import Position, Prop, Role, Sides, Target
 from hamstretch.core.dose import Amount, amount, phase_start, rung
 from hamstretch.core.measure_records import Zero
 from hamstretch.core.record_terms import Side

@@ -18,11 +18,12 @@ from report import Row, taken_s
 from tinydb import TinyDB
 
 from hamstretch import __version__
+from hamstretch.core.facts import facts_from
 from hamstretch.core.gates import before
 from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.settings import Settings
-from hamstretch.core.standing import facts_from, standing_lock
+from hamstretch.core.standing import standing_lock
 from hamstretch.core.today import today_view
 from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
 from hamstretch.services.clock import SystemClock

@@ -5,8 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.catalog import Fault, Item, Routine, SafetyList, Topic, cycles, decode_fault, index_order
-from hamstretch.core.catalog_faults import faults, safety_faults, topic_faults, unheard_faults
+from hamstretch.core.catalog import Fault, Item, Routine, Topic, index_order
+from hamstretch.core.catalog_faults import (
+    cycles,
+    decode_fault,
+    faults,
+    safety_faults,
+    topic_faults,
+    unheard_faults,
+)
+from hamstretch.core.safety import SafetyList
 
 STEPS = [{"key": "a", "text": "Sit."}, {"key": "b", "text": "Tip."}]
 

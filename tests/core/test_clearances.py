@@ -9,6 +9,7 @@ from hypothesis import given
 
 from hamstretch.core import plan
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.facts import calm, facts_from
 from hamstretch.core.gates import before, screen
 from hamstretch.core.history import base, of_plan
 from hamstretch.core.pain import Action, Lock, Verdict
@@ -26,7 +27,7 @@ from hamstretch.core.records import (
     Work,
 )
 from hamstretch.core.settings import Settings
-from hamstretch.core.standing import calm, facts_from, red_within_24h, standing_lock, still_there
+from hamstretch.core.standing import red_within_24h, standing_lock, still_there
 from hamstretch.core.weeks import Carry, timeline
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.catalog import Sides
+from hamstretch.core.catalog_terms import Sides
 from hamstretch.core.cues import COUNT_S, LONGEST_TALK_S, SHOWN_S, Cue, Part
 from hamstretch.core.dose import Amount
 from hamstretch.core.player_view import view

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstretch.core.after import AFTER, MORNING
-from hamstretch.core.catalog import Catalog, Level
+from hamstretch.core.catalog import Catalog
 from hamstretch.core.during import DURING, DuringFacts, during
 from hamstretch.core.gates import (
     BANDS,
@@ -26,6 +26,7 @@ from hamstretch.core.gates import (
 )
 from hamstretch.core.pain import Action, Limits, Lock
 from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality, Side
+from hamstretch.core.safety import Level
 from hamstretch.core.signs import Signs
 from hamstretch.core.wording import Wording
 from hamstretch.resources import assets_dir

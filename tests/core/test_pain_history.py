@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.catalog import Catalog, Level
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.facts import facts_from, minutes_since_rising
 from hamstretch.core.gates import before, screen
 from hamstretch.core.history import base, in_order, next_morning, ratings, settled_colour
 from hamstretch.core.pain import Action, Lock, Verdict
@@ -22,14 +23,9 @@ from hamstretch.core.records import (
     ScreeningRecord,
     SessionRecord,
 )
+from hamstretch.core.safety import Level
 from hamstretch.core.settings import Settings
-from hamstretch.core.standing import (
-    facts_from,
-    minutes_since_rising,
-    screening_due,
-    sharp_items,
-    standing_lock,
-)
+from hamstretch.core.standing import screening_due, sharp_items, standing_lock
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 

@@ -12,12 +12,12 @@ import msgspec
 import pytest
 
 from hamstretch.core.after import AFTER, MORNING, AfterFacts, MorningFacts, after, morning
-from hamstretch.core.catalog import Level
 from hamstretch.core.during import DURING, DuringFacts, during
 from hamstretch.core.gates import BANDS, GATES, RESTRICTIONS, BeforeFacts, before
 from hamstretch.core.pain import Action, Row
 from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Why
 from hamstretch.core.records import Colour
+from hamstretch.core.safety import Level
 
 Facts = dict[str, Any]
 

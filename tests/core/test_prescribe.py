@@ -7,12 +7,14 @@ from itertools import pairwise
 import pytest
 from msgspec.structs import replace
 
-from hamstretch.core.catalog import Catalog, Level, Role, Routine, RoutineKind, Slot
+from hamstretch.core.catalog import Catalog, Routine, RoutineKind, Slot
+from hamstretch.core.catalog_terms import Role
 from hamstretch.core.dose import Amount, Rung, amount, rung
 from hamstretch.core.gates import BeforeFacts, before
 from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import Pace, Prescription, prescribe
 from hamstretch.core.record_terms import CheckIn, Moment, Side
+from hamstretch.core.safety import Level
 from hamstretch.core.steps import Kind, compile_steps
 from hamstretch.core.wording import Wording
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.catalog import Position, Sides
+from hamstretch.core.catalog_terms import Position, Sides
 from hamstretch.core.dose import Amount
 from hamstretch.core.player_view import view
 from hamstretch.core.prescribe import Exercise, Prescription

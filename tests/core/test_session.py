@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.catalog import Catalog, Position, Sides
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.catalog_terms import Position, Sides
 from hamstretch.core.dose import Amount, rung
 from hamstretch.core.pain import Limits
 from hamstretch.core.player_view import view

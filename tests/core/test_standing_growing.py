@@ -13,6 +13,7 @@ from hypothesis import given
 
 from hamstretch.core import history, plan, standing
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.facts import facts_from
 from hamstretch.core.history import Memory, in_order, mornings
 from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality, Side, Stamp
 from hamstretch.core.records import (
@@ -29,7 +30,6 @@ from hamstretch.core.records import (
     Work,
 )
 from hamstretch.core.settings import Settings
-from hamstretch.core.standing import facts_from
 from hamstretch.core.today import carried, morning_question
 
 START = datetime(2026, 3, 2, 12, tzinfo=UTC)

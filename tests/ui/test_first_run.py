@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from hamstretch.core.catalog import Catalog, Level
+from hamstretch.core.catalog import Catalog
 from hamstretch.core.pain import Lock
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep, ScreeningRecord
+from hamstretch.core.safety import Level
 from hamstretch.core.settings import Settings, Weekday
 from hamstretch.core.standing import covered, standing_lock
 from hamstretch.core.wording import Wording
