@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import traceback
-from pathlib import Path
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
-from hamstretch.core.cues import Cue
 from hamstretch.core.errors import HamstretchError, UsageError
-from hamstretch.core.merge import Merge
-from hamstretch.core.pain import Lock
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session import sound
 from hamstretch.core.session_types import Mode, PauseNow, Session
-from hamstretch.core.settings import Settings, Verbosity
+from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.palette import FigureColours
-from hamstretch.i18n.language import SYSTEM, resolve
+from hamstretch.i18n.language import resolve
 from hamstretch.keeping import open_log
-from hamstretch.resources import languages, load_catalog, load_figure, load_language, load_theme, load_wording
+from hamstretch.resources import languages, load_catalog, load_language, load_theme, load_wording
 from hamstretch.services.awake import Awake, Drowsy
 from hamstretch.services.sound import Sound
 from hamstretch.storage import atomic
@@ -38,16 +34,16 @@ from hamstretch.ui.keeper import Keeper
 from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.model import Model
 from hamstretch.ui.session_driver import SessionDriver
-from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
-    from hamstretch.export import Source
+    from hamstretch.pages import Pages
     from hamstretch.presence import Presence
     from hamstretch.reminders import World
     from hamstretch.ui.figures import Figures
     from hamstretch.ui.flow import SessionFlow
-    from hamstretch.ui.shell import MainWindow, Page
+    from hamstretch.ui.shell import MainWindow
+    from hamstretch.visits import Visits
 
 
 class App(QObject):
@@ -94,7 +90,6 @@ class App(QObject):
         self._stale = False
         self.presence: Presence | None = None
         self.keeper = Keeper(self.model, self.keeping.archive)
-        self._copies: set[Path] = set()
         self._leaving = False
         self._connect()
         for fault in (*self.log.faults, *self.keeping.writer.faults, *faults):
@@ -105,7 +100,6 @@ class App(QObject):
     def _connect(self) -> None:
         self.model.failed.connect(self._complain)
         self.model.settingsChanged.connect(self._settings_changed)
-        self.keeper.looked.connect(self._looked)
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
 
     @property
@@ -121,6 +115,8 @@ class App(QObject):
         return self._figures
 
     def _figure(self, item: str) -> Clip | Fault | None:
+        from hamstretch.clips import load_figure  # noqa: PLC0415 - the tray does without
+
         return load_figure(item, language=self.language)
 
     def _dress_figures(self) -> None:
@@ -133,7 +129,7 @@ class App(QObject):
         if self._window is None:
             from hamstretch.ui.shell import MainWindow  # noqa: PLC0415 - the tray does without
 
-            window = self._window = MainWindow(self.theme, self._pages(), self._geometry)
+            window = self._window = MainWindow(self.theme, self._pages.all(), self._geometry)
             window.closing.connect(self.end)
             window.may_close = self._may_close
             window.quitAsked.connect(self._quit)
@@ -143,6 +139,23 @@ class App(QObject):
                 window.notify(note)
             self._notes.clear()
         return self._window
+
+    @cached_property
+    def visits(self) -> Visits:
+        """What takes the whole window for a while."""
+        from hamstretch.visits import Visits  # noqa: PLC0415 - the tray does without
+
+        visits = Visits(self, lambda: self.log.head)
+        visits.left.connect(self._leave)
+        visits.back.connect(self._page_left)
+        visits.resumed.connect(self._go_on)
+        return visits
+
+    @cached_property
+    def _pages(self) -> Pages:
+        from hamstretch.pages import Pages  # noqa: PLC0415 - the same
+
+        return Pages(self, self.visits, lambda: None if self.presence is None else self.presence.reminders)
 
     @property
     def built(self) -> bool:
@@ -193,7 +206,7 @@ class App(QObject):
         if self.presence is not None:
             self.presence.reminders.dress(self.theme)
         if self._window is not None:
-            self._window.rebuild(self.theme, self._pages())
+            self._window.rebuild(self.theme, self._pages.all())
 
     def _wanted(self, settings: Settings) -> str:
         """Return the locale that the settings and the system ask for, of those there are."""
@@ -217,91 +230,6 @@ class App(QObject):
             self._look = look_of(new)
             self._redress()
 
-    # -- pages --------------------------------------------------------------------------------------
-
-    def _pages(self) -> list[Page]:
-        from hamstretch.ui.shell import Page  # noqa: PLC0415 - the tray does without
-
-        return [
-            Page("today", self.tr("Today"), "today", self._today),
-            Page("library", self.tr("Library"), "library", self._library),
-            Page("progress", self.tr("Progress"), "progress", self._progress),
-            Page("learn", self.tr("Learn"), "learn", self._learn),
-            Page("settings", self.tr("Settings"), "settings", self._settings),
-        ]
-
-    def _today(self) -> QWidget:
-        from hamstretch.ui.today import TodayScreen  # noqa: PLC0415 - the tray does without
-
-        beside = None if self.presence is None else self.presence.reminders.line
-        page = TodayScreen(self.model, self.theme, self.figures.still, beside)
-        page.startAsked.connect(self.start)
-        page.screeningAsked.connect(self.screen)
-        page.stillThereAsked.connect(lambda: self._flow().still_there())
-        page.testAsked.connect(self.self_test)
-        page.functionAsked.connect(self.ask_function)
-        return page
-
-    def _library(self) -> QWidget:
-        from hamstretch.ui.library import Library  # noqa: PLC0415 - a page is loaded when it is shown
-
-        page = Library(self.catalog, self.theme, self.figures)
-        page.do_now.connect(self.start_item)
-        return page
-
-    def _progress(self) -> QWidget:
-        from hamstretch.ui.progress import ProgressScreen  # noqa: PLC0415 - as above; brings numpy in
-
-        page = ProgressScreen(self.model, self.theme, atomic.write)
-        page.historyAsked.connect(self.history)
-        page.reportAsked.connect(self.report)
-        return page
-
-    def _learn(self) -> QWidget:
-        from hamstretch.ui.learn import Learn  # noqa: PLC0415 - as above
-
-        page = Learn(self.catalog, self.theme, self.figures)
-        page.testAsked.connect(self.self_test)
-        page.functionAsked.connect(self.ask_function)
-        return page
-
-    def _settings(self) -> QWidget:
-        from hamstretch.ui.settings import SettingsPage  # noqa: PLC0415 - as above
-
-        routines = [
-            r for r in self.catalog.routines.values() if r.kind is RoutineKind.SESSION and not r.gentle
-        ]
-        choices = {
-            "prefer": [(r.id, r.name) for r in routines],
-            "language": [(SYSTEM, self.tr("As the system")), *((o.locale, o.name) for o in languages())],
-        }
-        drafts = listed(each.name for each in languages() if not each.reviewed)
-        told = self.tr("Machine-drafted, not yet reviewed by a native speaker: {names}.").format(names=drafts)
-        people = {"body": self.figures.people("WU5")}
-        more = {} if self.presence is None else {"breaks": self.presence.reminders.system(self.theme)}
-        page = SettingsPage(
-            self.model.settings,
-            self.model.wording,
-            self.theme,
-            choices,
-            people,
-            more,
-            {"language": told} if drafts else None,
-        )
-        page.changed.connect(self.model.set_settings)
-        page.screeningAsked.connect(self.screen)
-        page.logAsked.connect(self.care)
-        page.soundTried.connect(self._try_sound)
-        page.voicesAsked.connect(lambda: self.cues.voices(page.set_voices))
-        return page
-
-    @Slot()
-    def _try_sound(self) -> None:
-        """Let the settings of the sound be heard."""
-        self.cues.chime(Cue.START)
-        if self.model.settings.verbosity is not Verbosity.SILENT:
-            self.cues.speak(self.model.say(say("speech.test")))
-
     # -- what fills the window ----------------------------------------------------------------------
 
     def open(self, routine: str | None = None) -> None:
@@ -311,135 +239,13 @@ class App(QObject):
         for fault in self._journal.faults:
             self.window.notify(self.model.say(fault))
         if found is not None:
-            self._offer(found)
+            self.visits.offer(found)
         elif not self.model.settings.agreed:
-            self.first_run()
+            self.visits.first_run()
         elif routine is not None:
             self.start(routine)
         self.window.show()
-        for file in self.keeper.copies():
-            self._copies.add(file)
-            self.keeper.look(file)
-
-    def _offer(self, session: Session) -> None:
-        from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
-        from hamstretch.ui.found import FoundPage  # noqa: PLC0415 - hardly any start needs it
-
-        old = stale(session.at.local, self.model.now()) or self.model.today().lock is not Lock.NONE
-        page = FoundPage(self.model, self.theme, session, old=old)
-        page.resumed.connect(lambda: self._flow().go_on(session))
-        page.kept.connect(lambda: self._leave() if self.driver.keep(session) else None)
-        page.discarded.connect(self._discard)
-        self.window.show_session(page, self.tr("Session"))
-
-    @Slot()
-    def _discard(self) -> None:
-        self.driver.discard()
-        self._leave()
-
-    def first_run(self) -> None:
-        """Ask the safety questions and set the plan up."""
-        from hamstretch.ui.first_run import FirstRun  # noqa: PLC0415 - one start in a lifetime needs it
-
-        page = FirstRun(self.model, self.theme)
-        page.finished.connect(self._leave)
-        self.window.show_session(page, self.tr("Welcome"))
-
-    @Slot()
-    def screen(self) -> None:
-        """Ask the full safety list again."""
-        from hamstretch.ui.first_run import ScreeningPage  # noqa: PLC0415 - as above, once a month
-
-        page = ScreeningPage(self.model, self.theme)
-        page.answered.connect(self._leave)
-        self.window.show_session(page, self.tr("Safety questions"))
-
-    @Slot()
-    def history(self) -> None:
-        """Show what is in the log, entry by entry."""
-        from hamstretch.ui.history import History  # noqa: PLC0415 - as above
-
-        page = History(self.model, self.theme)
-        page.left.connect(self._page_left)
-        self.window.show_session(page, self.tr("History"))
-
-    @Slot()
-    def report(self) -> None:
-        """Make a page or data of the log for somebody else."""
-        from hamstretch.ui.report_page import ReportPage  # noqa: PLC0415 - as above
-
-        page = ReportPage(self.model, self.theme, self._source)
-        page.left.connect(self._page_left)
-        self.window.show_session(page, self.tr("Report"))
-
-    @Slot()
-    def _page_left(self) -> None:
-        """Come back to where the page was opened, in the look that was taken on meanwhile."""
-        self.window.end_session()
-        if self._stale:
-            self._redress()
-
-    def _source(self) -> Source:
-        """Return the log as it is now."""
-        from hamstretch.export import Source  # noqa: PLC0415 - as above
-
-        model = self.model
-        return Source(
-            written=model.written,
-            head=self.log.head,
-            settings=model.settings,
-            catalog=self.catalog,
-            wording=model.wording,
-            now=model.now(),
-        )
-
-    @Slot()
-    def care(self) -> None:
-        """Show the log's backups and the way to other logs."""
-        from hamstretch.ui.log_care import LogCare  # noqa: PLC0415 - as above, hardly ever
-
-        page = LogCare(self.model, self.theme, self.keeper)
-        page.left.connect(self.window.end_session)
-        self.window.show_session(page, self.tr("Your log"))
-
-    @Slot(object, object)
-    def _looked(self, file: Path, found: Merge | Say) -> None:
-        """Offer a copy that a sync tool left, once, when it has something that is missing here."""
-        if file not in self._copies or not isinstance(found, Merge) or not found.added:
-            return
-        self._copies.discard(file)
-        if self.window.in_session:
-            self._complain(say("app.copy-found", file=file.name))
-            return
-        from hamstretch.ui.merge_page import MergePage  # noqa: PLC0415 - hardly any start needs it
-
-        page = MergePage(self.model, self.theme, self.keeper, file, found=True)
-        page.left.connect(self.window.end_session)
-        self.window.show_session(page, self.tr("Your log"))
-
-    @Slot(str)
-    def self_test(self, id_: str) -> None:
-        """Take a self-test by its id; an unknown one changes nothing."""
-        from hamstretch.ui.self_test import SelfTestFlow  # noqa: PLC0415 - once in two weeks
-
-        found = self.catalog.tests.get(id_)
-        if found is None:
-            return
-        flow = SelfTestFlow(self.model, self.theme, self.figures, found)
-        flow.left.connect(self._leave)
-        flow.screeningAsked.connect(self.screen)
-        self.window.show_session(flow, found.name)
-        flow.start()
-
-    @Slot(object)
-    def ask_function(self, due: Due) -> None:
-        """Ask what goes how well: own activities, how it is on the whole, the questionnaire."""
-        from hamstretch.ui.functions import FunctionFlow  # noqa: PLC0415 - once a month
-
-        flow = FunctionFlow(self.model, self.theme, due)
-        flow.left.connect(self._leave)
-        self.window.show_session(flow, self.tr("Questions"))
-        flow.start()
+        self.visits.find_copies()
 
     @Slot(str)
     def start(self, routine: str) -> None:
@@ -472,6 +278,22 @@ class App(QObject):
             self.presence.began()
         self.window.show_session(flow, self.tr("Session"))
         return flow
+
+    @Slot()
+    def still_there(self) -> None:
+        """Ask after a new feeling in a leg that is still there."""
+        self._flow().still_there()
+
+    @Slot(object)
+    def _go_on(self, session: Session) -> None:
+        self._flow().go_on(session)
+
+    @Slot()
+    def _page_left(self) -> None:
+        """Come back to where the page was opened, in the look that was taken on meanwhile."""
+        self.window.end_session()
+        if self._stale:
+            self._redress()
 
     @Slot()
     def _leave(self) -> None:

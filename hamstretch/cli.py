@@ -301,7 +301,8 @@ def _report(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from hamstretch.resources import assets_dir, check, write_schemas  # noqa: PLC0415 - as above
+    from hamstretch.check import check, write_schemas  # noqa: PLC0415 - as above
+    from hamstretch.resources import assets_dir  # noqa: PLC0415 - as above
 
     if args.write_schema:
         for file in write_schemas(assets_dir() / "schema"):
@@ -346,6 +347,6 @@ def _tour(args: argparse.Namespace) -> int:
 
     if _blocked(environment.widgets()):
         return USAGE
-    from hamstretch.tour import tour  # noqa: PLC0415 - loads the window
+    from hamstretch.tour.play import play  # noqa: PLC0415 - loads the window
 
-    return tour(args.out, weeks=args.weeks, seed=args.seed)
+    return play(args.out, weeks=args.weeks, seed=args.seed)

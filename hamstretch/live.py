@@ -8,11 +8,13 @@ from PySide6.QtCore import QFileSystemWatcher, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hamstretch.check import check
+from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Fault
 from hamstretch.core.ports import Clock, Ticker
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.reports.figures import Style, known
-from hamstretch.resources import FIGURES, assets_dir, check, load_figure
+from hamstretch.resources import FIGURES, assets_dir
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.ticker import QtTicker
 from hamstretch.widgets.column import Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,55 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hamstretch.core.catalog import Routine
 from hamstretch.core.records import SessionRecord
 from hamstretch.core.session_types import PauseNow
+from hamstretch.house import House
 from hamstretch.reminders import Reminders, World
-from hamstretch.ui.model import Model
-from hamstretch.ui.session_driver import SessionDriver
-from hamstretch.widgets.theme import Theme
 
 if TYPE_CHECKING:
-    from hamstretch.ui.figures import Figures
-    from hamstretch.ui.flow import SessionFlow
     from hamstretch.ui.shell import MainWindow
-
-
-class House(Protocol):
-    """What it needs of the composition root."""
-
-    model: Model
-    driver: SessionDriver
-    theme: Theme
-    flow: SessionFlow | None
-
-    @property
-    def figures(self) -> Figures:
-        """The figures, loaded when the first of them is wanted."""
-        ...
-
-    @property
-    def window(self) -> MainWindow:
-        """The window, built when it is first wanted."""
-        ...
-
-    @property
-    def built(self) -> bool:
-        """Whether it was ever wanted."""
-        ...
-
-    def open(self, routine: str | None = None) -> None:
-        """Show the window for the first time."""
-        ...
-
-    def start(self, routine: str) -> None:
-        """Start a routine by its id."""
-        ...
-
-    def begin(self, routine: Routine) -> None:
-        """Start a routine."""
-        ...
-
-    def end(self) -> None:
-        """End what runs and close the log."""
-        ...
 
 
 class Presence(QObject):

@@ -8,11 +8,9 @@ kept between calls.
 from __future__ import annotations
 
 import os
-import re
-import string
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 import msgspec
@@ -32,36 +30,14 @@ from hamstretch.core.errors import ContentError
 from hamstretch.core.questionnaire import Questionnaire
 from hamstretch.core.safety import SafetyList
 from hamstretch.core.wording import Forms, Wording, say
-from hamstretch.figure.clip import Clip
-from hamstretch.figure.load import ClipFile, build
 from hamstretch.i18n import ts
 from hamstretch.i18n.language import ENGLISH, SYSTEM, Language, Offered, of_environment, offered, resolve
 from hamstretch.i18n.texts import reworded
 
-Content = TypeVar("Content", Item, Routine, SafetyList, SelfTest, Topic, ClipFile, Questionnaire)
+Content = TypeVar("Content", bound=msgspec.Struct)
 
 ITEMS, TESTS, TOPICS, ROUTINES = "catalog/items", "catalog/self-tests", "catalog/topics", "routines"
 SAFETY, FIGURES, QUESTIONNAIRES = "catalog/safety.toml", "figures", "catalog/questionnaires"
-KINDS: dict[str, type[msgspec.Struct]] = {
-    "item": Item,
-    "routine": Routine,
-    "self-test": SelfTest,
-    "topic": Topic,
-    "safety": SafetyList,
-    "figure": ClipFile,
-    "questionnaire": Questionnaire,
-}
-"""Every kind of content file, by the name of its published schema."""
-TELLING: dict[str, type[msgspec.Struct]] = {
-    "dose": Item,
-    "slots": Routine,
-    "trials": SelfTest,
-    "entries": Topic,
-    "symptoms": SafetyList,
-    "keys": ClipFile,
-    "items": Questionnaire,
-}
-"""The required key that only one kind of file has, by which a lone file is told."""
 I18N = "i18n"
 FOLDERS = {
     "item": f"{ITEMS}/*.toml",
@@ -72,15 +48,6 @@ FOLDERS = {
     "figure": f"{FIGURES}/*.toml",
 }
 """Every kind of content file with words to translate: where its files are."""
-SPOKEN: dict[type[msgspec.Struct], str] = {
-    Item: "item",
-    Routine: "routine",
-    SelfTest: "test",
-    Topic: "topic",
-    SafetyList: "safety",
-    ClipFile: "figure",
-}
-"""The kind of each type of content that is translated."""
 
 
 def assets_dir() -> Path:
@@ -102,10 +69,10 @@ def load_catalog(root: Path | None = None, language: Language | None = None) -> 
     root = root or assets_dir()
     safety = _load_safety(root, language)
     found: list[Fault] = []
-    items = _load_folder(root, ITEMS, Item, found, language)
-    routines = _load_folder(root, ROUTINES, Routine, found, language)
-    tests = _load_folder(root, TESTS, SelfTest, found, language)
-    topics = _load_folder(root, TOPICS, Topic, found, language)
+    items = load_folder(root, ITEMS, Item, found, language)
+    routines = load_folder(root, ROUTINES, Routine, found, language)
+    tests = load_folder(root, TESTS, SelfTest, found, language)
+    topics = load_folder(root, TOPICS, Topic, found, language)
     found += (*unheard_faults({**items, **tests}, safety), *_leave_out(items, routines))
     lone = (
         *taken((f, (t.id,)) for f, t in tests.items()),
@@ -165,7 +132,7 @@ def messages(root: Path) -> dict[str, str | Forms]:
     """Merge `messages/*.toml`: every English message by its id. Raises `ContentError` as `load_wording`."""
     found: dict[str, str | Forms] = {}
     for file in sorted((root / "messages").glob("*.toml")):
-        found.update(_flat(_read_or_raise(file, file.name)))
+        found.update(flat(_read_or_raise(file, file.name)))
     return found
 
 
@@ -184,7 +151,7 @@ def load_theme(name: str, root: Path | None = None) -> dict[str, Any]:
 def load_questionnaire(id_: str) -> Questionnaire:
     """Read a questionnaire; raises `ContentError` when it is missing or wrong."""
     name = f"{QUESTIONNAIRES}/{id_}.toml"
-    found = _load(assets_dir() / name, name, Questionnaire)
+    found = load_file(assets_dir() / name, name, Questionnaire)
     if isinstance(found, Fault):
         raise ContentError(say("content.bad_file", file=found.file, reason=found.reason))
     return found
@@ -195,45 +162,7 @@ def load_chimes(root: Path | None = None) -> dict[str, Any]:
     return _read_or_raise((root or assets_dir()) / "sounds" / "chimes.toml", "sounds/chimes.toml")
 
 
-def load_figure(item: str, root: Path | None = None, language: Language | None = None) -> Clip | Fault | None:
-    """Return the moving figure of an item or self-test, what is wrong with its file, or None without one."""
-    file = (root or assets_dir()) / FIGURES / f"{item}.toml"
-    if not os.path.lexists(file):
-        return None
-    name = f"{FIGURES}/{file.name}"
-    raw = _load(file, name, ClipFile, language)
-    return raw if isinstance(raw, Fault) else _clip(name, raw, file.parent)
-
-
-def check(path: Path | None = None) -> tuple[Fault, ...]:
-    """Return everything wrong with the assets, with a folder laid out like them, or with one file.
-
-    A lone file is told by its keys and held against the shipped catalog.
-    """
-    root = path or assets_dir()
-    if not root.exists():
-        return (Fault(str(root), "", "there is no such file or folder"),)
-    return _check_folder(root) if root.is_dir() else _check_file(root)
-
-
-def schemas() -> dict[str, dict[str, Any]]:
-    """Return the JSON Schema of every kind of content file, by the kind's name."""
-    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return {kind: draft | msgspec.json.schema(type_) for kind, type_ in KINDS.items()}
-
-
-def write_schemas(folder: Path) -> tuple[Path, ...]:
-    """Publish the schemas as `<kind>.schema.json` in a folder and return the files."""
-    folder.mkdir(parents=True, exist_ok=True)
-    files = []
-    for kind, schema in schemas().items():
-        file = folder / f"{kind}.schema.json"
-        file.write_bytes(msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n")
-        files.append(file)
-    return tuple(files)
-
-
-def _read(file: Path, name: str) -> dict[str, Any] | Fault:
+def read_table(file: Path, name: str) -> dict[str, Any] | Fault:
     """Return the table of a TOML file, or what is wrong with it."""
     try:
         table = tomli.loads(file.read_text("utf-8-sig"))
@@ -247,26 +176,30 @@ def _read(file: Path, name: str) -> dict[str, Any] | Fault:
 
 
 def _read_or_raise(file: Path, name: str) -> dict[str, Any]:
-    table = _read(file, name)
+    table = read_table(file, name)
     if isinstance(table, Fault):
         raise ContentError(say("content.bad_file", file=name, reason=table.reason))
     return table
 
 
-def _load(file: Path, name: str, type_: type[Content], language: Language | None = None) -> Content | Fault:
-    table = _read(file, name)
+def load_file(
+    file: Path, name: str, type_: type[Content], language: Language | None = None
+) -> Content | Fault:
+    """Return a file's content, or what is wrong with it; its folder tells what there is to translate."""
+    table = read_table(file, name)
     if isinstance(table, Fault):
         return table
     try:
-        if language is not None and type_ in SPOKEN:
+        kind = next((k for k, files in FOLDERS.items() if PurePosixPath(name).match(files)), None)
+        if language is not None and kind is not None:
             msgspec.convert(table, type_)  # a fault names what the file says, not what stands in its place
-            table = reworded(SPOKEN[type_], table, language.text)
+            table = reworded(kind, table, language.text)
         return msgspec.convert(table, type_)
     except msgspec.ValidationError as error:
         return decode_fault(name, error)
 
 
-def _load_folder(
+def load_folder(
     root: Path, folder: str, type_: type[Content], found: list[Fault], language: Language | None = None
 ) -> dict[str, Content]:
     """Return what a folder's files hold, by file, and add what is wrong to `found`."""
@@ -275,7 +208,7 @@ def _load_folder(
     good: dict[str, Content] = {}
     for file in sorted((root / folder).glob("*.toml")):
         name = f"{folder}/{file.name}"
-        loaded = _load(file, name, type_, language)
+        loaded = load_file(file, name, type_, language)
         if isinstance(loaded, Fault):
             found.append(loaded)
         else:
@@ -298,153 +231,19 @@ def _leave_out(items: dict[str, Item], routines: dict[str, Routine]) -> list[Fau
 
 
 def _load_safety(root: Path, language: Language | None = None) -> SafetyList:
-    safety = _load(root / SAFETY, SAFETY, SafetyList, language)
+    safety = load_file(root / SAFETY, SAFETY, SafetyList, language)
     wrong = (safety,) if isinstance(safety, Fault) else safety_faults(SAFETY, safety)
     if isinstance(safety, Fault) or wrong:
         raise ContentError(say("content.no_safety", file=SAFETY, reason=wrong[0].reason))
     return safety
 
 
-def _flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, str | Forms]:
+def flat(table: Mapping[str, Any], prefix: str = "") -> dict[str, str | Forms]:
     """Join nested tables to dotted ids; a table of plural forms is a message itself."""
-    flat: dict[str, str | Forms] = {}
+    joined: dict[str, str | Forms] = {}
     for key, value in table.items():
         if isinstance(value, dict) and "other" not in value:
-            flat |= _flat(value, f"{prefix}{key}.")
+            joined |= flat(value, f"{prefix}{key}.")
         else:
-            flat[prefix + key] = value
-    return flat
-
-
-def _clip(name: str, raw: ClipFile, folder: Path) -> Clip | Fault:
-    """Return the clip of a figures file, or what only the whole file shows to be wrong."""
-    other = _load(folder / f"{raw.like}.toml", f"{raw.like}.toml", ClipFile) if raw.like else None
-    try:
-        return build(Path(name).stem, raw, None if isinstance(other, Fault) else other)
-    except ValueError as error:
-        key, _, reason = str(error).partition(": ")
-        return Fault(name, key, reason)
-
-
-def _check_folder(root: Path) -> tuple[Fault, ...]:
-    try:
-        catalog = load_catalog(root)
-        asked: list[Fault] = []
-        if (root / QUESTIONNAIRES).is_dir():
-            _load_folder(root, QUESTIONNAIRES, Questionnaire, asked)
-        found = (*catalog.faults, *_figures_faults(root, catalog), *asked)
-    except ContentError as error:
-        found = (Fault(str(error.say.args["file"]), "", str(error.say.args["reason"])),)
-    themes = (_read(file, f"themes/{file.name}") for file in sorted((root / "themes").glob("*.toml")))
-    return (*found, *_message_faults(root), *(t for t in themes if isinstance(t, Fault)))
-
-
-def _figures_faults(root: Path, catalog: Catalog) -> Iterator[Fault]:
-    """Find clips that are wrong, that belong to nothing, or that are missing."""
-    found: list[Fault] = []
-    clips = _load_folder(root, FIGURES, ClipFile, found)
-    yield from found
-    for name, raw in clips.items():
-        yield from _figure_faults(name, raw, catalog, root / FIGURES)
-    there = {*clips, *(fault.file for fault in found)}
-    if FIGURES not in there:
-        names = [f"{FIGURES}/{id_}.toml" for id_ in _written_steps(catalog)]
-        yield from (Fault(name, "", "there is no such figure") for name in names if name not in there)
-
-
-def _figure_faults(name: str, raw: ClipFile, catalog: Catalog, folder: Path) -> Iterator[Fault]:
-    """Find what is wrong with one clip: with its file, its steps, and the body that it moves."""
-    from hamstretch.figure.checks import flaws  # noqa: PLC0415 - only a check poses a body 60 times
-
-    clip = _clip(name, raw, folder)
-    if isinstance(clip, Fault):
-        yield clip
-        return
-    steps = _written_steps(catalog).get(clip.id)
-    if steps is None:
-        yield Fault(name, "id", f"there is no item or self-test {clip.id}")
-    for step in steps or ():
-        if clip.key(step) is None:
-            yield Fault(name, "keys", f"no key pose is named {step}, as a written step is")
-    told = set()
-    for flaw in flaws(clip):
-        same = (flaw.key, re.sub(r"[-\d.]+", "", flaw.what))
-        if same not in told:  # a fault lasts over many moments
-            yield Fault(name, flaw.key, f"{flaw.what} (at {flaw.t:.2f} s)")
-        told.add(same)
-
-
-def _written_steps(catalog: Catalog) -> dict[str, tuple[str, ...]]:
-    """Return the keys of the written steps of whatever may have a clip, by its id."""
-    whole: tuple[Item | SelfTest, ...] = (*catalog.items.values(), *catalog.tests.values())
-    steps = {one.id: tuple(s.key for s in one.steps) for one in whole}
-    for item in catalog.items.values():
-        ways = ((v.key, item.steps_of(v.key)) for v in item.variants)
-        steps |= {f"{item.id}-{key}": tuple(s.key for s in written) for key, written in ways}
-    return steps
-
-
-def _message_faults(root: Path) -> Iterator[Fault]:
-    owners: dict[str, str] = {}
-    for file in sorted((root / "messages").glob("*.toml")):
-        name = f"messages/{file.name}"
-        table = _read(file, name)
-        if isinstance(table, Fault):
-            yield table
-            continue
-        for id_, value in _flat(table).items():
-            if id_ in owners:
-                yield Fault(name, id_, f"is already a message of {owners[id_]}")
-            owners.setdefault(id_, name)
-            reason = _message_fault(value)
-            if reason:
-                yield Fault(name, id_, reason)
-
-
-def _message_fault(value: object) -> str:
-    """Return why a message is none: not text, plural forms other than one/other, a broken field."""
-    texts = list(value.values()) if isinstance(value, dict) else [value]
-    if isinstance(value, dict) and value.keys() != {"one", "other"}:
-        return "plural forms are exactly one and other"
-    for text in texts:
-        if not isinstance(text, str):
-            return "a message is a text"
-        try:
-            list(string.Formatter().parse(text))
-        except ValueError as error:
-            return f"broken field: {error}"
-    return ""
-
-
-def _check_file(file: Path) -> tuple[Fault, ...]:
-    table = _read(file, file.name)
-    if isinstance(table, Fault):
-        return (table,)
-    type_ = next((t for key, t in TELLING.items() if key in table), None)
-    if type_ is None:
-        return (Fault(file.name, "", f"tells no kind of content: none of {', '.join(TELLING)} is in it"),)
-    try:
-        content = msgspec.convert(table, type_)
-    except msgspec.ValidationError as error:
-        return (decode_fault(file.name, error),)
-    return _alone(file.name, content)
-
-
-def _alone(name: str, content: msgspec.Struct) -> tuple[Fault, ...]:
-    """Hold one file's content against the shipped catalog, where it takes its namesake's place."""
-    match content:
-        case Item():
-            catalog = load_catalog()
-            others = {i.id: i for i in catalog.items.values() if i.id != content.id}
-            found = (*faults({**others, name: content}, {}), *unheard_faults({name: content}, catalog.safety))
-            return tuple(f for f in found if f.file == name)
-        case Routine():
-            return faults(load_catalog().items, {name: content})
-        case Topic():
-            return tuple(topic_faults(name, content))
-        case ClipFile():
-            return tuple(_figure_faults(name, content, load_catalog(), assets_dir() / FIGURES))
-        case SafetyList():
-            return safety_faults(name, content)
-        case _:
-            return ()
+            joined[prefix + key] = value
+    return joined

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.records import Entry
 from hamstretch.core.saving import NotSaved, Saved, Told
@@ -15,7 +16,7 @@ from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.palette import FigureColours
-from hamstretch.resources import load_figure, load_theme
+from hamstretch.resources import load_theme
 from hamstretch.services.clock import DrivenClock
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model

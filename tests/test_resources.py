@@ -7,7 +7,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from hamstretch import resources
+from hamstretch import clips, resources
+from hamstretch.check import check, write_schemas
 from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.errors import ContentError
 from hamstretch.core.wording import Wording, say
@@ -41,7 +42,7 @@ def damage(file: Path, old: str, new: str) -> None:
 
 
 def test_the_shipped_content_has_no_faults() -> None:
-    assert [str(fault) for fault in resources.check()] == []
+    assert [str(fault) for fault in check()] == []
 
 
 def test_every_id_of_the_index_is_there_in_its_order(catalog: Catalog) -> None:
@@ -163,7 +164,7 @@ def test_without_a_sound_safety_list_nothing_loads(
     with pytest.raises(ContentError) as caught:
         resources.load_catalog(assets)
     assert "catalog/safety.toml" in wording(caught.value.say)
-    assert [f.file for f in resources.check(assets)] == ["catalog/safety.toml"]
+    assert [f.file for f in check(assets)] == ["catalog/safety.toml"]
 
 
 def test_a_byte_order_mark_of_a_windows_editor_does_no_harm(assets: Path, catalog: Catalog) -> None:
@@ -206,7 +207,7 @@ def test_a_language_says_what_it_has_keeps_the_rest_and_the_english_behind_it(as
 )
 def test_a_message_that_cannot_be_put_into_words_is_a_fault(assets: Path, text: str, key: str) -> None:
     (assets / "messages/zz.toml").write_text(text)
-    found = resources.check(assets)
+    found = check(assets)
     assert [(f.file, f.key) for f in found if f.file != resources.FIGURES] == [("messages/zz.toml", key)]
 
 
@@ -220,7 +221,7 @@ def test_words_and_themes_that_cannot_be_read_are_content_errors(assets: Path, w
         resources.load_theme("light", assets)
     with pytest.raises(ContentError):
         resources.load_theme("no-such-theme", assets)
-    assert "themes/light.toml" in {f.file for f in resources.check(assets)}
+    assert "themes/light.toml" in {f.file for f in check(assets)}
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -231,22 +232,22 @@ def test_a_theme_comes_as_it_stands_in_its_file(name: str) -> None:
 def test_one_file_of_each_kind_is_told_by_its_keys_and_checked() -> None:
     files = [ITEM, ROUTINE, "catalog/safety.toml", "catalog/self-tests/te1-sit-and-reach.toml"]
     files += [str(next((ASSETS / "catalog/topics").glob("*.toml"))), "figures/ST3.toml"]
-    assert [fault for file in files for fault in resources.check(ASSETS / file)] == []
+    assert [fault for file in files for fault in check(ASSETS / file)] == []
 
 
 def test_a_lone_file_is_held_against_the_shipped_catalog(assets: Path) -> None:
     damage(assets / ROUTINE, '"ST2"', '"ST99"')
-    assert "there is no item ST99" in [f.reason for f in resources.check(assets / ROUTINE)]
+    assert "there is no item ST99" in [f.reason for f in check(assets / ROUTINE)]
     damage(assets / ITEM, "[easier]", '[easier]\nitem = "SU99"')
-    assert [f.key for f in resources.check(assets / ITEM)] == ["easier.item"]
+    assert [f.key for f in check(assets / ITEM)] == ["easier.item"]
     unknown_key(assets / "catalog/safety.toml")
-    assert len(resources.check(assets / "catalog/safety.toml")) == 1
+    assert len(check(assets / "catalog/safety.toml")) == 1
 
 
 def test_a_file_of_no_known_kind_and_a_path_to_nothing_are_faults(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_text("a = 1")
-    assert "tells no kind of content" in resources.check(tmp_path / "x.toml")[0].reason
-    assert "no such file" in resources.check(tmp_path / "y.toml")[0].reason
+    assert "tells no kind of content" in check(tmp_path / "x.toml")[0].reason
+    assert "no such file" in check(tmp_path / "y.toml")[0].reason
 
 
 @pytest.fixture
@@ -272,11 +273,11 @@ def test_a_figure_that_cannot_be_read_is_named_wherever_it_is_wanted(
     figure: Path, old: str, new: str, key: str, reason: str
 ) -> None:
     damage(figure, old, new)
-    found = resources.load_figure("ST3", figure.parents[1])
+    found = clips.load_figure("ST3", figure.parents[1])
     assert isinstance(found, Fault)
     assert (found.file, found.key) == ("figures/ST3.toml", key)
     assert reason in found.reason
-    assert [(f.key, f.reason) for f in resources.check(figure)] == [(found.key, found.reason)]
+    assert [(f.key, f.reason) for f in check(figure)] == [(found.key, found.reason)]
 
 
 @pytest.mark.parametrize(
@@ -298,23 +299,23 @@ def test_a_figure_that_no_body_could_do_is_named_with_the_key_pose(
     figure: Path, old: str, new: str, key: str, reason: str
 ) -> None:
     damage(figure, old, new)
-    assert isinstance(resources.load_figure("ST3", figure.parents[1]), Clip)
-    found = resources.check(figure)
+    assert isinstance(clips.load_figure("ST3", figure.parents[1]), Clip)
+    found = check(figure)
     assert {f.file for f in found} == {"ST3.toml"}
     assert any(f.key == key and reason in f.reason for f in found), found
 
 
 def test_a_fault_that_lasts_is_told_once_for_each_key_pose(figure: Path) -> None:
     damage(figure, 'legs = { on = "floor"', 'legs = { hip = 10.0, x = 0.0 } # {"')
-    toes = [f for f in resources.check(figure) if "near toes" in f.reason]
+    toes = [f for f in check(figure) if "near toes" in f.reason]
     assert len(toes) == len({f.key for f in toes}) > 1
 
 
 def test_an_item_without_a_figure_and_a_figure_without_an_item_are_faults(assets: Path, figure: Path) -> None:
     damage(figure, 'id = "ST3"', 'id = "ST33"')
     figure.rename(assets / "figures/ST33.toml")
-    assert resources.load_figure("ST3", assets) is None
-    found = {(f.file, f.key, f.reason) for f in resources.check(assets)}
+    assert clips.load_figure("ST3", assets) is None
+    found = {(f.file, f.key, f.reason) for f in check(assets)}
     assert ("figures/ST33.toml", "id", "there is no item or self-test ST33") in found
     missing = {name for name, _, reason in found if reason == "there is no such figure"}
     assert {"figures/ST3.toml", "figures/WU1.toml", "figures/TE1.toml"} <= missing
@@ -323,7 +324,7 @@ def test_an_item_without_a_figure_and_a_figure_without_an_item_are_faults(assets
 def test_a_variants_figure_must_name_a_variant_and_every_variant_has_one(assets: Path, figure: Path) -> None:
     damage(figure, 'id = "ST3"', 'id = "ST3-no-such"')
     figure.rename(assets / "figures/ST3-no-such.toml")
-    found = {(f.file, f.key, f.reason) for f in resources.check(assets)}
+    found = {(f.file, f.key, f.reason) for f in check(assets)}
     assert ("figures/ST3-no-such.toml", "id", "there is no item or self-test ST3-no-such") in found
     missing = {name for name, _, reason in found if reason == "there is no such figure"}
     assert {"figures/ST3-bent-knee.toml", "figures/STR2-hold.toml"} <= missing
@@ -333,12 +334,12 @@ def test_a_figure_like_one_that_is_not_there_is_named_with_its_key(assets: Path,
     figure.unlink()
     text = 'schema = 1\nid = "ST3-feet-flat"\nlike = "ST3"\n'
     (assets / "figures/ST3-feet-flat.toml").write_text(text, "utf-8")
-    found = {(f.file, f.key) for f in resources.check(assets)}
+    found = {(f.file, f.key) for f in check(assets)}
     assert ("figures/ST3-feet-flat.toml", "like") in found
 
 
 def test_the_published_schemas_are_the_generated_ones(tmp_path: Path) -> None:
-    written = {file.name: file.read_bytes() for file in resources.write_schemas(tmp_path)}
+    written = {file.name: file.read_bytes() for file in write_schemas(tmp_path)}
     published = {file.name: file.read_bytes() for file in (ASSETS / "schema").iterdir()}
     assert published == written
 

@@ -4,6 +4,32 @@
 <context>
     <name>App</name>
     <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>{item}: live</source>
+        <translation type="unfinished">{item}: مباشر</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">والمزيد: {n}</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation type="unfinished">لا أخطاء</translation>
+    </message>
+    <message>
+        <source>{t} s: {key}</source>
+        <translation type="unfinished">{t} ث: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
         <source>Today</source>
         <translation type="unfinished">اليوم</translation>
     </message>
@@ -30,53 +56,6 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a native speaker: {names}.</source>
         <translation type="unfinished">مسودة آلية، لم يراجعها بعد ناطق أصلي: {names}.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">الجلسة</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">أهلًا بك</translation>
-    </message>
-    <message>
-        <source>Safety questions</source>
-        <translation type="unfinished">أسئلة السلامة</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">المحفوظات</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">سجلك</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished">الأسئلة</translation>
-    </message>
-</context>
-<context>
-    <name>Live</name>
-    <message>
-        <source>{item}: live</source>
-        <translation type="unfinished">{item}: مباشر</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished">والمزيد: {n}</translation>
-    </message>
-    <message>
-        <source>No faults</source>
-        <translation type="unfinished">لا أخطاء</translation>
-    </message>
-    <message>
-        <source>{t} s: {key}</source>
-        <translation type="unfinished">{t} ث: {key}</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2759,37 @@
     <message>
         <source>A professional said stretching is fine</source>
         <translation type="unfinished">قال مختص صحي إن الإطالة لا بأس بها</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">أهلًا بك</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished">أسئلة السلامة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">المحفوظات</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+    <message>
+        <source>Your log</source>
+        <translation type="unfinished">سجلك</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,32 @@
 <context>
     <name>App</name>
     <message>
+        <source>Session</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>{item}: live</source>
+        <translation type="unfinished">{item}: live</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">und {n} mehr</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation type="unfinished">Keine Fehler</translation>
+    </message>
+    <message>
+        <source>{t} s: {key}</source>
+        <translation type="unfinished">{t} s: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
         <source>Today</source>
         <translation type="unfinished">Heute</translation>
     </message>
@@ -30,53 +56,6 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a native speaker: {names}.</source>
         <translation type="unfinished">Maschinell entworfen und noch nicht von einer Person mit dieser Muttersprache geprüft: {names}.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Einheit</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">Willkommen</translation>
-    </message>
-    <message>
-        <source>Safety questions</source>
-        <translation type="unfinished">Sicherheitsfragen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Dein Protokoll</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
-    </message>
-</context>
-<context>
-    <name>Live</name>
-    <message>
-        <source>{item}: live</source>
-        <translation type="unfinished">{item}: live</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished">und {n} mehr</translation>
-    </message>
-    <message>
-        <source>No faults</source>
-        <translation type="unfinished">Keine Fehler</translation>
-    </message>
-    <message>
-        <source>{t} s: {key}</source>
-        <translation type="unfinished">{t} s: {key}</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2743,37 @@
     <message>
         <source>A professional said stretching is fine</source>
         <translation type="unfinished">Eine Fachperson hat gesagt, dass Dehnen in Ordnung ist</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Willkommen</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished">Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Your log</source>
+        <translation type="unfinished">Dein Protokoll</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
     </message>
 </context>
 <context>

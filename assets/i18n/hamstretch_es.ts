@@ -4,6 +4,32 @@
 <context>
     <name>App</name>
     <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>{item}: live</source>
+        <translation type="unfinished">{item}: en vivo</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">y {n} más</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation type="unfinished">Sin fallos</translation>
+    </message>
+    <message>
+        <source>{t} s: {key}</source>
+        <translation type="unfinished">{t} s: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
         <source>Today</source>
         <translation type="unfinished">Hoy</translation>
     </message>
@@ -30,53 +56,6 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a native speaker: {names}.</source>
         <translation type="unfinished">Borrador hecho por una máquina, aún sin revisar por un hablante nativo: {names}.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">Bienvenida</translation>
-    </message>
-    <message>
-        <source>Safety questions</source>
-        <translation type="unfinished">Preguntas de seguridad</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">Historial</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">Informe</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Tu registro</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished">Preguntas</translation>
-    </message>
-</context>
-<context>
-    <name>Live</name>
-    <message>
-        <source>{item}: live</source>
-        <translation type="unfinished">{item}: en vivo</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished">y {n} más</translation>
-    </message>
-    <message>
-        <source>No faults</source>
-        <translation type="unfinished">Sin fallos</translation>
-    </message>
-    <message>
-        <source>{t} s: {key}</source>
-        <translation type="unfinished">{t} s: {key}</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2743,37 @@
     <message>
         <source>A professional said stretching is fine</source>
         <translation type="unfinished">Un profesional dijo que puedo hacer estiramientos</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished">Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Informe</translation>
+    </message>
+    <message>
+        <source>Your log</source>
+        <translation type="unfinished">Tu registro</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,32 @@
 <context>
     <name>App</name>
     <message>
+        <source>Session</source>
+        <translation type="unfinished">Séance</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>{item}: live</source>
+        <translation type="unfinished">{item} : en direct</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">et {n} de plus</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation type="unfinished">Aucun défaut</translation>
+    </message>
+    <message>
+        <source>{t} s: {key}</source>
+        <translation type="unfinished">{t} s : {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
         <source>Today</source>
         <translation type="unfinished">Aujourd’hui</translation>
     </message>
@@ -30,53 +56,6 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a native speaker: {names}.</source>
         <translation type="unfinished">Rédigé par une machine, pas encore relu par une personne de langue maternelle : {names}.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Séance</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">Bienvenue</translation>
-    </message>
-    <message>
-        <source>Safety questions</source>
-        <translation type="unfinished">Questions de sécurité</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">Historique</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">Rapport</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Votre journal</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished">Questions</translation>
-    </message>
-</context>
-<context>
-    <name>Live</name>
-    <message>
-        <source>{item}: live</source>
-        <translation type="unfinished">{item} : en direct</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished">et {n} de plus</translation>
-    </message>
-    <message>
-        <source>No faults</source>
-        <translation type="unfinished">Aucun défaut</translation>
-    </message>
-    <message>
-        <source>{t} s: {key}</source>
-        <translation type="unfinished">{t} s : {key}</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2743,37 @@
     <message>
         <source>A professional said stretching is fine</source>
         <translation type="unfinished">Un professionnel de santé a dit que je peux m’étirer</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Séance</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Bienvenue</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished">Questions de sécurité</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>Your log</source>
+        <translation type="unfinished">Votre journal</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Questions</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,32 @@
 <context>
     <name>App</name>
     <message>
+        <source>Session</source>
+        <translation type="unfinished">Sessão</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>{item}: live</source>
+        <translation type="unfinished">{item}: ao vivo</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">e mais {n}</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation type="unfinished">Nenhuma falha</translation>
+    </message>
+    <message>
+        <source>{t} s: {key}</source>
+        <translation type="unfinished">{t} s: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
         <source>Today</source>
         <translation type="unfinished">Hoje</translation>
     </message>
@@ -30,53 +56,6 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a native speaker: {names}.</source>
         <translation type="unfinished">Rascunho feito por máquina, ainda não revisado por uma pessoa nativa do idioma: {names}.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Sessão</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">Boas-vindas</translation>
-    </message>
-    <message>
-        <source>Safety questions</source>
-        <translation type="unfinished">Perguntas de segurança</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">Histórico</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished">Relatório</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Seu registro</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished">Perguntas</translation>
-    </message>
-</context>
-<context>
-    <name>Live</name>
-    <message>
-        <source>{item}: live</source>
-        <translation type="unfinished">{item}: ao vivo</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation type="unfinished">e mais {n}</translation>
-    </message>
-    <message>
-        <source>No faults</source>
-        <translation type="unfinished">Nenhuma falha</translation>
-    </message>
-    <message>
-        <source>{t} s: {key}</source>
-        <translation type="unfinished">{t} s: {key}</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2743,37 @@
     <message>
         <source>A professional said stretching is fine</source>
         <translation type="unfinished">Um profissional de saúde disse que posso alongar</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sessão</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished">Perguntas de segurança</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Histórico</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Relatório</translation>
+    </message>
+    <message>
+        <source>Your log</source>
+        <translation type="unfinished">Seu registro</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Perguntas</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ import msgspec
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPainter
 
+from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog, Fault, index_order
 from hamstretch.core.errors import UsageError
 from hamstretch.core.wording import say
@@ -24,7 +25,7 @@ from hamstretch.figure.hints import shown
 from hamstretch.figure.palette import FigureColours
 from hamstretch.reports.apng import animation
 from hamstretch.reports.svg import svg
-from hamstretch.resources import FIGURES, assets_dir, load_catalog, load_figure, load_theme
+from hamstretch.resources import FIGURES, assets_dir, load_catalog, load_theme
 from hamstretch.widgets.figure_view import FigureScene, paint_scene
 from hamstretch.widgets.theme import Theme, decode_theme
 

@@ -18,6 +18,7 @@ from report import Row, taken_s
 from tinydb import TinyDB
 
 from hamstretch import __version__
+from hamstretch.clips import load_figure
 from hamstretch.core.facts import facts_from
 from hamstretch.core.gates import before
 from hamstretch.core.record_terms import CheckIn, Moment
@@ -25,7 +26,7 @@ from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import standing_lock
 from hamstretch.core.today import today_view
-from hamstretch.resources import load_catalog, load_figure, load_theme, load_wording
+from hamstretch.resources import load_catalog, load_theme, load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile

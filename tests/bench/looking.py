@@ -44,7 +44,7 @@ def back(folder: Path) -> Iterator[Row]:
     app.open()
 
     def show() -> None:
-        app.history()
+        app.visits.history()
         for _ in range(6):
             QCoreApplication.processEvents()
 

@@ -39,11 +39,11 @@ def settle():
 for page in ("today", "library", "progress", "learn", "settings"):
     app.window.show_page(page)
     settle()
-app.care()
+app.visits.care()
 app.keeper.back_up()
 settle()
 app.window.end_session()
-app.screen()
+app.visits.screen()
 settle()
 app.start("desk-routine")
 settle()

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from hamstretch.clips import load_figure
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.load import decode
-from hamstretch.resources import load_figure
 
 FOLDER = Path(__file__).parents[2] / "assets" / "figures"
 FILES = sorted(FOLDER.glob("*.toml"))

@@ -2,10 +2,10 @@
 
 import pytest
 
+from hamstretch.clips import load_figure
 from hamstretch.figure import hints, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
-from hamstretch.resources import load_figure
 
 SIDES: tuple[Side, Side] = ("right", "left")
 

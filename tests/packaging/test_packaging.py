@@ -145,7 +145,7 @@ class LeftOut:
             raise ModuleNotFoundError(name)
 sys.meta_path.insert(0, LeftOut())
 runpy.run_path({str(project.HERE / "without_opengl.py")!r})
-import hamstretch.widgets.chart_plot, hamstretch.tour
+import hamstretch.widgets.chart_plot, hamstretch.tour.play
 """
     done = subprocess.run([sys.executable, "-OO", "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.errors import UsageError
 from hamstretch.figure.clip import Clip
@@ -20,7 +21,6 @@ from hamstretch.reports.figures import (
     known,
     picture,
 )
-from hamstretch.resources import load_figure
 
 
 def clip_of(id_: str) -> Clip:

@@ -6,12 +6,13 @@ from xml.etree import ElementTree as ET
 import msgspec
 import pytest
 
+from hamstretch.clips import load_figure
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.hints import shown
 from hamstretch.figure.palette import FigureColours
 from hamstretch.reports.svg import svg
-from hamstretch.resources import load_figure, load_theme
+from hamstretch.resources import load_theme
 
 SPACE = "{http://www.w3.org/2000/svg}"
 

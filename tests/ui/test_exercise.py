@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog
-from hamstretch.resources import load_catalog, load_figure, load_theme
+from hamstretch.resources import load_catalog, load_theme
 from hamstretch.ui.exercise import ExercisePage
 from hamstretch.ui.moving import MovingFigure
 from hamstretch.ui.step_strip import StepCard

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import hamstretch.app
+import hamstretch.pages
 from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
@@ -45,6 +46,7 @@ def pseudo_languages(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Ite
 
     monkeypatch.setattr(hamstretch.app, "load_language", load)
     monkeypatch.setattr(hamstretch.app, "languages", lambda: LANGUAGES)
+    monkeypatch.setattr(hamstretch.pages, "languages", lambda: LANGUAGES)
     yield
     speak(qapp, None)
     QLocale.setDefault(QLocale.c())
@@ -129,12 +131,12 @@ def walk(run: Stage) -> Iterator[tuple[str, QWidget]]:
 def begun(run: Stage) -> Iterator[tuple[str, QWidget]]:
     """Show the pages that take the whole window, one after the other."""
     pages = {
-        "care": run.app.care,
-        "screen": run.app.screen,
-        "welcome": run.app.first_run,
-        "self-test": lambda: run.app.self_test("TE1"),
-        "activities": lambda: run.app.ask_function(Due(activities=True)),
-        "review": lambda: run.app.ask_function(Due(review_week=4)),
+        "care": run.app.visits.care,
+        "screen": run.app.visits.screen,
+        "welcome": run.app.visits.first_run,
+        "self-test": lambda: run.app.visits.self_test("TE1"),
+        "activities": lambda: run.app.visits.ask_function(Due(activities=True)),
+        "review": lambda: run.app.visits.ask_function(Due(review_week=4)),
     }
     for name, show in pages.items():
         show()

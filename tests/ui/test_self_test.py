@@ -43,7 +43,7 @@ def page(stage: Stage) -> QWidget:
 
 
 def begin(stage: Stage, test: str = "TE3", pain: int = 1) -> None:
-    stage.app.self_test(test)
+    stage.app.visits.self_test(test)
     stage.settle()
     assert isinstance(page(stage), BeginPage)
     stage.press(K.Key_Space, K.Key_Return)  # warmed up, begin
@@ -186,7 +186,7 @@ def test_fragile_bones_leave_the_reach_out_and_keep_the_knee(qtbot: QtBot, tmp_p
     at = Stamp.of(MONDAY - timedelta(minutes=5))
     ticked = ScreeningRecord(id=uuid(2), at=at, ticked=("osteoporosis",))
     stage = Stage(qtbot, tmp_path, entries=[PLAN, ticked])
-    stage.app.self_test("TE3")
+    stage.app.visits.self_test("TE3")
     stage.settle()
     assert "speaks against this test" in stage.text()
 
@@ -197,7 +197,7 @@ def test_a_test_is_never_taken_twice_in_a_week(stage: Stage) -> None:
     enter(stage, "12", "9", "10")
     assert "9 cm" in stage.text()
     stage.press(K.Key_Return)
-    stage.app.self_test("TE2")
+    stage.app.visits.self_test("TE2")
     stage.settle()
     assert isinstance(page(stage), NotNowPage)
     assert "12 January 2026" in stage.text()
@@ -237,12 +237,12 @@ def test_activities_are_kept_under_their_own_names_and_stand_there_next_time(sta
     assert [(a.name, a.score) for a in kept.rated] == [("putting on socks", 4), ("a long drive", 7)]
     assert isinstance(stage.page, TodayScreen)
     assert "A few questions" not in stage.text()
-    stage.app.ask_function(Due(activities=True))
+    stage.app.visits.ask_function(Due(activities=True))
     assert [f.text() for f in page(stage).findChildren(QLineEdit)] == ["putting on socks", "a long drive", ""]
 
 
 def test_the_question_on_the_whole_keeps_its_week_and_step(stage: Stage) -> None:
-    stage.app.ask_function(Due(review_week=4))
+    stage.app.visits.ask_function(Due(review_week=4))
     stage.settle()
     assert isinstance(page(stage), WholePage)
     assert not stage.button("Keep").isEnabled()
@@ -254,7 +254,7 @@ def test_the_question_on_the_whole_keeps_its_week_and_step(stage: Stage) -> None
 
 
 def test_the_questionnaire_has_24_sentences_as_they_are_and_counts_ticks(stage: Stage) -> None:
-    stage.app.ask_function(Due(roland_morris=True))
+    stage.app.visits.ask_function(Due(roland_morris=True))
     stage.settle()
     shown = page(stage)
     assert isinstance(shown, QuestionnairePage)
@@ -270,7 +270,7 @@ def test_the_questionnaire_has_24_sentences_as_they_are_and_counts_ticks(stage: 
 
 def test_not_now_goes_on_to_the_next_question_and_keeps_nothing(stage: Stage) -> None:
     before: Sequence[Entry] = stage.entries
-    stage.app.ask_function(Due(activities=True, review_week=6))
+    stage.app.visits.ask_function(Due(activities=True, review_week=6))
     stage.settle()
     stage.button("Not now").click()
     stage.settle()

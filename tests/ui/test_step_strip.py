@@ -8,10 +8,11 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from hamstretch.clips import load_figure
 from hamstretch.core.catalog import StepText
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.palette import FigureColours
-from hamstretch.resources import load_catalog, load_figure, load_theme
+from hamstretch.resources import load_catalog, load_theme
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.ui.moving import Motion, MovingFigure, step_time

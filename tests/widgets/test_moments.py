@@ -3,9 +3,9 @@
 import msgspec
 import pytest
 
+from hamstretch.clips import load_figure
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip
-from hamstretch.resources import load_figure
 from hamstretch.widgets.moments import BREATHS_PER_S, FRAMES_PER_S, Reel, changed, frame_at, reel
 
 

@@ -1,39 +1,23 @@
-"""Six weeks of the real app without a display: real engine, rules, storage and screens on a driven clock.
-
-A seeded guest answers the safety questions, does the planned sessions by key, has good days, amber days and
-one red one, and leaves pictures of every screen, the log and the charts behind.
-"""
+"""The guest: looks at the page that is shown and does what it asks for, by key."""
 
 from __future__ import annotations
 
-import os
 import random
-import shutil
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
-from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from hamstretch.app import App
-from hamstretch.core.errors import UsageError
 from hamstretch.core.measure_records import SelfTestRecord
 from hamstretch.core.pain import Lock
 from hamstretch.core.records import Colour, PlanRecord, SessionRecord
 from hamstretch.core.records import Outcome as Ended
 from hamstretch.core.self_test import offered
 from hamstretch.core.session_types import Mode, Question
-from hamstretch.core.settings import Appearance
 from hamstretch.core.today import carried
-from hamstretch.core.wording import Say, say
-from hamstretch.services.clock import DrivenClock
-from hamstretch.services.sound import Silence
-from hamstretch.services.ticker import ManualTicker
-from hamstretch.storage.places import Places
+from hamstretch.tour.diary import Day, diary
+from hamstretch.tour.hands import Hands
 from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.functions import ActivitiesPage, FunctionFlow, WholePage
@@ -44,121 +28,16 @@ from hamstretch.ui.self_test import SelfTestFlow
 from hamstretch.ui.self_test_pages import BeginPage, Outcome, TryPage
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.pain_scale import PainScale
-from hamstretch.widgets.theme import application
 
-START = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))
-"""A Monday evening, an hour east of Greenwich."""
-SIZE = (1280, 800)
 TICK_S = 1.0
-TURNS = 3
-"""Turns of the event loop after which a page is laid out and painted."""
 PATIENCE = 20_000
 """Ticks and keys after which a session that does not end is a fault."""
 MICRO_SHARE = 0.3
 """How often the guest takes a micro-break on a day without a session."""
 
 
-class Day(msgspec.Struct, frozen=True):
-    """How one session goes: ratings 0-10 before, worst, after, and the next morning if it is answered."""
-
-    pre: int
-    peak: int
-    post: int
-    morning: int | None
-
-
-def diary(seed: int, count: int) -> tuple[Day, ...]:
-    """Return a varied but repeatable run of days: mostly good, some amber, one red near the middle."""
-    dice = random.Random(seed)  # noqa: S311 - a guest's mood is no secret
-    days = []
-    for n in range(count):
-        pre = max(0, round(4 - 2.5 * n / max(1, count - 1)) + dice.choice((-1, 0, 0, 0, 1)))
-        post = max(0, pre - dice.choice((0, 0, 1, 1)))
-        days.append(Day(pre, max(pre - 1, 0), post, dice.choice((pre, post, None))))
-    for n in dice.sample(range(count), k=count // 9):
-        days[n] = Day(days[n].pre, days[n].pre, days[n].pre + 2, days[n].pre)
-    if count:
-        days[count // 2] = Day(2, 6, 4, 3)
-    return tuple(days)
-
-
-def tour(out: Path, *, weeks: int, seed: int) -> int:
-    """Play the tour into a folder; return the exit code. Raises `UsageError` where a log is in the way."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    data = out / "data"
-    if (data / "log.json").exists():
-        raise UsageError(say("cli.tour-in-the-way", folder=str(data)))
-    data.mkdir(parents=True, exist_ok=True)
-    qt = application()
-    if not QFontDatabase.families():
-        raise UsageError(say("cli.tour-no-fonts"))
-    guest = Guest(qt, out, data)
-    guest.arrive()
-    guest.live(weeks, seed)
-    guest.look_around()
-    guest.leave()
-    shutil.copyfile(data / "log.json", out / "log.json")
-    print(guest.report())  # noqa: T201 - the command's own output
-    return 1 if guest.errors else 0
-
-
-class Guest:
+class Guest(Hands):
     """Uses the app as a person would: looks at the page that is shown and does what it asks for, by key."""
-
-    def __init__(self, qt: QApplication, out: Path, data: Path) -> None:
-        self.clock = DrivenClock(START)
-        self.ticker = ManualTicker()
-        self.out = out
-        self.errors: list[str] = []
-        self.pictures: list[str] = []
-        self.app = App(qt, Places.under(data), self.clock, self.ticker, Silence())
-        self.app.model.failed.connect(self.fault)
-        self.app.window.resize(*SIZE)
-
-    # -- hands and eyes -----------------------------------------------------------------------------
-
-    def settle(self) -> None:
-        """Let saves, layouts, deletions and paints happen."""
-        self.app.keeping.writer.settle()
-        for _ in range(TURNS):
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def press(self, key: Qt.Key, times: int = 1) -> None:
-        """Press a key where the focus is."""
-        for _ in range(times):
-            focus = QApplication.focusWidget() or self.app.window
-            QTest.keyClick(focus, key)
-            self.settle()
-
-    def rate(self, number: int) -> None:
-        """Type a number from 0 to 10 and Enter."""
-        for digit in str(number):
-            self.press(Qt.Key(Qt.Key.Key_0 + int(digit)))
-        self.press(Qt.Key.Key_Return)
-
-    def picture(self, name: str, *, again: bool = False) -> None:
-        """Keep a picture of the window under a name, once unless asked for again."""
-        if name in self.pictures and not again:
-            return
-        self.settle()
-        path = self.out / f"{name}.png"
-        if not self.app.window.grab().save(str(path)):
-            self.errors.append(f"could not write {path}")
-        if name not in self.pictures:
-            self.pictures.append(name)
-
-    def fault(self, what: Say) -> None:
-        """Remember a fault that the app told."""
-        self.errors.append(self.app.model.say(what))
-
-    def pass_to(self, hour: int, minute: int = 0, days: int = 0) -> None:
-        """Let time pass to a time of day, so many days on."""
-        now = self.clock.now()
-        then = now.replace(hour=hour, minute=minute, second=0) + timedelta(days=days)
-        self.clock.advance(max(0.0, (then - now).total_seconds()))
-
-    # -- the six weeks ------------------------------------------------------------------------------
 
     def arrive(self) -> None:
         """Go through the first run by Enter alone."""
@@ -203,10 +82,10 @@ class Guest:
         open_ = offered(model.entries, model.today().plan, model.catalog, limits)
         taken = sum(isinstance(e, SelfTestRecord) for e in model.entries) // 2
         if open_.self_test:
-            self.app.self_test(open_.self_test)
+            self.app.visits.self_test(open_.self_test)
             self.through(SelfTestFlow, lambda page: self.reach(page, taken, dice))
         if open_.activities or open_.review_week:
-            self.app.ask_function(open_)
+            self.app.visits.ask_function(open_)
             self.through(FunctionFlow, lambda page: self.tell(page, taken))
 
     def through(self, kind: type[QStackedWidget], act: Callable[[QWidget], None]) -> None:
@@ -333,47 +212,6 @@ class Guest:
                 self.picture(f"06-player-{session.exercises[step.ex].item}-{step.side}")
 
     # -- afterwards ---------------------------------------------------------------------------------
-
-    def look_around(self) -> None:
-        """Look at every page in light and dark, and at some in other sizes."""
-        self.app.window.show_page("today")
-        for look in (Appearance.LIGHT, Appearance.DARK):
-            settings = msgspec.structs.replace(self.app.model.settings, appearance=look)
-            self.app.model.set_settings(settings)
-            for page in ("today", "library", "progress", "learn", "settings"):
-                self.app.window.show_page(page)
-                self.settle()
-                self.picture(f"20-{page}-{look}")
-            self.ranges(look)
-            self.back(look)
-            self.exercise(look)
-
-    def ranges(self, look: Appearance) -> None:
-        """Look at every range of the charts."""
-        self.app.window.show_page("progress")
-        screen = self.app.window.page("progress")
-        for span, button in screen.spans.items():  # type: ignore[attr-defined]
-            button.click()
-            self.picture(f"21-progress-{span}-{look}")
-
-    def back(self, look: Appearance) -> None:
-        """Look back on the log, and at a report of it."""
-        self.app.history()
-        self.settle()
-        self.picture(f"23-history-{look}")
-        self.app.window.end_session()
-        self.app.report()
-        self.settle()
-        QThreadPool.globalInstance().waitForDone()
-        self.settle()
-        self.picture(f"24-report-{look}")
-        self.app.window.end_session()
-
-    def exercise(self, look: Appearance) -> None:
-        """Look at one exercise's page."""
-        self.app.window.show_page("library")
-        self.app.window.page("library").show_item("ST2")  # type: ignore[attr-defined]
-        self.picture(f"22-exercise-{look}")
 
     def leave(self) -> None:
         """Close the window and check what the log holds against what was done."""

@@ -1,0 +1,66 @@
+"""What the parts around the window need of the composition root, which builds them all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from hamstretch.core.catalog import Routine
+    from hamstretch.core.ports import Cues
+    from hamstretch.ui.figures import Figures
+    from hamstretch.ui.flow import SessionFlow
+    from hamstretch.ui.keeper import Keeper
+    from hamstretch.ui.model import Model
+    from hamstretch.ui.session_driver import SessionDriver
+    from hamstretch.ui.shell import MainWindow
+    from hamstretch.widgets.theme import Theme
+
+
+class House(Protocol):
+    """The running app; what may change while it runs is asked of it each time."""
+
+    model: Model
+    driver: SessionDriver
+    theme: Theme
+    flow: SessionFlow | None
+    cues: Cues
+    keeper: Keeper
+
+    @property
+    def figures(self) -> Figures:
+        """The figures, loaded when the first of them is wanted."""
+        ...
+
+    @property
+    def window(self) -> MainWindow:
+        """The window, built when it is first wanted."""
+        ...
+
+    @property
+    def built(self) -> bool:
+        """Whether it was ever wanted."""
+        ...
+
+    def open(self, routine: str | None = None) -> None:
+        """Show the window for the first time."""
+        ...
+
+    def start(self, routine: str) -> None:
+        """Start a routine by its id."""
+        ...
+
+    def start_item(self, item: str, variant: str) -> None:
+        """Start one exercise by itself."""
+        ...
+
+    def still_there(self) -> None:
+        """Ask after a new feeling in a leg that is still there."""
+        ...
+
+    def begin(self, routine: Routine) -> None:
+        """Start a routine."""
+        ...
+
+    def end(self) -> None:
+        """End what runs and close the log."""
+        ...
