@@ -104,7 +104,6 @@ class BreakConfig(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     session_at: TimeOfDay = "17:30"
     hours: tuple[WorkRange, ...] = ()
     away_s: float = 300.0
-    snooze_s: float = 300.0
     hold_back: bool = True
 
 

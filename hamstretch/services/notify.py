@@ -14,8 +14,6 @@ SERVICE = Place(
 """https://specifications.freedesktop.org/notification-spec/1.2/"""
 NORMAL = 1
 """The urgency that do-not-disturb keeps back."""
-CLICKED = "default"
-"""The id of the action that a click on the notification itself is."""
 Acted = Callable[[str], None]
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLayout,
     QLayoutItem,
     QSizePolicy,
     QStyle,
@@ -17,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring
+from hamstretch.widgets.listed_layout import ListedLayout
 from hamstretch.widgets.theme import Theme
 
 FIGURE_PX = 96
 """The side of a card's picture."""
 
 
-class FlowGrid(QLayout):
+class FlowGrid(ListedLayout):
     """Rows of equal columns, each at least `least` pixels wide; what is hidden takes no room.
 
     With `fill` the columns are no more than are needed and the rows as even as they can be; with `fixed`
@@ -33,29 +33,7 @@ class FlowGrid(QLayout):
     def __init__(self, gap: int, least: int, *, fill: bool = False, fixed: bool = False) -> None:
         """Take the gap between cells and the least width of one, in pixels."""
         super().__init__()
-        self._places: list[QLayoutItem] = []
         self._gap, self._least, self._fill, self._fixed = gap, least, fill, fixed
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, place: QLayoutItem) -> None:  # noqa: N802 - the name is Qt's
-        """Take one more."""
-        self._places.append(place)
-
-    def count(self) -> int:
-        """Return how many there are, hidden ones too."""
-        return len(self._places)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
-        """Return one, or None beyond the end."""
-        return self._places[index] if 0 <= index < len(self._places) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
-        """Hand one over, or None beyond the end."""
-        return self._places.pop(index) if 0 <= index < len(self._places) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell Qt that narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
@@ -76,7 +54,7 @@ class FlowGrid(QLayout):
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         """Walk the rows, placing if asked to; returns the height in pixels."""
-        shown = [item for item in self._places if not item.isEmpty()]
+        shown = self.shown()
         columns = self._columns(rect.width(), len(shown))
         wide = self._least if self._fixed else (rect.width() - (columns - 1) * self._gap) // columns
         top = rect.top()

@@ -81,15 +81,7 @@ class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     player_height: Px
     focus_width: Px
     focus_offset: Px
-    icon_stroke: float
     card_outline: Px = 0
-
-
-class Motion(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Durations in milliseconds; nobody uses them while motion is reduced."""
-
-    short_ms: Px
-    long_ms: Px
 
 
 class Theme(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -101,7 +93,6 @@ class Theme(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     space: Space
     type: Type
     shape: Shape
-    motion: Motion
 
     def scaled(self, text_percent: int) -> Theme:
         """Return this theme with its type sizes at a percentage, held within `TEXT_PERCENT`."""

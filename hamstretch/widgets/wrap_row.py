@@ -5,46 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
 
+from hamstretch.widgets.listed_layout import ListedLayout
 from hamstretch.widgets.theme import Theme
 
 
-class WrapRow(QLayout):
+class WrapRow(ListedLayout):
     """A line of widgets from where reading begins, in as many lines as the width asks for."""
 
     def __init__(self, theme: Theme, *widgets: QWidget, gap: int | None = None) -> None:
         """Take the widgets in their order."""
         super().__init__()
-        self.setContentsMargins(0, 0, 0, 0)
         self._gap = theme.space.s if gap is None else gap
-        self._places: list[QLayoutItem] = []
         for widget in widgets:
             self.addWidget(widget)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - the name is Qt's
-        """Keep one more."""
-        self._places.append(item)
-
-    def count(self) -> int:
-        """Return how many there are."""
-        return len(self._places)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
-        """Return one, or None past the end."""
-        return self._places[index] if 0 <= index < len(self._places) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
-        """Give one away, or None past the end."""
-        return self._places.pop(index) if 0 <= index < len(self._places) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - the name is Qt's
         """Want the width."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell Qt that the height follows the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
@@ -52,13 +31,13 @@ class WrapRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [item.sizeHint() for item in self.shown()]
         wide = sum(hint.width() + self._gap for hint in hints) - self._gap
         return QSize(max(0, wide), max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - the name is Qt's
         """Return the widest of them."""
-        sizes = [item.minimumSize() for item in self._shown()]
+        sizes = [item.minimumSize() for item in self.shown()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
@@ -68,9 +47,6 @@ class WrapRow(QLayout):
         way = Qt.LayoutDirection.LeftToRight if owner is None else owner.layoutDirection()
         for item, spot in self._walk(rect):
             item.setGeometry(QStyle.visualRect(way, rect, spot))
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._places if not item.isEmpty()]
 
     def _walk(self, rect: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Yield each with its place, read from left to right, in the middle of its line's height."""
@@ -87,7 +63,7 @@ class WrapRow(QLayout):
         """Return the lines for a width: each item with its own."""
         lines: list[list[tuple[QLayoutItem, int]]] = []
         used = 0
-        for item in self._shown():
+        for item in self.shown():
             wide = min(item.sizeHint().width(), max(room, item.minimumSize().width()))
             if not lines or used + wide > room:
                 lines.append([])

@@ -1,0 +1,38 @@
+"""A layout that holds its items in a list and is higher the narrower it is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+
+class ListedLayout(QLayout):
+    """What every such layout tells Qt; who derives from it says how high it is and places what is in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._places: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - the name is Qt's
+        """Take one more."""
+        self._places.append(item)
+
+    def count(self) -> int:
+        """Return how many there are, hidden ones too."""
+        return len(self._places)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
+        """Return one, or None beyond the end."""
+        return self._places[index] if 0 <= index < len(self._places) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
+        """Hand one over, or None beyond the end."""
+        return self._places.pop(index) if 0 <= index < len(self._places) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that narrower is higher."""
+        return True
+
+    def shown(self) -> list[QLayoutItem]:
+        """Return what takes room."""
+        return [item for item in self._places if not item.isEmpty()]
