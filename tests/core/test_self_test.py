@@ -83,7 +83,7 @@ def test_an_empty_field_is_said_so() -> None:
     assert refusal(read("  ", CHAIR, CM, beyond=True)).startswith("Please write down")
 
 
-@given(st.text(max_size=12), st.booleans(), st.sampled_from(list(LengthUnit)))
+@given(st.text(max_size=12), st.booleans(), st.sampled_from((LengthUnit.CM, LengthUnit.INCH)))
 def test_any_text_is_a_value_in_range_or_a_sentence(text: str, beyond: bool, unit: LengthUnit) -> None:
     found = read(text, CHAIR, unit, beyond=beyond)
     assert refusal(found) if isinstance(found, Say) else CHAIR.low <= found <= CHAIR.high
