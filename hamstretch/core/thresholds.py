@@ -160,7 +160,7 @@ MICRO_HOLD_S: Final = (10, 15)
 """Rule (c) [D]: the shortest and the longest hold of a desk micro-break."""
 MICRO_LONGEST_S: Final = 180
 """HB8 [D]: a micro-break lasts one to three minutes."""
-MICRO_MARCH_S: Final = 40
-"""HB8 [D]: movement before the first stretch of a micro-break."""
+MICRO_MARCH_S: Final = 50
+"""G-warm [D]: about a minute of movement before the first stretch of a micro-break."""
 WALK_S: Final = 180
 """HB8 [D]: how long a walk is suggested to last."""

@@ -213,3 +213,15 @@ def test_a_sequence_that_is_not_allowed_is_left_out_whole(catalog: Catalog) -> N
         assert found.exercises == ()
         assert [o.item for o in found.left_out] == ["DY3"]
     assert items(today(catalog, "flow", 3)) == ["DY1", "DY2", "ST2"]
+
+
+def test_nothing_is_held_cold(catalog: Catalog) -> None:
+    """G-warm: a session warms up before static work; about a minute is enough for a micro-break alone."""
+    for routine in catalog.routines.values():
+        today = prescribe(catalog, routine, rung(3), Limits(), Pace())
+        warm = 0.0
+        for step in compile_steps(today.exercises, Side.LEFT):
+            if step.kind is Kind.HOLD:
+                break
+            warm += step.seconds if step.kind.is_work else 0
+        assert warm >= (50 if routine.kind is RoutineKind.MICRO else 120), routine.id
