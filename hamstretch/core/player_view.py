@@ -19,6 +19,7 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
 
     `count` is whole seconds left, or repetitions where the step waits; `fraction` of the step done 0-1;
     `parts` are the exercises' lengths in seconds, `part_done` how much of the current one is behind, 0-1.
+    `eased`: less is asked of this exercise than usual, which a timed move never is (`dose.eased`).
     `cue` is the signal that has just sounded, or "", with `flash` for its first moment.
     """
 
@@ -48,6 +49,11 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
     flash: bool
     dose: Say
 
+    @property
+    def begun(self) -> int:
+        """How many repetitions are done or under way; a rest belongs to the one before it."""
+        return self.rep if self.kind.is_work or self.kind is Kind.SWITCH else self.rep - 1
+
 
 def view(session: Session) -> PlayerView | None:
     """Return what to show, or None once the last step is through."""
@@ -76,7 +82,7 @@ def view(session: Session) -> PlayerView | None:
         question=session.question,
         reentry=math.ceil(session.reentry - 1e-6),
         due=session.exercises[session.due].item if session.due >= 0 else "",
-        eased=what.eased or step.ex in session.shorter,
+        eased=what.amount.kind != "timed" and (what.eased or step.ex in session.shorter),
         cue=session.cue if _since(session) < SHOWN_S else "",
         flash=session.mode is Mode.RUNNING and _since(session) < FLASH_S,
         dose=dose(step),

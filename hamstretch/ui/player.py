@@ -239,6 +239,9 @@ class PlayerScreen(QWidget):
                 label=self.tr("times") if view.waits else self.tr("seconds"),
                 fraction=1.0 - view.fraction,
                 role=ring_role(view),
+                begun=view.begun,
+                times=view.reps,
+                told=self.tr("{n} of {all}").format(n=view.rep, all=view.reps) if view.reps > 1 else "",
             )
         )
         self._bar.set_view(BarView(view.parts, view.exercise - 1, view.part_done, self._where.text()))

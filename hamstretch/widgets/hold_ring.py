@@ -18,17 +18,31 @@ _NUMBER_SHARE = 1 / 3
 """The digits fill this share of the window's height where the ring leaves them room."""
 _RING_SHARE = 0.035
 """The ring's stroke, as a share of its diameter."""
+_DOT_SHARE, _DOTS_SHARE = 0.034, 0.5
+"""A repetition's dot, and all of them at most, as shares of the ring's diameter."""
 FULL = 360.0
 """Degrees of the whole circle."""
 
 
 class RingView(msgspec.Struct, frozen=True):
-    """What the ring shows: a whole number, its unit, the part still to go (0-1) and whose turn it is."""
+    """What the ring shows: a whole number, its unit, the part still to go (0-1) and whose turn it is.
+
+    `begun` of `times` repetitions are dots under the unit, where there are several; `told` says so in words.
+    """
 
     number: int = 0
     label: str = ""
     fraction: float = 0.0
     role: RingRole = "rest"
+    begun: int = 0
+    times: int = 1
+    told: str = ""
+
+    @property
+    def words(self) -> str:
+        """What it says without being seen."""
+        count = f"{self.number} {self.label}".strip()
+        return f"{count}, {self.told}" if self.told else count
 
 
 class HoldRing(QLabel):
@@ -50,10 +64,9 @@ class HoldRing(QLabel):
 
     def set_view(self, view: RingView) -> None:
         """Show a view; repaints only when something that can be seen has changed."""
-        seen = (view.number, view.label, view.role) != (self._view.number, self._view.label, self._view.role)
         before, self._view = self._view, view
-        if seen:
-            self.setAccessibleName(f"{view.number} {view.label}".strip())
+        if msgspec.structs.replace(before, fraction=view.fraction) != view:
+            self.setAccessibleName(view.words)
             self.update()
         elif self._arc_px(view.fraction) != self._arc_px(before.fraction):
             self.update(self._between(before.fraction, view.fraction))
@@ -152,6 +165,22 @@ class HoldRing(QLabel):
         painter.setPen(tint.of("secondary"))
         below = QRectF(circle.left(), base + cap * 0.14, circle.width(), unit.pixelSize() * 1.5)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), self._view.label)
+        self._paint_dots(painter, below.bottom() + unit.pixelSize() * 0.6)
+
+    def _paint_dots(self, painter: QPainter, top: float) -> None:
+        """Paint a dot for each repetition, filled from the one that is under way backwards."""
+        view, circle = self._view, self._circle()
+        if view.times < 2:  # noqa: PLR2004 - one dot alone counts nothing
+            return
+        size = circle.width() * _DOT_SHARE
+        step = min(size * 2, circle.width() * _DOTS_SHARE / view.times)
+        way = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
+        colour = self._theme.colours.of(_COLOUR[view.role])
+        painter.setPen(QPen(colour, max(1.5, size * 0.14)))
+        for at in range(view.times):
+            painter.setBrush(colour if at < view.begun else Qt.BrushStyle.NoBrush)
+            along = way * (at - (view.times - 1) / 2) * step
+            painter.drawEllipse(QPointF(circle.center().x() + along, top + size / 2), size / 2, size / 2)
 
 
 def _fitting(font: QFont, digits: int, width: float, height: int) -> QFont:

@@ -552,3 +552,25 @@ def test_an_item_above_its_gate_is_left_out_and_named(catalog: Catalog) -> None:
 def test_a_session_that_could_not_be_played_on_is_not_sound(broken: dict[str, object]) -> None:
     assert sound(opened())
     assert not sound(msgspec.structs.replace(opened(), **broken))
+
+
+def test_only_what_is_asked_less_of_is_called_eased(catalog: Catalog) -> None:
+    """EASE shortens holds and counts; a march of its usual length is not to be called a third less."""
+    plan = prescribe(catalog, catalog.routines["desk-routine"], rung(1), Limits(eased=True), Pace())
+    session = opened(*plan.exercises)
+    told: dict[str, bool] = {}
+    while (now := view(session)) is not None:
+        told[now.item] = now.eased
+        session = play(session, Skip())
+    assert told == {"WU1": False, "ST2": True, "ST3": True, "ST5": True}
+
+
+def test_the_repetitions_that_are_begun_are_counted_with_the_rest_on_the_side_of_what_was() -> None:
+    session = opened()
+    seen = []
+    while (now := view(session)) is not None and now.exercise == 1:
+        seen.append((now.kind, now.begun, now.reps))
+        session = play(session, Skip())
+    assert [n for kind, n, _ in seen if kind is Kind.HOLD] == [1, 1, 2, 2]
+    assert (Kind.REST, 1, 2) in seen
+    assert seen[0][:2] == (Kind.PREPARE, 0)

@@ -85,3 +85,22 @@ def test_what_is_painted_bit_by_bit_is_the_picture_painted_at_once(
 
 def test_it_is_heard_as_the_number_and_its_unit(ring: HoldRing) -> None:
     assert ring.accessibleName() == "18 seconds"
+
+
+def test_several_repetitions_are_dots_filled_as_far_as_they_are_begun(ring: HoldRing, theme: Theme) -> None:
+    """Between the unit and the ring's lower rim: so many runs of the side's colour, the last an outline."""
+    ring.set_view(RingView(18, "seconds", 0.0, "right"))
+    alone = ring.grab().toImage()
+    ring.set_view(RingView(18, "seconds", 0.0, "right", begun=1, times=3, told="1 of 3"))
+    picture, colour = ring.grab().toImage(), theme.colours.right.lower()
+    rows = {
+        y: found
+        for y in range(430, 560)
+        if (found := [x for x in range(250, 550) if picture.pixelColor(x, y).name() == colour])
+    }
+    middle = rows[(min(rows) + max(rows)) // 2]
+    dots = [x for x in middle if x - 1 not in middle]
+    filled = [x for x in dots if all(x + n in middle for n in range(8))]
+    assert (len(filled), len(dots)) == (1, 5)
+    assert ring.accessibleName() == "18 seconds, 1 of 3"
+    assert not any(alone.pixelColor(x, y).name() == colour for y in range(430, 560) for x in range(250, 550))
