@@ -27,7 +27,7 @@ _TOP, _LINE, _NEXT = 0.13, 0.22, 0.11
 """Shares of the height: the row of sign and name, the line of the moment, what comes next."""
 _FILL, LEAST_PX = 0.75, 12
 """Words are at most this share of their box high, and never smaller than these pixels."""
-_PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_PLACE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 class FarScene(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,17 +110,11 @@ class FarView(QLabel):
         """Paint the moment."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scene, tint = self._scene, self._theme.colours
+        scene = self._scene
         for band, way in self._bands():
             self._paint_band(painter, band, way)
         top, middle, line, last = self.rows()
-        sign = QRectF(top.left(), top.top(), top.height(), top.height())
-        if scene.sign:
-            paint_sign(painter, sign.adjusted(4, 4, -4, -4), scene.sign, tint.of("text"))
-        beside = top.adjusted(top.height() + self._margin(), 0, 0, 0)
-        painter.setFont(self.fitted(beside, scene.title, bold=True, lines=False))
-        painter.setPen(tint.of("text"))
-        painter.drawText(beside, int(_PLACE), scene.title)
+        self._paint_title(painter, top)
         if scene.over:
             self._paint_words(
                 painter, middle.adjusted(0, middle.height() / 5, 0, -middle.height() / 5), scene.over
@@ -129,6 +123,23 @@ class FarView(QLabel):
             self._paint_number(painter, middle)
         self._paint_words(painter, line, scene.line)
         self._paint_words(painter, last, scene.next, bold=False, ink="secondary")
+
+    def _paint_title(self, painter: QPainter, top: QRectF) -> None:
+        """Paint the name over the number, as far as the signal before it leaves the middle free."""
+        scene, ink = self._scene, self._theme.colours.of("text")
+        beside = top.adjusted(top.height() + self._margin(), 0, 0, 0)
+        font = self.fitted(beside, scene.title, bold=True, lines=False)
+        wide = QFontMetricsF(font).horizontalAdvance(scene.title)
+        beside.setLeft(max(beside.left(), top.center().x() - wide / 2))
+        beside.setWidth(wide)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(beside, int(_PLACE), scene.title)
+        if scene.sign:
+            sign = QRectF(
+                beside.left() - self._margin() - top.height(), top.top(), top.height(), top.height()
+            )
+            paint_sign(painter, sign.adjusted(4, 4, -4, -4), scene.sign, ink)
 
     def _paint_band(self, painter: QPainter, band: QRectF, way: int) -> None:
         """Paint a letter and an arrow at their edge, filled while that side works."""

@@ -90,3 +90,21 @@ def test_the_frame_lights_up_in_the_colour_of_the_turn_at_the_edge_alone(qtbot: 
     assert page.grab().toImage().pixelColor(200, 150) != theme.colours.of("left")
     flash.light("left", on=False)
     assert page.grab().toImage().pixelColor(2, 150) != theme.colours.of("left")
+
+
+def test_what_is_read_stands_in_the_middle_and_a_signal_moves_nothing(qtbot: QtBot, theme: Theme) -> None:
+    words = {"title": "Bridge", "line": "Rest", "next": "Next: hold"}
+    view = far(qtbot, theme, FarScene(number="12", **words))
+    picture = view.grab().toImage()
+    paper = picture.pixelColor(400, 2)
+    title, _, *below = (box.toAlignedRect() for box in view.rows())
+    for box in (title, *below):
+        across = [
+            x
+            for x in range(box.left(), box.right())
+            if any(picture.pixelColor(x, y) != paper for y in range(box.top(), box.bottom(), 2))
+        ]
+        assert (min(across) + max(across)) / 2 == pytest.approx(box.center().x(), abs=8)
+    view.set_scene(FarScene(number="12", sign="start", **words))
+    half = title.adjusted(title.width() // 2, 0, 0, 0)
+    assert view.grab().toImage().copy(half) == picture.copy(half)
