@@ -6,14 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from hamstretch.core.prescribe import LeftOut, Prescription
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
-from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.column import Card, Column, Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.wrap_row import WrapRow
 
 ALL_WELL = "pain.B9.text"
 """Said of the user, and no reason why a routine has nothing for today."""
@@ -53,8 +55,9 @@ class ReadyPage(Column):
             buttons.append(up)
         out = Button(self.tr("Not today"), theme, "quiet", tall=True)
         out.clicked.connect(self.declined)
-        for button in (*buttons, out):
-            self.body.addLayout(row(theme, button))
+        lines = QVBoxLayout()
+        lines.addLayout(WrapRow(theme, *buttons, out))
+        self.add_in_sight(lines, theme)
         self.body.addStretch(2)
         self._first = self._go if today.exercises else out
         on_enter(self, self._go if today.exercises else None)

@@ -47,7 +47,7 @@ class SummaryScreen(Column):
         self._section(self.tr("What the rules did"), said.rules)
         self._section(self.tr("What comes next"), said.next)
         self.body.addSpacing(self._theme.space.m)
-        self.body.addLayout(row(self._theme, self._done))
+        self.add_in_sight(row(self._theme, self._done), self._theme)
         self.body.addStretch(1)
 
     def _section(self, heading: str, says: Iterable[Say]) -> None:

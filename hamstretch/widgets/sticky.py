@@ -25,6 +25,7 @@ class Sticky(QFrame):
         self.place = QWidget()
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.place.setFixedHeight(self.sizeHint().height())
+        self._row = row
         self.place.installEventFilter(self)
         area.viewport().installEventFilter(self)
         area.verticalScrollBar().valueChanged.connect(self._settle)
@@ -38,6 +39,8 @@ class Sticky(QFrame):
     @Slot()
     def _settle(self) -> None:
         room = self._area.viewport()
+        if self._row.hasHeightForWidth():  # buttons that go on in a second line
+            self.place.setFixedHeight(self._row.totalHeightForWidth(self.place.width()))
         at, height = self.place.mapTo(room, QPoint(0, 0)), self.place.height()
         self.setGeometry(at.x(), min(at.y(), room.height() - height), self.place.width(), height)
         self.raise_()

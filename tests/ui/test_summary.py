@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 from fakes import MONDAY, light, make_model, uuid
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -98,3 +98,13 @@ def test_enter_or_space_leaves(screen: SummaryScreen, qtbot: QtBot, key: Qt.Key)
         screen.show()
     with qtbot.waitSignal(screen.left):
         qtbot.keyClick(screen.focusWidget(), key)
+
+
+def test_the_way_on_is_in_sight_however_long_the_page_is(screen: SummaryScreen) -> None:
+    screen.show_record(RECORD)
+    screen.resize(800, 400)
+    screen.show()
+    QApplication.processEvents()
+    assert screen.verticalScrollBar().maximum() > 0
+    done = next(b for b in screen.findChildren(Button) if b.text() == "Done")
+    assert screen.rect().contains(QRect(done.mapTo(screen, QPoint(0, 0)), done.size()))
