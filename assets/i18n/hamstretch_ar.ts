@@ -571,8 +571,8 @@
         <translation type="unfinished">مثلًا: ارتداء الجوارب. يمكنك ترك هذا فارغًا.</translation>
     </message>
     <message>
-        <source>Two sessions a week to begin with. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished">جلستان في الأسبوع كبداية. ويمكن تغيير كل هذا لاحقًا، في الإعدادات.</translation>
+        <source>Two sessions a week at first, three from week 3. All of this can be changed in Settings.</source>
+        <translation type="unfinished">جلستان في الأسبوع في البداية، وثلاث ابتداءً من الأسبوع 3. يمكن تغيير كل هذا في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -1392,16 +1392,16 @@
         <translation type="unfinished">الثواني</translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} من {all}</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation type="unfinished">ث</translation>
     </message>
     <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">صورة متحركة: {name}</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} من {all}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -1815,8 +1815,8 @@
         <translation type="unfinished">دُوِّن على أنه جديد:</translation>
     </message>
     <message>
-        <source>Nothing new since last time:</source>
-        <translation type="unfinished">لا جديد منذ المرة الماضية:</translation>
+        <source>Going on says no to each of these:</source>
+        <translation type="unfinished">المتابعة تعني الإجابة بلا عن كل سؤال من هذه الأسئلة:</translation>
     </message>
     <message>
         <source>Change this…</source>
@@ -11346,9 +11346,9 @@
         <translation type="unfinished">برنامج المكتب</translation>
     </message>
     <message>
-        <source>A whole session on and beside one chair: two thirds of a minute of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 5 minutes in week 1, 7 in week 4 and 9 in week 6.</source>
+        <source>A whole session on and beside one chair: two minutes of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 6 minutes in week 1, 8 in week 4 and 10 in week 6.</source>
         <comment>routine.desk-routine.summary</comment>
-        <translation type="unfinished">جلسة كاملة على كرسي واحد وبجانبه: ثلثا دقيقة من السير في المكان، وإطالة الساق الواحدة والانحناء بالساقين بطول مرحلتك، ثم مدّ قصير للساق. والأوليان هما إطالتا عضلات الفخذ الخلفية اللتان تُحسبان للأسبوع. نحو 5 دقائق في الأسبوع 1، و7 في الأسبوع 4، و9 في الأسبوع 6.</translation>
+        <translation type="unfinished">جلسة كاملة على كرسي واحد وبجانبه: دقيقتان من السير في المكان، وإطالة الساق الواحدة والانحناء بالساقين بطول مرحلتك، ثم مدّ قصير للساق. والأوليان هما إطالتا عضلات الفخذ الخلفية اللتان تُحسبان للأسبوع. نحو 6 دقائق في الأسبوع 1، و8 في الأسبوع 4، و10 في الأسبوع 6.</translation>
     </message>
     <message>
         <source>Floor routine</source>
@@ -12448,7 +12448,7 @@ Frequency: the large review found that it did not matter; one four-week trial sa
         <translation type="unfinished">رقم الطوارئ أو قسم الطوارئ، الآن</translation>
     </message>
     <message>
-        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for long. Do not stretch, and do not wait for the next day.</source>
+        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for a long time. Do not stretch, and do not wait for the next day.</source>
         <comment>topic.see-someone.entries.now.text</comment>
         <translation type="unfinished">خدر أو تنميل حول الأعضاء التناسلية أو الأليتين أو باطن الفخذين. صعوبة في بدء التبوّل أو التبرّز أو في الإحساس بهما أو في التحكم فيهما. تغيّر جديد في الانتصاب أو في الإحساس في الأعضاء التناسلية. ألم أو تنميل أو خدر أو ضعف في الساقين كلتيهما، أو ضعف في ساق واحدة يكون شديدًا أو متزايدًا. ألم في الصدر مع ذلك. ألم بعد حادث خطير أو سقوط من ارتفاع، أو بعد سقطة بسيطة إن كنت كبير السن أو كانت عظامك هشة أو تناولت الستيرويدات مدة طويلة. لا تمارس الإطالة، ولا تنتظر إلى اليوم التالي.</translation>
     </message>
@@ -12648,7 +12648,7 @@ Frequency: the large review found that it did not matter; one four-week trial sa
         <translation type="unfinished">بدأ الألم بعد حادث خطير أو سقوط من ارتفاع</translation>
     </message>
     <message>
-        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for long</source>
+        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for a long time</source>
         <comment>safety.symptoms.minor-fall-fragile.text</comment>
         <translation type="unfinished">بدأ الألم بعد سقطة بسيطة أو ضربة بسيطة، وأنت كبير السن، أو عظامك هشة، أو تناولت الستيرويدات مدة طويلة</translation>
     </message>

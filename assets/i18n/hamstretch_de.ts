@@ -571,8 +571,8 @@
         <translation type="unfinished">Zum Beispiel: Socken anziehen. Du darfst das leer lassen.</translation>
     </message>
     <message>
-        <source>Two sessions a week to begin with. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished">Für den Anfang zwei Einheiten pro Woche. All das lässt sich später in den Einstellungen ändern.</translation>
+        <source>Two sessions a week at first, three from week 3. All of this can be changed in Settings.</source>
+        <translation type="unfinished">Am Anfang zwei Einheiten pro Woche, ab Woche 3 drei. All das lässt sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -1384,16 +1384,16 @@
         <translation type="unfinished">Sekunden</translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} von {all}</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation type="unfinished">s</translation>
     </message>
     <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">Bewegtes Bild: {name}</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} von {all}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -1807,8 +1807,8 @@
         <translation type="unfinished">Als neu notiert:</translation>
     </message>
     <message>
-        <source>Nothing new since last time:</source>
-        <translation type="unfinished">Nichts Neues seit dem letzten Mal:</translation>
+        <source>Going on says no to each of these:</source>
+        <translation type="unfinished">Weitergehen heißt: Nein zu jeder dieser Fragen:</translation>
     </message>
     <message>
         <source>Change this…</source>
@@ -11158,9 +11158,9 @@
         <translation type="unfinished">Schreibtischprogramm</translation>
     </message>
     <message>
-        <source>A whole session on and beside one chair: two thirds of a minute of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 5 minutes in week 1, 7 in week 4 and 9 in week 6.</source>
+        <source>A whole session on and beside one chair: two minutes of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 6 minutes in week 1, 8 in week 4 and 10 in week 6.</source>
         <comment>routine.desk-routine.summary</comment>
-        <translation type="unfinished">Eine ganze Einheit auf und neben einem Stuhl: zwei Drittel einer Minute Marschieren, die Dehnung mit einem Bein und die Vorbeuge mit zwei Beinen in der Länge deiner Phase, dann eine kurze Beinstreckung. Die ersten beiden sind die Dehnungen der hinteren Oberschenkelmuskulatur, die für die Woche zählen. Etwa 5 Minuten in Woche 1, 7 in Woche 4 und 9 in Woche 6.</translation>
+        <translation type="unfinished">Eine ganze Einheit auf und neben einem Stuhl: zwei Minuten Marschieren, die Dehnung mit einem Bein und die Vorbeuge mit zwei Beinen in der Länge deiner Phase, dann eine kurze Beinstreckung. Die ersten beiden sind die Dehnungen der hinteren Oberschenkelmuskulatur, die für die Woche zählen. Etwa 6 Minuten in Woche 1, 8 in Woche 4 und 10 in Woche 6.</translation>
     </message>
     <message>
         <source>Floor routine</source>
@@ -12260,7 +12260,7 @@ Häufigkeit: Die große Übersicht fand, dass sie keine Rolle spielte; eine Stud
         <translation type="unfinished">Notrufnummer oder Notaufnahme, jetzt</translation>
     </message>
     <message>
-        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for long. Do not stretch, and do not wait for the next day.</source>
+        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for a long time. Do not stretch, and do not wait for the next day.</source>
         <comment>topic.see-someone.entries.now.text</comment>
         <translation type="unfinished">Taubheit oder Kribbeln um die Genitalien, am Gesäß oder an den Innenseiten der Oberschenkel. Schwierigkeiten, Wasserlassen oder Stuhlgang zu beginnen, zu spüren oder zu kontrollieren. Eine neue Veränderung der Erektion oder des Gefühls in den Genitalien. Schmerz, Kribbeln, Taubheit oder Schwäche in beiden Beinen, oder Schwäche in einem Bein, die stark ist oder zunimmt. Brustschmerz dazu. Schmerz nach einem schweren Unfall oder einem Sturz aus der Höhe, oder nach einem leichten Sturz, wenn du älter bist, brüchige Knochen hast oder lange Kortison genommen hast. Dehne nicht, und warte nicht bis zum nächsten Tag.</translation>
     </message>
@@ -12460,7 +12460,7 @@ Häufigkeit: Die große Übersicht fand, dass sie keine Rolle spielte; eine Stud
         <translation type="unfinished">Der Schmerz begann nach einem schweren Unfall oder einem Sturz aus der Höhe</translation>
     </message>
     <message>
-        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for long</source>
+        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for a long time</source>
         <comment>safety.symptoms.minor-fall-fragile.text</comment>
         <translation type="unfinished">Der Schmerz begann nach einem leichten Sturz oder Stoß, und du bist älter, hast brüchige Knochen oder hast lange Kortison genommen</translation>
     </message>

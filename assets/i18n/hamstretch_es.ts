@@ -571,8 +571,8 @@
         <translation type="unfinished">Por ejemplo: ponerme los calcetines. Puedes dejarlo vacío.</translation>
     </message>
     <message>
-        <source>Two sessions a week to begin with. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished">Dos sesiones por semana para empezar. Todo esto se puede cambiar más tarde, en Ajustes.</translation>
+        <source>Two sessions a week at first, three from week 3. All of this can be changed in Settings.</source>
+        <translation type="unfinished">Dos sesiones por semana al principio, tres a partir de la semana 3. Todo esto se puede cambiar en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1384,16 +1384,16 @@
         <translation type="unfinished">segundos</translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} de {all}</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation type="unfinished">s</translation>
     </message>
     <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">Imagen en movimiento: {name}</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} de {all}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -1807,8 +1807,8 @@
         <translation type="unfinished">Anotado como nuevo:</translation>
     </message>
     <message>
-        <source>Nothing new since last time:</source>
-        <translation type="unfinished">Nada nuevo desde la última vez:</translation>
+        <source>Going on says no to each of these:</source>
+        <translation type="unfinished">Seguir es responder que no a cada una de estas preguntas:</translation>
     </message>
     <message>
         <source>Change this…</source>
@@ -11158,9 +11158,9 @@
         <translation type="unfinished">Rutina de escritorio</translation>
     </message>
     <message>
-        <source>A whole session on and beside one chair: two thirds of a minute of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 5 minutes in week 1, 7 in week 4 and 9 in week 6.</source>
+        <source>A whole session on and beside one chair: two minutes of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 6 minutes in week 1, 8 in week 4 and 10 in week 6.</source>
         <comment>routine.desk-routine.summary</comment>
-        <translation type="unfinished">Una sesión entera en una silla y junto a ella: dos tercios de minuto de marcha, el estiramiento con una pierna y la flexión con dos con la duración de tu fase, y después una extensión corta de pierna. Los dos primeros son los estiramientos de isquiotibiales que cuentan para la semana. Unos 5 minutos en la semana 1, 7 en la semana 4 y 9 en la semana 6.</translation>
+        <translation type="unfinished">Una sesión entera en una silla y junto a ella: dos minutos de marcha, el estiramiento con una pierna y la flexión con dos con la duración de tu fase, y después una extensión corta de pierna. Los dos primeros son los estiramientos de isquiotibiales que cuentan para la semana. Unos 6 minutos en la semana 1, 8 en la semana 4 y 10 en la semana 6.</translation>
     </message>
     <message>
         <source>Floor routine</source>
@@ -12260,7 +12260,7 @@ Frecuencia: la gran revisión halló que no importaba; un ensayo de cuatro seman
         <translation type="unfinished">Número de emergencias o urgencias, ahora</translation>
     </message>
     <message>
-        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for long. Do not stretch, and do not wait for the next day.</source>
+        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for a long time. Do not stretch, and do not wait for the next day.</source>
         <comment>topic.see-someone.entries.now.text</comment>
         <translation type="unfinished">Entumecimiento u hormigueo alrededor de los genitales, las nalgas o la cara interna de los muslos. Dificultad para empezar a orinar o evacuar, para notarlo o para controlarlo. Un cambio nuevo en las erecciones o en la sensibilidad de los genitales. Dolor, hormigueo, entumecimiento o debilidad en las dos piernas, o debilidad en una pierna que es intensa o va a más. Dolor en el pecho a la vez. Dolor tras un accidente grave o una caída desde altura, o tras una caída leve si eres mayor, tienes huesos frágiles o has tomado corticoides mucho tiempo. No estires, y no esperes al día siguiente.</translation>
     </message>
@@ -12460,7 +12460,7 @@ Frecuencia: la gran revisión halló que no importaba; un ensayo de cuatro seman
         <translation type="unfinished">El dolor empezó después de un accidente grave o una caída desde altura</translation>
     </message>
     <message>
-        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for long</source>
+        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for a long time</source>
         <comment>safety.symptoms.minor-fall-fragile.text</comment>
         <translation type="unfinished">El dolor empezó después de una caída o un golpe leves, y eres mayor, tienes huesos frágiles o has tomado corticoides mucho tiempo</translation>
     </message>

@@ -571,8 +571,8 @@
         <translation type="unfinished">Par exemple : enfiler des chaussettes. Vous pouvez laisser ceci vide.</translation>
     </message>
     <message>
-        <source>Two sessions a week to begin with. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished">Deux séances par semaine pour commencer. Tout cela peut être changé plus tard, dans Réglages.</translation>
+        <source>Two sessions a week at first, three from week 3. All of this can be changed in Settings.</source>
+        <translation type="unfinished">Deux séances par semaine au début, trois à partir de la semaine 3. Tout cela peut être modifié dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -1384,16 +1384,16 @@
         <translation type="unfinished">secondes</translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} sur {all}</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation type="unfinished">s</translation>
     </message>
     <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">Image animée : {name}</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} sur {all}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -1807,8 +1807,8 @@
         <translation type="unfinished">Noté comme nouveau :</translation>
     </message>
     <message>
-        <source>Nothing new since last time:</source>
-        <translation type="unfinished">Rien de nouveau depuis la dernière fois :</translation>
+        <source>Going on says no to each of these:</source>
+        <translation type="unfinished">Continuer, c’est répondre non à chacune de ces questions :</translation>
     </message>
     <message>
         <source>Change this…</source>
@@ -11158,9 +11158,9 @@
         <translation type="unfinished">Programme au bureau</translation>
     </message>
     <message>
-        <source>A whole session on and beside one chair: two thirds of a minute of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 5 minutes in week 1, 7 in week 4 and 9 in week 6.</source>
+        <source>A whole session on and beside one chair: two minutes of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 6 minutes in week 1, 8 in week 4 and 10 in week 6.</source>
         <comment>routine.desk-routine.summary</comment>
-        <translation type="unfinished">Une séance entière sur une chaise et à côté : deux tiers de minute de marche sur place, l’étirement sur une jambe et la flexion sur deux jambes à la durée de votre phase, puis une courte extension de jambe. Les deux premiers sont les étirements des ischio-jambiers qui comptent pour la semaine. Environ 5 minutes en semaine 1, 7 en semaine 4 et 9 en semaine 6.</translation>
+        <translation type="unfinished">Une séance entière sur une chaise et à côté : deux minutes de marche sur place, l’étirement sur une jambe et la flexion sur deux jambes à la durée de votre phase, puis une courte extension de jambe. Les deux premiers sont les étirements des ischio-jambiers qui comptent pour la semaine. Environ 6 minutes en semaine 1, 8 en semaine 4 et 10 en semaine 6.</translation>
     </message>
     <message>
         <source>Floor routine</source>
@@ -12260,7 +12260,7 @@ Fréquence : la grande revue a trouvé qu’elle ne comptait pas ; un essai d
         <translation type="unfinished">Numéro d’urgence ou service d’urgences, maintenant</translation>
     </message>
     <message>
-        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for long. Do not stretch, and do not wait for the next day.</source>
+        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for a long time. Do not stretch, and do not wait for the next day.</source>
         <comment>topic.see-someone.entries.now.text</comment>
         <translation type="unfinished">Engourdissement ou fourmillements autour des parties génitales, des fesses ou de l’intérieur des cuisses. Difficulté à commencer d’uriner ou d’aller à la selle, à le sentir ou à se retenir. Nouveau changement des érections ou des sensations génitales. Douleur, fourmillements, engourdissement ou faiblesse des deux jambes, ou faiblesse sévère ou croissante d’une jambe. Douleur à la poitrine en plus. Douleur après accident grave ou chute de haut, ou chute légère si vous avez un âge avancé, des os fragiles ou avez pris longtemps des corticoïdes. Ne vous étirez pas et n’attendez pas le lendemain.</translation>
     </message>
@@ -12460,7 +12460,7 @@ Fréquence : la grande revue a trouvé qu’elle ne comptait pas ; un essai d
         <translation type="unfinished">La douleur a commencé après un accident grave ou une chute de haut</translation>
     </message>
     <message>
-        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for long</source>
+        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for a long time</source>
         <comment>safety.symptoms.minor-fall-fragile.text</comment>
         <translation type="unfinished">La douleur a commencé après une chute légère ou un choc léger, et vous avez un âge avancé, des os fragiles ou avez pris longtemps des corticoïdes</translation>
     </message>

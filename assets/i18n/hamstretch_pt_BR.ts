@@ -571,8 +571,8 @@
         <translation type="unfinished">Por exemplo: calçar meias. Você pode deixar em branco.</translation>
     </message>
     <message>
-        <source>Two sessions a week to begin with. All of this can be changed later, in Settings.</source>
-        <translation type="unfinished">Duas sessões por semana para começar. Tudo isso pode ser mudado depois, em Ajustes.</translation>
+        <source>Two sessions a week at first, three from week 3. All of this can be changed in Settings.</source>
+        <translation type="unfinished">Duas sessões por semana no começo, três a partir da semana 3. Tudo isso pode ser mudado em Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1384,16 +1384,16 @@
         <translation type="unfinished">segundos</translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} de {all}</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation type="unfinished">s</translation>
     </message>
     <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">Imagem em movimento: {name}</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} de {all}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -1807,8 +1807,8 @@
         <translation type="unfinished">Anotado como novo:</translation>
     </message>
     <message>
-        <source>Nothing new since last time:</source>
-        <translation type="unfinished">Nada de novo desde a última vez:</translation>
+        <source>Going on says no to each of these:</source>
+        <translation type="unfinished">Continuar é responder não a cada uma destas perguntas:</translation>
     </message>
     <message>
         <source>Change this…</source>
@@ -11158,9 +11158,9 @@
         <translation type="unfinished">Rotina na mesa</translation>
     </message>
     <message>
-        <source>A whole session on and beside one chair: two thirds of a minute of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 5 minutes in week 1, 7 in week 4 and 9 in week 6.</source>
+        <source>A whole session on and beside one chair: two minutes of marching, the one-leg stretch and the two-leg fold at the length of your phase, then a short leg extension. The first two are the hamstring stretches that count toward the week. About 6 minutes in week 1, 8 in week 4 and 10 in week 6.</source>
         <comment>routine.desk-routine.summary</comment>
-        <translation type="unfinished">Uma sessão inteira em uma cadeira e ao lado dela: dois terços de um minuto de marcha, o alongamento de uma perna e a flexão de duas pernas com a duração da sua fase, depois uma extensão curta da perna. Os dois primeiros são os alongamentos dos isquiotibiais que contam para a semana. Cerca de 5 minutos na semana 1, 7 na semana 4 e 9 na semana 6.</translation>
+        <translation type="unfinished">Uma sessão inteira em uma cadeira e ao lado dela: dois minutos de marcha, o alongamento de uma perna e a flexão de duas pernas com a duração da sua fase, depois uma extensão curta da perna. Os dois primeiros são os alongamentos dos isquiotibiais que contam para a semana. Cerca de 6 minutos na semana 1, 8 na semana 4 e 10 na semana 6.</translation>
     </message>
     <message>
         <source>Floor routine</source>
@@ -12260,7 +12260,7 @@ Frequência: a grande revisão encontrou que ela não importava; um ensaio de qu
         <translation type="unfinished">Número de emergência ou pronto-socorro, agora</translation>
     </message>
     <message>
-        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for long. Do not stretch, and do not wait for the next day.</source>
+        <source>Numbness or tingling around the genitals, buttocks or inner thighs. Trouble starting, feeling or controlling urine or bowels. A new change in erections or feeling in the genitals. Pain, tingling, numbness or weakness in both legs, or weakness in a leg that is severe or growing. Chest pain with it. Pain after a serious accident or a fall from a height, or after a minor fall if you are older, have fragile bones or have taken steroids for a long time. Do not stretch, and do not wait for the next day.</source>
         <comment>topic.see-someone.entries.now.text</comment>
         <translation type="unfinished">Dormência ou formigamento em volta dos genitais, das nádegas ou da parte interna das coxas. Dificuldade para começar, sentir ou controlar a urina ou o intestino. Uma mudança nova nas ereções ou na sensibilidade dos genitais. Dor, formigamento, dormência ou fraqueza nas duas pernas, ou fraqueza grave ou crescente em uma perna. Dor no peito junto. Dor depois de um acidente grave ou de uma queda de altura, ou depois de uma queda leve se você tem mais idade, tem ossos frágeis ou tomou corticoides por muito tempo. Não alongue e não espere o dia seguinte.</translation>
     </message>
@@ -12460,7 +12460,7 @@ Frequência: a grande revisão encontrou que ela não importava; um ensaio de qu
         <translation type="unfinished">A dor começou depois de um acidente grave ou de uma queda de altura</translation>
     </message>
     <message>
-        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for long</source>
+        <source>The pain began after a minor fall or knock, and you are older, have fragile bones, or have taken steroids for a long time</source>
         <comment>safety.symptoms.minor-fall-fragile.text</comment>
         <translation type="unfinished">A dor começou depois de uma queda ou batida leve, e você tem mais idade, tem ossos frágeis ou tomou corticoides por muito tempo</translation>
     </message>

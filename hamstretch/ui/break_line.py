@@ -118,7 +118,7 @@ class BreakLine(QWidget):
         words = self.tr("Start hamstretch when you log in, so that breaks come by themselves?")
         line.addWidget(Words(words), 1)
         for text, answer in ((self.tr("Yes, start it"), True), (self.tr("No"), False)):
-            button = Button(text, self._theme, "plain" if answer else "quiet")
+            button = Button(text, self._theme, "plain" if answer else "quiet", tall=True)
             button.clicked.connect(lambda _=False, on=answer: self._answer(asked, on=on))
             line.addWidget(button)
         column.addWidget(asked)

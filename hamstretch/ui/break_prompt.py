@@ -132,7 +132,7 @@ class BreakPrompt(QDialog):
         self._say_it(view, column)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(space.s)
-        column.addSpacing(space.l if self.large else 0)
+        column.addSpacing(space.l if self.large else space.xs)
         column.addLayout(self._buttons)
         column.addStretch(1)
         self._answers()

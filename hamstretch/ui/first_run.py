@@ -22,7 +22,7 @@ from hamstretch.core.standing import covered
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, SymptomsPage, english_of, on_enter
-from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.column import Card, Column, Words, row, stack
 from hamstretch.widgets.controls import Button, Tick, TimeBox
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.pages import Pages
@@ -68,8 +68,7 @@ class WelcomePage(_Passed):
         super().__init__(theme, self.tr("Welcome"), self.tr("Go on"))
         self.body.addWidget(Words(self._is(), "lead"))
         for heading, text in self._rest():
-            self.body.addWidget(Words(heading, "strong"))
-            self.body.addWidget(Words(text))
+            self.body.addLayout(stack(theme, Words(heading, "strong"), Words(text)))
         self.close_with()
 
     def _is(self) -> str:
@@ -195,20 +194,26 @@ class SetupPage(_Passed):
         self._rises = TimeBox(theme, settings.rises_at)
         self._rises.setFixedWidth(theme.type.body * 10)
         self._prefer = QButtonGroup(self)
-        intro = self.tr("Two sessions a week to begin with. All of this can be changed later, in Settings.")
+        intro = self.tr(
+            "Two sessions a week at first, three from week 3. All of this can be changed in Settings."
+        )
         self.body.addWidget(Words(intro, "secondary"))
         self._field("days", self._days)
         self._field("prefer", self._choice(settings.prefer))
         self._field("goal", self._goal)
-        self._field("rises_at", self._rises)
+        self._field("rises_at", self._rises, why=True)
         self.close_with()
 
-    def _field(self, name: str, control: QWidget) -> None:
-        """Add one setting under its name."""
+    def _field(self, name: str, control: QWidget, *, why: bool = False) -> None:
+        """Add one setting under its name, with what it is good for where that is not plain."""
         label = self._model.say(say(f"settings.{name}.label"))
         control.setAccessibleName(label)
-        self.body.addWidget(Words(label, "strong"))
-        self.body.addWidget(control)
+        lines = stack(self.theme, Words(label, "strong"), control)
+        if why:
+            told = Words(self._model.say(say(f"settings.{name}.help")), "small")
+            control.setAccessibleDescription(told.text())
+            lines.addWidget(told)
+        self.body.addLayout(lines)
 
     def _choice(self, chosen: str) -> QWidget:
         """Return the routines to choose between, as toggles of which exactly one is on."""

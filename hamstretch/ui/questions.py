@@ -15,7 +15,7 @@ from hamstretch.ui.in_english import InEnglish
 from hamstretch.ui.model import Model
 from hamstretch.widgets.announce import announce
 from hamstretch.widgets.body_map import BodyMap
-from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.column import Card, Column, Words, row, stack
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.theme import Theme
@@ -151,11 +151,12 @@ class RatingPage(Column):
 
     def _add_new(self, theme: Theme, new: tuple[str, ...]) -> None:
         """State what is new, by default nothing, with the way to say otherwise beside it."""
-        lines = tuple(line.text for line in self._model.catalog.safety.lines)
-        head = self.tr("Noted as new:") if new else self.tr("Nothing new since last time:")
-        self.body.addWidget(Words(head))
-        for text in new or lines:
-            self.body.addWidget(Words(text, "body" if new else "small"))
+        asked = tuple(line.text for line in self._model.catalog.safety.lines)
+        head = self.tr("Noted as new:") if new else self.tr("Going on says no to each of these:")
+        told = (Words(text, "body" if new else "secondary") for text in new or asked)
+        lines = stack(theme, Words(head, "strong"), *told)
+        lines.setSpacing(theme.space.s)
+        self.body.addLayout(lines)
         english = self._model.catalog.safety_in_english
         if english is not None and not new:
             self.body.addWidget(InEnglish(theme, [line.text for line in english.lines]))

@@ -131,13 +131,18 @@ def row(theme: Theme, *widgets: QWidget, gap: int | None = None) -> QHBoxLayout:
     return line
 
 
-def small_print(theme: Theme, lines: Sequence[str]) -> QVBoxLayout:
-    """Return quiet lines close under each other: sources, notes."""
+def stack(theme: Theme, *widgets: QWidget) -> QVBoxLayout:
+    """Return what belongs together, such as a name and what it names, close under each other."""
     column = QVBoxLayout()
     column.setSpacing(theme.space.xs)
-    for line in lines:
-        column.addWidget(Words(line, "small"))
+    for widget in widgets:
+        column.addWidget(widget)
     return column
+
+
+def small_print(theme: Theme, lines: Sequence[str]) -> QVBoxLayout:
+    """Return quiet lines close under each other: sources, notes."""
+    return stack(theme, *(Words(line, "small") for line in lines))
 
 
 class Card(QFrame):

@@ -169,6 +169,12 @@ def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> Theme:
     return scaled
 
 
+LINE = 7 / 6
+"""A line's height, as a share of its type size."""
+FIELD_EDGE = 2
+"""What a field's border and padding add to its height, above and below."""
+
+
 def stylesheet(theme: Theme, text_percent: int = 100) -> str:
     """Return the style sheet: label roles by type size, and the outlines of native input controls."""
     scaled = theme.scaled(text_percent)
@@ -176,6 +182,8 @@ def stylesheet(theme: Theme, text_percent: int = 100) -> str:
     for part in (scaled.colours, scaled.space, scaled.type, scaled.shape):
         fields |= msgspec.structs.asdict(part)
     mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    line = round(scaled.type.body * LINE)
+    fields["field"] = max(scaled.shape.control_height, line + 2 * scaled.space.s) - 2 * FIELD_EDGE
     fields["filled"] = "add" if mirrored else "sub"
     fields["start"] = "right" if mirrored else "left"  # a style sheet does not turn around by itself
     return _SHEET.substitute(fields)
@@ -191,7 +199,7 @@ QLabel[role="small"] { font-size: ${small}px; color: $secondary; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $secondary; }
 QLineEdit, QTimeEdit, QDateEdit, QSpinBox, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: ${control_radius}px;
-    padding: 1px ${m}px; min-height: 32px; selection-background-color: $accent;
+    padding: 1px ${m}px; min-height: ${field}px; selection-background-color: $accent;
     selection-color: $on_accent; }
 QLineEdit:focus, QTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus,
     QComboBox:focus {
