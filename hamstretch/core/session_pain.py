@@ -59,7 +59,7 @@ class Turn(StepTurn):
     def keep(self, given: CheckIn, moment: Moment, ex: int) -> None:
         """Write a check-in down at the session's own time."""
         step = self.s.step
-        here = step is not None and step.ex == ex
+        here = step is not None and step.ex == ex and step.kind is not Kind.BETWEEN
         kept = msgspec.structs.replace(
             given,
             moment=moment,

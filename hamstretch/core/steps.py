@@ -122,11 +122,11 @@ def _reps(what: Exercise, ex: int, side: Side, rep_s: float) -> Step:
 
 
 def compile_steps(exercises: Sequence[Exercise], first: Side, rep_s: float = 0.0) -> tuple[Step, ...]:
-    """Return the whole session's steps; between two exercises stands a rest that names the next."""
+    """Return the whole session's steps; the rest between two exercises has the side the next begins on."""
     steps: list[Step] = []
     for ex, what in enumerate(exercises):
         if ex:
-            steps.append(_timed(Kind.BETWEEN, ex, exercises[ex - 1].between_s))
+            steps.append(_timed(Kind.BETWEEN, ex, exercises[ex - 1].between_s, order(what.sides, first)[0]))
         steps.extend(compile_exercise(what, ex, first, rep_s))
     return tuple(steps)
 

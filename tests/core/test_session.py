@@ -574,3 +574,16 @@ def test_the_repetitions_that_are_begun_are_counted_with_the_rest_on_the_side_of
     assert [n for kind, n, _ in seen if kind is Kind.HOLD] == [1, 1, 2, 2]
     assert (Kind.REST, 1, 2) in seen
     assert seen[0][:2] == (Kind.PREPARE, 0)
+
+
+@pytest.mark.parametrize("first", [Side.LEFT, Side.RIGHT])
+def test_the_rest_between_two_exercises_shows_on_which_side_the_next_one_begins(first: Side) -> None:
+    resting = to(opened(first=first), Kind.BETWEEN)
+    shown = view(resting)
+    assert shown is not None
+    assert shown.side is first
+    begun = view(play(resting, Skip()))
+    assert begun is not None
+    assert begun.side is first
+    asked = play(resting, PainNow(), answer(1))
+    assert asked.check_ins[-1].side is Side.BOTH
