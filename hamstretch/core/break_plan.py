@@ -37,8 +37,6 @@ from hamstretch.core.today import TodayView, carried, pace
 
 DESK_BREAK = "desk-break"
 MARCH, CIRCLES, WALK = "WU1", "WU4", "WU5"
-BETWEEN_S = 8
-"""Seconds between two exercises of a micro-break; its pause has only to name the next one."""
 
 
 def config(settings: Settings) -> BreakConfig:
@@ -140,7 +138,7 @@ def _routine(catalog: Catalog, slots: Sequence[Slot]) -> Routine:
     base = catalog.routines[DESK_BREAK]
     march = Slot(item=MARCH, seconds=MICRO_MARCH_S)
     rest = tuple(slots) or (Slot(item=CIRCLES, seconds=MICRO_MARCH_S),)
-    return msgspec.structs.replace(base, slots=(march, *rest), between_s=BETWEEN_S)
+    return msgspec.structs.replace(base, slots=(march, *rest))
 
 
 def _dosed(

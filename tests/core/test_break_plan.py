@@ -114,6 +114,7 @@ def test_a_micro_break_keeps_rule_c(catalog: Catalog) -> None:
         assert 1 <= len(held) <= 2
         assert all(10 <= e.amount.hold_s <= 15 and e.amount.reps == 1 and e.volume for e in held)
         assert all((item := catalog.item(e.item)) and item.desk_safe for e in dosed.exercises)
+        assert all(15 <= e.between_s <= 20 for e in dosed.exercises), "G-rest: time to rate and to settle"
 
 
 def test_it_lasts_one_to_three_minutes(catalog: Catalog) -> None:
