@@ -51,7 +51,7 @@ class _Passed(Column):
     def close_with(self, *others: Button) -> None:
         """Add the main button, with others beside it, below everything."""
         self.body.addSpacing(self.theme.space.s)
-        self.body.addLayout(row(self.theme, self.on, *others))
+        self.add_in_sight(row(self.theme, self.on, *others), self.theme)
         self.body.addStretch(2)
         on_enter(self, self.on)
 

@@ -31,7 +31,10 @@ class Sticky(QFrame):
         area.verticalScrollBar().valueChanged.connect(self._settle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the stand-in and the room there is."""
+        """Follow the stand-in, the column it stands in, and the room there is."""
+        column = self.place.parentWidget() if event.type() is QEvent.Type.ParentChange else None
+        if column is not None:
+            column.installEventFilter(self)
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
             self._settle()
         return super().eventFilter(watched, event)

@@ -108,3 +108,8 @@ def test_the_way_on_is_in_sight_however_long_the_page_is(screen: SummaryScreen) 
     assert screen.verticalScrollBar().maximum() > 0
     done = next(b for b in screen.findChildren(Button) if b.text() == "Done")
     assert screen.rect().contains(QRect(done.mapTo(screen, QPoint(0, 0)), done.size()))
+    for wide in (1000, 1300, 900):
+        screen.resize(wide, 400)
+        QApplication.processEvents()
+        first = screen.findChild(QLabel)
+        assert done.mapTo(screen, QPoint(0, 0)).x() == first.mapTo(screen, QPoint(0, 0)).x()
