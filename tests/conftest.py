@@ -1,5 +1,6 @@
 """What every test may use, and how the suite gets by on a machine that lacks Qt's system libraries."""
 
+import itertools
 import os
 import re
 import shutil
@@ -19,7 +20,22 @@ from hamstretch.core.wording import Wording
 from hamstretch.resources import load_catalog, load_wording
 from hamstretch.services import environment
 
+ROOMY = 1 << 30
+"""Bytes that may lie there at once."""
+
+
+def _memory() -> str | None:
+    place = "/dev/shm"  # noqa: S108 - for folders with names of their own
+    return place if os.access(place, os.W_OK) and shutil.disk_usage(place).free > ROOMY else None
+
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.dont_write_bytecode:
+    # compiled once for the hundreds of processes to come, and yet not beside the source
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "compiled")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
 
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
@@ -28,9 +44,15 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 NO_WIDGETS = environment.widgets()
 NO_LIBRARY = re.compile(r"ImportError: (\S*lib[\w.+-]+\.so[\d.]*: .+)")
 NEEDS_WIDGETS = {"qapp", "qtbot", "qtlog", "qtmodeltester", "xserver"}
-MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - for folders with names of their own
+MEMORY = _memory()
 """Where files cost no time, if there is such a place; else the usual one."""
+if MEMORY is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", MEMORY)  # thousands of tests flush what they write
 X_PROGRAMS = ("Xvfb", "openbox", "xdotool")
+REMARK, LOST = "remark", "lost"
+"""Properties of a test: a line for the end of the run, and how often something that was saved was lost."""
+ALONE = "alone"
+"""The tests of a real clock, a real screen or many processes: one worker has them, one after the other."""
 
 
 def _reason(missing: environment.Missing) -> str:
@@ -80,9 +102,29 @@ def pytest_report_header() -> list[str]:
     return [*lines, f"hamstretch: display tests skipped, {_no_display()}"] if _no_display() else lines
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Spare a single file or test the start of workers, which would take longer than it does."""
+    return 0 if all(Path(arg.partition("::")[0]).is_file() for arg in config.args) else None
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    reports = itertools.chain.from_iterable(terminalreporter.stats.values())
+    told = [said for r in reports if getattr(r, "when", "") == "call" for said in r.user_properties]
+    if told:
+        terminalreporter.section("what the faults cost")
+        for line in (value for name, value in told if name == REMARK):
+            terminalreporter.line(line)
+        lost = sum(value for name, value in told if name == LOST)
+        terminalreporter.line(f"seed {config.getoption('--fault-seed', default=1)}; lost: {lost}")
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist, which reads the marker then
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     no_display = _no_display()
     for item in items:
+        if item.get_closest_marker("display") or item.get_closest_marker(ALONE):
+            item.add_marker(pytest.mark.xdist_group(ALONE))
         if NO_WIDGETS is not None and NEEDS_WIDGETS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.skip(reason=_reason(NO_WIDGETS)))
         if no_display and item.get_closest_marker("display"):

@@ -1,18 +1,18 @@
-"""How much of the proofs is run, where their files lie, and what they say at the end."""
+"""How much of the proofs is run, where their files lie, and what they leave to be said at the end."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import MEMORY
+from tests.conftest import LOST, MEMORY, REMARK
 
 WHOLE = "--whole"
 SEED = "--fault-seed"
-PATIENCE_S = 3600
+WHOLE_S = 3600
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,42 +24,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption(WHOLE, default=False):
         for item in items:
-            item.add_marker(pytest.mark.timeout(PATIENCE_S))
+            item.add_marker(pytest.mark.timeout(WHOLE_S))
 
 
 class Tally:
-    """Counts that are printed at the end, whether the tests pass or not."""
+    """Counts of a test, printed at the end of the run, whether it passes or not and whoever runs it."""
 
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.lost = 0
+    def __init__(self, record: Callable[[str, object], None]) -> None:
+        self._record = record
 
     def __call__(self, what: str, *, lost: int, **counts: int) -> None:
         """Add a line; `lost` is how often something that was saved was not there, or could not be read."""
-        self.lost += lost
+        self._record(LOST, lost)
         told = ", ".join(f"{number:,} {name.replace('_', ' ')}" for name, number in counts.items())
-        self.lines.append(f"{what}: {told}; lost: {lost}")
+        self.remark(f"{what}: {told}; lost: {lost}")
 
     def remark(self, text: str) -> None:
         """Add a line that counts nothing as lost."""
-        self.lines.append(text)
+        self._record(REMARK, text)
 
 
-TALLY = pytest.StashKey[Tally]()
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    tally = config.stash.get(TALLY, None)
-    if tally is not None:
-        terminalreporter.section("what the faults cost")
-        for line in tally.lines:
-            terminalreporter.line(line)
-        terminalreporter.line(f"seed {config.getoption(SEED, default=1)}; lost: {tally.lost}")
-
-
-@pytest.fixture(scope="session")
-def tally(pytestconfig: pytest.Config) -> Tally:
-    return pytestconfig.stash.setdefault(TALLY, Tally())
+@pytest.fixture
+def tally(record_property: Callable[[str, object], None]) -> Tally:
+    return Tally(record_property)
 
 
 @pytest.fixture(scope="session")

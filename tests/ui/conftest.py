@@ -16,17 +16,23 @@ def running() -> list[str]:
     from PySide6.QtCore import QAbstractAnimation, QTimer  # noqa: PLC0415, TID251 - as above; it only stops
 
     still = QAbstractAnimation.State.Stopped
-    alive = [
-        t for t in gc.get_objects() if isinstance(t, QTimer | QAbstractAnimation) and shiboken6.isValid(t)
-    ]
+    kinds = QTimer, QAbstractAnimation
+    alive = [t for t in gc.get_objects() if isinstance(t, kinds) and shiboken6.isValid(t)]
     found = [t for t in alive if (t.isActive() if isinstance(t, QTimer) else t.state() is not still)]
     for thing in found:
         thing.stop()
     return [f"{thing} of {thing.parent()}" for thing in found]
 
 
+@pytest.fixture(scope="session")
+def set_apart() -> None:
+    """Spare `running` what was there before the first screen: a million things, each time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def leaves_nothing_behind(qapp: "QApplication") -> Iterator[None]:
+def leaves_nothing_behind(qapp: "QApplication", set_apart: None) -> Iterator[None]:  # noqa: ARG001 - it comes first
     from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - see `running`
 
     def windows() -> set[str]:
