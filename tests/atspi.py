@@ -12,6 +12,7 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_b
 from jeepney.io.blocking import open_dbus_connection
 
 from tests.desktop import PROPERTIES, daemon
+from tests.patience import PATIENCE_S
 
 A11Y = "org.a11y.atspi."
 ROOT = "/org/a11y/atspi/accessible/root"
@@ -19,7 +20,6 @@ FOCUSABLE, SHOWING = 11, 25
 """States by their numbers in AT-SPI's list."""
 POLITE, ASSERTIVE = 1, 2
 """How an announcement is made: after what is being said, or at once."""
-PATIENCE_S = 20.0
 
 
 class Announced(msgspec.Struct, frozen=True):

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from hamstretch.cli_remote import Refused, pause, request, seconds, spoken
 from hamstretch.services.address import address
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[1]
 
@@ -109,7 +110,9 @@ def run(runtime: Path, *args: str) -> subprocess.CompletedProcess[str]:
     )
     env = os.environ | {"XDG_RUNTIME_DIR": str(runtime)}
     start = [sys.executable, "-c", code, *args]
-    return subprocess.run(start, capture_output=True, text=True, cwd=ROOT, env=env, check=False, timeout=60)
+    return subprocess.run(
+        start, capture_output=True, text=True, cwd=ROOT, env=env, check=False, timeout=PATIENCE_S
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a Unix socket")

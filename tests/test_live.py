@@ -14,6 +14,7 @@ from hamstretch.reports.figures import Style
 from hamstretch.resources import FIGURES, assets_dir
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.ticker import ManualTicker
+from tests.patience import PATIENCE_MS
 
 
 class Desk:
@@ -65,10 +66,10 @@ def test_a_saved_file_is_played_at_once(qtbot: QtBot, desk: Desk) -> None:
         .replace('of = "hold"', 'of = "low"')
     )
     new.replace(desk.file)
-    qtbot.waitUntil(lambda: desk.window.line.text() == "6.5 s: low")
+    qtbot.waitUntil(lambda: desk.window.line.text() == "6.5 s: low", timeout=PATIENCE_MS)
     assert "no key pose is named hold" in desk.window.faults.text()
     desk.file.write_text("schema = = 1")
-    qtbot.waitUntil(lambda: "not TOML" in desk.window.faults.text())
+    qtbot.waitUntil(lambda: "not TOML" in desk.window.faults.text(), timeout=PATIENCE_MS)
     assert desk.t == pytest.approx(6.5)
 
 

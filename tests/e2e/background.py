@@ -19,7 +19,8 @@ from hamstretch.storage.break_file import BreakFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
-from tests.e2e.test_window import ROOT, command, wait
+from tests.e2e.test_window import ROOT, command
+from tests.patience import wait
 from tests.stage import screened
 
 

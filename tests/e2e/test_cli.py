@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).parents[2]
 BLOCK_QT = "import sys; sys.modules['PySide6'] = None; from hamstretch.__main__ import main; main()"
 
@@ -18,7 +20,7 @@ def run(*args: str, code: str | None = None, **env: str) -> subprocess.Completed
         k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
     return subprocess.run(
-        start, capture_output=True, text=True, cwd=ROOT, env=clean | env, check=False, timeout=60
+        start, capture_output=True, text=True, cwd=ROOT, env=clean | env, check=False, timeout=PATIENCE_S
     )
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.atspi import ASSERTIVE, FOCUSABLE, POLITE, SHOWING, GoneError, Node, Reader, reader
-from tests.e2e.test_window import ROOT, afternoon, command, record, wait
+from tests.e2e.test_window import ROOT, afternoon, command, record
+from tests.patience import wait
 
 pytestmark = pytest.mark.display
 STEPS = 200

@@ -14,7 +14,8 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from hamstretch.core.break_records import BreakOutcome
 from tests.desktop import Desktop, Service, daemon
 from tests.e2e.background import Background, other_program, prepare, running
-from tests.e2e.test_window import ROOT, command, wait
+from tests.e2e.test_window import ROOT, command
+from tests.patience import PATIENCE_S, wait
 
 pytestmark = pytest.mark.display
 WATCHER = "org.kde.StatusNotifierWatcher"
@@ -44,7 +45,9 @@ class Panel:
 
     def _call(self, path: str, interface: str, member: str, signature: str, *body: object) -> Any:
         where = DBusAddress(path, self.icon, interface)
-        reply = self._bus.send_and_get_reply(new_method_call(where, member, signature, body), timeout=10)
+        reply = self._bus.send_and_get_reply(
+            new_method_call(where, member, signature, body), timeout=PATIENCE_S
+        )
         return reply.body
 
     def read(self, name: str) -> Any:
@@ -120,7 +123,7 @@ def test_the_icon_tells_the_time_and_its_menu_does_everything(app: Background, p
     panel.click("Settings")
     wait(lambda: app.window("Settings · hamstretch"), "the settings do not open")
     panel.click("Quit")
-    assert app.process.wait(20) == 0
+    assert app.process.wait(PATIENCE_S) == 0
 
 
 def test_the_left_click_opens_today_and_the_closed_window_leaves_the_icon(
@@ -166,14 +169,14 @@ def test_a_panel_of_the_old_kind_shows_the_icon_and_a_click_opens_today(
         app.xdo("mousemove", "--window", icon, "8", "8", "click", "3")
         wait(lambda: menus(app), "no menu")
         app.xdo("key", "--delay", "60", "Up", "Return")
-        assert app.process.wait(20) == 0
+        assert app.process.wait(PATIENCE_S) == 0
 
 
 @contextmanager
 def trayer(env: dict[str, str]) -> Iterator[None]:
     with subprocess.Popen(["trayer", "--edge", "top"], env=env, stderr=subprocess.DEVNULL) as process:
         find = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "trayer"]
-        subprocess.run(find, env=env, check=True, stdout=subprocess.DEVNULL, timeout=20)
+        subprocess.run(find, env=env, check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE_S)
         try:
             yield
         finally:
@@ -225,16 +228,17 @@ def test_in_full_screen_no_card_comes_and_a_break_that_is_asked_for_does(
     xserver: dict[str, str], tmp_path: Path, address: str, panel: Panel
 ) -> None:
     panel.open()
-    prepare(tmp_path / "data", due_s=4)
-    with other_program(xserver, "film"), running(xserver, tmp_path, address) as app:
-        app.xdo("key", "F11")
-        app.becomes(phase="held", quiet=["full-screen"])
-        assert not app.window("for the legs")
-        app.said("break")
-        wait(lambda: app.window("Session · hamstretch"), "asked for, it does not begin")
+    with other_program(xserver, "film"):
+        subprocess.run(["xdotool", "key", "F11"], env=xserver, check=True)
+        prepare(tmp_path / "data", due_s=1)
+        with running(xserver, tmp_path, address) as app:
+            app.becomes(phase="held", quiet=["full-screen"])
+            assert not app.window("for the legs")
+            app.said("break")
+            wait(lambda: app.window("Session · hamstretch"), "asked for, it does not begin")
 
 
-def test_do_not_disturb_keeps_the_card_back_and_its_end_brings_it(
+def test_do_not_disturb_keeps_the_card_back_and_its_end_is_noticed(
     xserver: dict[str, str], tmp_path: Path, address: str, panel: Panel
 ) -> None:
     notes = "org.freedesktop.Notifications"
@@ -276,7 +280,7 @@ def test_of_many_started_at_once_one_stays_and_the_others_leave_in_peace(
         (only,) = (one for one in started if one.poll() is None)
         done = subprocess.run(command(tmp_path / "data", "quit"), cwd=ROOT, env=env, check=False)
         assert done.returncode == 0
-        assert only.wait(20) == 0
+        assert only.wait(PATIENCE_S) == 0
     finally:
         for one in started:
             one.kill()

@@ -4,12 +4,10 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -23,11 +21,12 @@ from hamstretch.services.clock import SystemClock
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.settings_store import SettingsStore
+from tests.patience import PATIENCE_S, wait
 
 pytestmark = pytest.mark.display
 ROOT = Path(__file__).parents[2]
-PATIENCE_S = 20.0
-"""After this a window or a file that is waited for will not come."""
+LATE_S = 0.5
+"""How late a busy machine may write the file by whose time a moment is told."""
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -112,17 +111,6 @@ def afternoon(env: dict[str, str]) -> dict[str, str]:
     return env | {"TZ": f"HERE{-hours:+d}"}
 
 
-def wait(look: Callable[[], Any], what: str = "") -> Any:
-    """Return what `look` sees once it sees something."""
-    clock, pause = SystemClock(), threading.Event()
-    end = clock.monotonic() + PATIENCE_S
-    while clock.monotonic() < end:
-        if found := look():
-            return found
-        pause.wait(0.01)
-    raise AssertionError(what or look)
-
-
 def kind(session: Session) -> Kind | None:
     return None if session.step is None else session.step.kind
 
@@ -168,7 +156,7 @@ def test_from_the_first_run_to_a_logged_hold_by_keys(xserver: dict[str, str], tm
         window.press("ctrl+q")
         assert window.process.wait(PATIENCE_S) == 0
     logged = record(tmp_path)
-    assert holds(logged)[0].held_s == pytest.approx(ended.at - began.at, abs=0.1)
+    assert holds(logged)[0].held_s == pytest.approx(ended.at - began.at, abs=LATE_S)
     assert (logged.ending, logged.why) == (Ending.ENDED_EARLY, Why.TIME)
     assert (logged.pre, logged.peak, logged.post) == (2, 3, 2)
 
@@ -187,7 +175,7 @@ def test_a_kill_in_a_hold_loses_five_seconds_at_most(xserver: dict[str, str], tm
         window.press("Return", "space")
         gone_on = window.until(lambda s: s.mode is Mode.RUNNING)
         assert gone_on.session.index == began.session.index
-        assert held - 5.1 <= gone_on.session.elapsed <= held + 0.1
+        assert held - 5 - LATE_S <= gone_on.session.elapsed <= held + LATE_S
         ended = window.until(lambda s: s.index > began.session.index)
         assert holds_in(ended.session) == [15.0]
 

@@ -18,8 +18,7 @@ from hamstretch.keeping import open_log
 from hamstretch.services.clock import DrivenClock
 from hamstretch.storage import incoming
 from hamstretch.storage.places import Places
-
-PATIENCE_S = 60.0
+from tests.patience import PATIENCE_S
 
 
 class Kept:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.kept import PATIENCE_S
+from tests.patience import PATIENCE_S
 
 
 class Started:

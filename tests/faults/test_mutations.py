@@ -10,9 +10,8 @@ import msgspec
 import pytest
 
 from tests.faults.opener import EVERY, Went
+from tests.patience import PATIENCE_S
 
-PATIENCE_S = 60.0
-"""After which a hundred files hang: they take a tenth of a second."""
 KINDS = ("log", "journal", "settings", "from_elsewhere", "backup", "unsaved")
 
 

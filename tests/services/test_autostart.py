@@ -18,6 +18,7 @@ from hamstretch.services.autostart import (
     command,
     exec_line,
 )
+from tests.patience import PATIENCE_MS, PATIENCE_S
 
 START = ("/opt/my apps/ham$tretch", "--data-dir", '/home/ä/100% "mine"\\here', "--background")
 
@@ -75,8 +76,8 @@ def test_a_desktop_starts_exactly_what_was_meant(qtbot: QtBot, tmp_path: Path) -
     start = (str(program), *START[1:])
     XdgAutostart(tmp_path, start, "hamstretch", "x").set(on=True)
     with subprocess.Popen(["gio", "launch", tmp_path / "hamstretch.desktop"]) as launched:
-        assert launched.wait(20) == 0
-    qtbot.waitUntil(heard.exists, timeout=20_000)
+        assert launched.wait(PATIENCE_S) == 0
+    qtbot.waitUntil(heard.exists, timeout=PATIENCE_MS)
     assert heard.read_text("utf-8").splitlines() == list(START[1:])
 
 

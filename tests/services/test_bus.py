@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.services.bus import Bus, Place
 from tests.desktop import Desktop
+from tests.patience import PATIENCE_MS
 
 THERE = Place("org.example.There", "/org/example", "org.example.Face")
 
@@ -32,7 +33,7 @@ def test_a_question_to_nobody_is_answered_by_none(qtbot: QtBot, buses: tuple[Bus
     answers: list[object] = []
     buses[0].ask(THERE, "Ask", answers.append)
     buses[0].read(THERE, "Name", answers.append)
-    qtbot.waitUntil(lambda: answers == [None, None], timeout=3000)
+    qtbot.waitUntil(lambda: answers == [None, None], timeout=PATIENCE_MS)
     assert buses[0].wait(THERE, "Ask") is None
 
 
@@ -50,7 +51,7 @@ def test_what_comes_while_one_waits_is_not_lost(
     service.methods[THERE.interface, "Ask"] = answer
     buses[0].hear(THERE.interface, "Changed", lambda values: heard.append(values[0]))
     assert buses[0].wait(THERE, "Ask") == ("said",)
-    qtbot.waitUntil(lambda: heard == [1, 2], timeout=3000)
+    qtbot.waitUntil(lambda: heard == [1, 2], timeout=PATIENCE_MS)
 
 
 @pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="not installed: dbus-daemon")
@@ -63,7 +64,7 @@ def test_a_bus_that_dies_answers_whoever_still_waits(qtbot: QtBot, monkeypatch: 
         daemon.kill()
         daemon.wait()
         bus.ask(THERE, "Ask", answers.append)
-        qtbot.waitUntil(lambda: answers == [None], timeout=3000)
+        qtbot.waitUntil(lambda: answers == [None], timeout=PATIENCE_MS)
         assert not bus.connected
         bus.ask(THERE, "Ask", answers.append)
         assert answers == [None, None]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hamstretch.services.full_screen import detector
+from tests.patience import PATIENCE_S, wait
 
 ROOT = Path(__file__).parents[2]
 WINDOW = """
@@ -52,7 +53,7 @@ class Program:
         return self.process.stdout.readline().strip() == "1"
 
     def end(self) -> None:
-        self.process.communicate("end\n", timeout=20)
+        self.process.communicate("end\n", timeout=PATIENCE_S)
 
 
 @pytest.mark.display
@@ -61,10 +62,10 @@ def test_another_s_full_screen_counts_and_one_s_own_does_not(xserver: dict[str, 
     try:
         assert not ours.tell("look")
         other.tell("full")
-        assert any(ours.tell("look") for _ in range(500))
+        wait(lambda: ours.tell("look"), "the full screen of another is not seen")
         assert not other.tell("look")
         other.tell("normal")
-        assert any(not ours.tell("look") for _ in range(500))
+        wait(lambda: not ours.tell("look"), "the end of the full screen is not seen")
     finally:
         other.end()
         ours.end()

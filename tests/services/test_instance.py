@@ -17,6 +17,7 @@ from hamstretch.core.ports import Instance
 from hamstretch.services.address import LIMIT
 from hamstretch.services.instance import CALLERS, DrivenInstance, LocalInstance, SocketInstance
 from hamstretch.services.instance_pipe import PipeInstance
+from tests.patience import PATIENCE_MS
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks to the socket itself")
@@ -74,7 +75,7 @@ def answer(qtbot: QtBot, caller: socket.socket) -> bytes:
         got.extend(part)
         return not part
 
-    qtbot.waitUntil(ended, timeout=5000)
+    qtbot.waitUntil(ended, timeout=PATIENCE_MS)
     caller.close()
     return bytes(got)
 
@@ -83,7 +84,7 @@ def test_a_line_of_json_is_answered_by_one(qtbot: QtBot, listening: LocalInstanc
     assert listening
     caller = call(address)
     caller.sendall(b'{"command": "pau')
-    qtbot.waitUntil(lambda: len(listening._callers) == 1)
+    qtbot.waitUntil(lambda: len(listening._callers) == 1, timeout=PATIENCE_MS)
     caller.sendall(b'se"}\n')
     said = answer(qtbot, caller)
     assert said.endswith(b"\n")
@@ -103,13 +104,13 @@ def test_callers_that_only_hang_around_lose_their_place(
     qtbot: QtBot, listening: LocalInstance, address: str
 ) -> None:
     idle = [call(address) for _ in range(CALLERS + 5)]
-    qtbot.waitUntil(lambda: len(listening._callers) == CALLERS)
+    qtbot.waitUntil(lambda: len(listening._callers) == CALLERS, timeout=PATIENCE_MS)
     caller = call(address)
     caller.sendall(b"{}\n")
     assert json.loads(answer(qtbot, caller))["ok"]
     for each in idle:
         each.close()
-    qtbot.waitUntil(lambda: not listening._callers)
+    qtbot.waitUntil(lambda: not listening._callers, timeout=PATIENCE_MS)
 
 
 def test_the_socket_and_its_folder_are_the_owner_s_alone(listening: LocalInstance, address: str) -> None:
@@ -148,6 +149,7 @@ def started(address: str) -> Iterator[Callable[[], subprocess.Popen[str]]]:
         process.communicate()
 
 
+@pytest.mark.alone
 def test_of_twenty_at_once_one_is_the_owner(started: Callable[[], subprocess.Popen[str]]) -> None:
     said = [process.stdout.readline().strip() for process in [started() for _ in range(20)]]
     assert sorted(said) == ["owner", *["second"] * 19]
@@ -199,7 +201,7 @@ def test_another_user_gets_no_answer_even_where_the_files_let_them_in(
         [sys.executable, "-c", script, address], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     assert stranger.stdout.readline() == "1\n"
-    qtbot.waitUntil(lambda: stranger.poll() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: stranger.poll() is not None, timeout=PATIENCE_MS)
     said, _ = stranger.communicate()
     assert said.strip() in ("", "b''")
     assert asked == []

@@ -7,6 +7,7 @@ from hamstretch.core.ports import Notifier
 from hamstretch.services.bus import Bus
 from hamstretch.services.notify import DesktopNotifier, KeptNotes
 from tests.desktop import Desktop, Service
+from tests.patience import PATIENCE_MS
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 Bubbles = list[tuple[str, str]]
@@ -33,7 +34,7 @@ def notifier(buses: tuple[Bus, Bus], bubbles: Bubbles) -> DesktopNotifier:
 
 
 def settled(notifier: DesktopNotifier, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: notifier._id == 41, timeout=3000)
+    qtbot.waitUntil(lambda: notifier._id == 41, timeout=PATIENCE_MS)
 
 
 def test_an_action_that_is_taken_comes_back_by_its_id(
@@ -48,7 +49,7 @@ def test_an_action_that_is_taken_comes_back_by_its_id(
     assert body[3:6] == ("Two minutes", "for the legs", ["start", "Start"])
     service.emit(PATH, NAME, "ActionInvoked", "us", 7, "start")
     service.emit(PATH, NAME, "ActionInvoked", "us", 41, "start")
-    qtbot.waitUntil(lambda: acted == ["start"], timeout=3000)
+    qtbot.waitUntil(lambda: acted == ["start"], timeout=PATIENCE_MS)
     assert bubbles == []
 
 
@@ -59,7 +60,7 @@ def test_a_second_one_takes_the_place_of_the_first(
     notifier.notify("one", "")
     settled(notifier, qtbot)
     notifier.notify("two", "")
-    qtbot.waitUntil(lambda: len(calls(service, "Notify")) == 2, timeout=3000)
+    qtbot.waitUntil(lambda: len(calls(service, "Notify")) == 2, timeout=PATIENCE_MS)
     assert calls(service, "Notify")[1][1] == 41
 
 
@@ -69,7 +70,7 @@ def test_one_withdrawn_before_it_was_shown_does_not_stay(
     service, acted = server(desktop), []
     notifier.notify("one", "", [("start", "Start")], acted.append)
     notifier.withdraw()
-    qtbot.waitUntil(lambda: calls(service, "CloseNotification") == [(41,)], timeout=3000)
+    qtbot.waitUntil(lambda: calls(service, "CloseNotification") == [(41,)], timeout=PATIENCE_MS)
     assert acted == []
 
 

@@ -12,6 +12,7 @@ from hamstretch.core.ports import Quiet
 from hamstretch.services.bus import Bus
 from hamstretch.services.quiet import DesktopQuiet, DrivenQuiet
 from tests.desktop import Desktop, Service
+from tests.patience import PATIENCE_MS
 
 NOTES = "org.freedesktop.Notifications"
 GNOME = "org.gnome.SessionManager"
@@ -25,7 +26,7 @@ def path(service: str) -> str:
 
 
 def holds(qtbot: QtBot, quiet: Quiet, *reasons: QuietReason) -> None:
-    qtbot.waitUntil(lambda: quiet.reasons() == reasons, timeout=3000)
+    qtbot.waitUntil(lambda: quiet.reasons() == reasons, timeout=PATIENCE_MS)
 
 
 def watched(buses: tuple[Bus, Bus], desktop: str = "") -> tuple[DesktopQuiet, list[int]]:
@@ -53,7 +54,9 @@ def test_a_gnome_inhibitor_of_idling_counts_and_one_of_logging_out_does_not(
     service = desktop.serve(GNOME)
     service.property(GNOME, "InhibitedActions", "u", 1 | 4)
     quiet, calls = watched(buses)
-    qtbot.waitUntil(lambda: any(call[2] == (GNOME, "InhibitedActions") for call in service.calls))
+    qtbot.waitUntil(
+        lambda: any(call[2] == (GNOME, "InhibitedActions") for call in service.calls), timeout=PATIENCE_MS
+    )
     service.property(GNOME, "InhibitedActions", "u", 1 | 8)
     service.emit(path(GNOME), GNOME, "InhibitorAdded", "o", "/org/gnome/SessionManager/Inhibitor1")
     holds(qtbot, quiet, INHIBITED)

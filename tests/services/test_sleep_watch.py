@@ -6,6 +6,7 @@ from hamstretch.core.ports import SleepSign, SleepWatch
 from hamstretch.services.bus import Bus
 from hamstretch.services.sleep_watch import DesktopSleep, DrivenSleep
 from tests.desktop import Desktop, Service
+from tests.patience import PATIENCE_MS
 
 LOGIND, PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 MANAGER, SESSION = f"{LOGIND}.Manager", f"{LOGIND}.Session"
@@ -24,13 +25,15 @@ def watched(qtbot: QtBot, buses: tuple[Bus, Bus], service: Service | None = None
     watch, signs = DesktopSleep(*buses), []
     watch.watch(signs.append)
     if service is not None:
-        qtbot.waitUntil(lambda: watch.works, timeout=3000)
-        qtbot.waitUntil(lambda: any(c[2] == (SESSION, "LockedHint") for c in service.calls), timeout=3000)
+        qtbot.waitUntil(lambda: watch.works, timeout=PATIENCE_MS)
+        qtbot.waitUntil(
+            lambda: any(c[2] == (SESSION, "LockedHint") for c in service.calls), timeout=PATIENCE_MS
+        )
     return signs
 
 
 def told(qtbot: QtBot, signs: list[SleepSign], *expected: SleepSign) -> None:
-    qtbot.waitUntil(lambda: len(signs) >= len(expected), timeout=3000)
+    qtbot.waitUntil(lambda: len(signs) >= len(expected), timeout=PATIENCE_MS)
     assert signs == list(expected)
 
 
@@ -50,7 +53,7 @@ def test_a_lock_told_by_two_is_told_once(qtbot: QtBot, desktop: Desktop, buses: 
     told(qtbot, signs, LOCKED)
     service.property(SESSION, "LockedHint", "b", True)
     service.changed(REAL, SESSION)
-    qtbot.waitUntil(lambda: len([c for c in service.calls if "LockedHint" in c[2]]) == 2, timeout=3000)
+    qtbot.waitUntil(lambda: len([c for c in service.calls if "LockedHint" in c[2]]) == 2, timeout=PATIENCE_MS)
     saver.emit("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "b", False)
     service.property(SESSION, "LockedHint", "b", False)
     service.changed(REAL, SESSION)
@@ -91,7 +94,7 @@ def test_logind_without_a_session_of_ours_still_tells_of_sleep(
     service = desktop.serve(LOGIND, methods={(MANAGER, "ListInhibitors"): ("a(ssssuu)", ([],))})
     watch, signs = DesktopSleep(*buses), []
     watch.watch(signs.append)
-    qtbot.waitUntil(lambda: watch.works, timeout=3000)
+    qtbot.waitUntil(lambda: watch.works, timeout=PATIENCE_MS)
     service.emit(PATH, MANAGER, "PrepareForSleep", "b", True)
     told(qtbot, signs, SLEEPS)
 

@@ -19,6 +19,7 @@ from hamstretch.services import environment
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.environment import Missing
 from hamstretch.services.speech import ENGINES, LATE_S, PATIENCE_S, PLATFORMS, TRIES, Speech
+from tests.patience import PATIENCE_MS
 
 ROOT = Path(__file__).parents[2]
 
@@ -107,7 +108,9 @@ class Driven(Speech):
 
     def did(self, *wanted: str) -> None:
         """Wait until the engine's thread has done just this since it was connected."""
-        self.qtbot.waitUntil(lambda: [d for d in self.made.did if d != "connect speechd"] == list(wanted))
+        self.qtbot.waitUntil(
+            lambda: [d for d in self.made.did if d != "connect speechd"] == list(wanted), timeout=PATIENCE_MS
+        )
 
 
 @pytest.fixture
@@ -121,7 +124,7 @@ def speech(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driven]:
 @pytest.fixture
 def ready(speech: Driven, qtbot: QtBot) -> Driven:
     speech.warm()
-    qtbot.waitUntil(lambda: speech.made.did == ["connect speechd"])
+    qtbot.waitUntil(lambda: speech.made.did == ["connect speechd"], timeout=PATIENCE_MS)
     speech.becomes(State.Ready)
     return speech
 
@@ -180,7 +183,7 @@ def test_what_waits_for_its_engine_is_said_in_time_or_not_at_all(
     speech.speak("One.")
     speech.speak("Half way.", brief=True)
     assert speech.told == [True]
-    qtbot.waitUntil(lambda: "connect speechd" in speech.made.did)
+    qtbot.waitUntil(lambda: "connect speechd" in speech.made.did, timeout=PATIENCE_MS)
     speech.clock.advance(waited)
     speech.becomes(State.Ready)
     speech.did(*said)
@@ -203,7 +206,7 @@ def test_a_session_waits_once_for_an_engine_that_does_not_come(speech: Driven) -
 def test_only_the_last_of_several_waits_for_the_engine(speech: Driven, qtbot: QtBot) -> None:
     speech.speak("One.")
     speech.speak("Two.")
-    qtbot.waitUntil(lambda: "connect speechd" in speech.made.did)
+    qtbot.waitUntil(lambda: "connect speechd" in speech.made.did, timeout=PATIENCE_MS)
     speech.becomes(State.Ready)
     speech.did("Two.")
 
@@ -213,7 +216,9 @@ def test_a_service_that_is_just_going_away_is_asked_again_and_then_given_up_with
 ) -> None:
     speech.speak("One.")
     for tried in range(1, TRIES + 1):
-        qtbot.waitUntil(lambda tried=tried: speech.made.did == ["connect speechd"] * tried)
+        qtbot.waitUntil(
+            lambda tried=tried: speech.made.did == ["connect speechd"] * tried, timeout=PATIENCE_MS
+        )
         assert (speech.complaints, speech.told) == ([], [True])
         if tried == 1:
             speech.made.engineChanged.emit("speechd")
@@ -226,9 +231,9 @@ def test_a_service_that_is_just_going_away_is_asked_again_and_then_given_up_with
 
 def test_a_service_that_comes_up_at_the_second_try_says_what_was_wanted(speech: Driven, qtbot: QtBot) -> None:
     speech.speak("One.")
-    qtbot.waitUntil(lambda: speech.made.did == ["connect speechd"])
+    qtbot.waitUntil(lambda: speech.made.did == ["connect speechd"], timeout=PATIENCE_MS)
     speech.made.errorOccurred.emit(None, "refused")
-    qtbot.waitUntil(lambda: speech.made.did == ["connect speechd"] * 2)
+    qtbot.waitUntil(lambda: speech.made.did == ["connect speechd"] * 2, timeout=PATIENCE_MS)
     speech.becomes(State.Ready)
     speech.did("One.")
 

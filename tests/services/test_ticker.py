@@ -2,6 +2,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.core.ports import Ticker
 from hamstretch.services.ticker import ManualTicker, QtTicker
+from tests.patience import PATIENCE_MS
 
 
 def test_the_timer_calls_until_stopped(qtbot: QtBot) -> None:
@@ -9,7 +10,7 @@ def test_the_timer_calls_until_stopped(qtbot: QtBot) -> None:
     ticker = QtTicker()
     port: Ticker = ticker
     port.start(1, lambda: calls.append(1))
-    qtbot.waitUntil(lambda: len(calls) >= 3, timeout=2000)
+    qtbot.waitUntil(lambda: len(calls) >= 3, timeout=PATIENCE_MS)
     port.stop()
     seen = len(calls)
     assert not ticker._timer.isActive()
@@ -23,7 +24,7 @@ def test_a_second_start_replaces_the_receiver_and_the_interval(qtbot: QtBot) -> 
     ticker = QtTicker()
     ticker.start(60_000, lambda: first.append(1))
     ticker.start(1, lambda: second.append(1))
-    qtbot.waitUntil(lambda: bool(second), timeout=2000)
+    qtbot.waitUntil(lambda: bool(second), timeout=PATIENCE_MS)
     ticker.stop()
     assert first == []
 

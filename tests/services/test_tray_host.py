@@ -12,6 +12,7 @@ from hamstretch.core.ports import TrayHost
 from hamstretch.services.bus import Bus
 from hamstretch.services.tray_host import DesktopTrayHost, DrivenTrayHost
 from tests.desktop import Desktop
+from tests.patience import PATIENCE_MS, PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 WATCHER = "org.kde.StatusNotifierWatcher"
@@ -31,11 +32,11 @@ def test_a_watcher_without_a_panel_shows_nothing_and_a_late_panel_is_told(
     watcher = desktop.serve()
     watcher.property(WATCHER, "IsStatusNotifierHostRegistered", "b", False)
     watcher.take(WATCHER)
-    qtbot.waitUntil(lambda: len(calls) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(calls) == 1, timeout=PATIENCE_MS)
     assert not host.there()
     watcher.property(WATCHER, "IsStatusNotifierHostRegistered", "b", True)
     watcher.emit("/StatusNotifierWatcher", WATCHER, "StatusNotifierHostRegistered")
-    qtbot.waitUntil(lambda: len(calls) == 2, timeout=3000)
+    qtbot.waitUntil(lambda: len(calls) == 2, timeout=PATIENCE_MS)
     assert host.there()
 
 
@@ -52,7 +53,7 @@ def test_a_panel_of_the_old_kind_is_found_on_the_screen(xserver: dict[str, str])
     with subprocess.Popen(["trayer"], env=env, stderr=subprocess.DEVNULL) as panel:
         try:
             find = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "trayer"]
-            subprocess.run(find, env=env, check=True, stdout=subprocess.DEVNULL, timeout=20)
+            subprocess.run(find, env=env, check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE_S)
             assert there()
         finally:
             panel.terminate()

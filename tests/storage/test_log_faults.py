@@ -17,6 +17,7 @@ from hamstretch.core.errors import LogDamagedError, LogError, LogNewerError, Sav
 from hamstretch.core.records import SCHEMA, SessionRecord
 from hamstretch.core.wording import Say
 from hamstretch.storage.log import LogFile
+from tests.patience import PATIENCE_S
 
 Opener = Callable[..., LogFile]
 Maker = Callable[..., SessionRecord]
@@ -430,7 +431,7 @@ def test_sixty_kills_in_the_middle_of_saving_lose_no_saved_entry(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE_S,
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) >= 60

@@ -19,11 +19,11 @@ from hamstretch.core.wording import say
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.unsaved import Unsaved
 from hamstretch.storage.writer import LogWriter
+from tests.patience import PATIENCE_S
 from tests.storage.conftest import session
 
 Opener = Callable[..., LogFile]
 Maker = Callable[..., SessionRecord]
-PATIENCE_S = 20
 
 
 class Fragile(LogFile):

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.ui.history import History
 from hamstretch.ui.report_page import ReportPage
+from tests.patience import PATIENCE_MS
 from tests.stage import K, Stage
 
 
@@ -26,7 +27,7 @@ def test_progress_leads_there_and_escape_leads_back(
     stage.settle()
     shown = stage.window.findChild(kind)
     assert shown is not None
-    qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0, timeout=PATIENCE_MS)
     stage.press(K.Key_Escape)
     assert not stage.window.in_session
     assert stage.window.current == "progress"

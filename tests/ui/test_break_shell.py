@@ -37,6 +37,7 @@ from hamstretch.ui.pause_until import PauseUntilWindow
 from hamstretch.ui.status_window import StatusWindow
 from hamstretch.ui.tray import Tray, mark_of
 from hamstretch.widgets.time_mark import SIZES, STEPS, Mark, TimeMark, mark_icon
+from tests.patience import PATIENCE_MS
 
 
 class World:
@@ -127,13 +128,13 @@ def test_a_mark_is_painted_anew_only_when_it_looks_different(qtbot: QtBot) -> No
     qtbot.addWidget(shown)
     with qtbot.waitExposed(shown):
         shown.show()
-    qtbot.waitUntil(lambda: Counting.paints > 0)
+    qtbot.waitUntil(lambda: Counting.paints > 0, timeout=PATIENCE_MS)
     before = Counting.paints
     shown.set_mark(Mark())
     QApplication.processEvents()
     assert Counting.paints == before
     shown.set_mark(Mark("due"))
-    qtbot.waitUntil(lambda: Counting.paints > before)
+    qtbot.waitUntil(lambda: Counting.paints > before, timeout=PATIENCE_MS)
 
 
 TOMORROW = Hold(local=datetime(2026, 1, 6, 6, 0))  # noqa: DTZ001 - the local clock's reading

@@ -30,6 +30,7 @@ from hamstretch.ui.today import TodayScreen
 from hamstretch.widgets.controls import Button
 from tests.core.test_amend import session
 from tests.fakes import MONDAY, light
+from tests.patience import PATIENCE_MS
 from tests.stage import K, Stage
 
 
@@ -49,7 +50,7 @@ def care(stage: Stage) -> LogCare:
 def click(stage: Stage, words: str, qtbot: QtBot, until: str) -> None:
     """Press a button and wait for the words that follow, which another thread may bring."""
     stage.button(words).click()
-    qtbot.waitUntil(lambda: until in stage.text())
+    qtbot.waitUntil(lambda: until in stage.text(), timeout=PATIENCE_MS)
 
 
 def other_log(file: Path, *entries: Entry) -> Path:
@@ -127,7 +128,9 @@ def test_a_copy_of_a_sync_tool_is_offered_at_the_start_until_it_has_nothing_new(
     Stage(qtbot, tmp_path, entries=(session(1),)).close()
     other_log(tmp_path / "log.sync-conflict-20260105-180000-ABCDEFG.json", session(1), session(9))
     stage = Stage(qtbot, tmp_path)
-    qtbot.waitUntil(lambda: isinstance(stage.page, MergePage) and "1 session" in stage.text())
+    qtbot.waitUntil(
+        lambda: isinstance(stage.page, MergePage) and "1 session" in stage.text(), timeout=PATIENCE_MS
+    )
     click(stage, "Add these", qtbot, "Your log now holds 2 sessions")
     stage.button("Done").click()
     stage.settle()
@@ -169,7 +172,7 @@ def test_closing_with_something_unsaved_asks_and_says_what_is_safe(
     cover = stage.window._cover
     assert cover is not None
     next(b for b in cover.findChildren(Button) if b.text() == "Try again now").click()
-    qtbot.waitUntil(lambda: not stage.window.isVisible())
+    qtbot.waitUntil(lambda: not stage.window.isVisible(), timeout=PATIENCE_MS)
     assert session(5) in LogFile(stage.places.log, "x", write=False).entries()
 
 

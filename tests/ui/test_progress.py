@@ -27,6 +27,7 @@ from hamstretch.storage import atomic
 from hamstretch.ui.progress import ProgressScreen, Write
 from hamstretch.widgets.chart_file import Kind
 from tests.fakes import MONDAY, light, make_model, uuid
+from tests.patience import PATIENCE_MS
 
 Open = Callable[..., ProgressScreen]
 
@@ -78,7 +79,7 @@ def opened(qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording)
         screen.resize(900, 1600)
         screen.show()
         qtbot.waitExposed(screen)
-        qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+        qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections), timeout=PATIENCE_MS)
         qapp.processEvents()
         return screen
 
@@ -195,7 +196,7 @@ def test_arrow_keys_pick_the_range_and_an_open_table_stays_open(opened: Open, qt
     with qtbot.waitActive(screen):
         screen.activateWindow()
     qtbot.keyClick(screen, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: screen.span is Span.ALL)
+    qtbot.waitUntil(lambda: screen.span is Span.ALL, timeout=PATIENCE_MS)
     assert all(section.chart is not None for section in screen.sections)
 
 
@@ -300,14 +301,14 @@ def test_plus_zooms_and_shift_moves_all_charts_within_the_log(opened: Open, qtbo
     for _ in range(20):
         qtbot.keyClick(chart, Qt.Key.Key_Minus)
     assert days(screen) == whole
-    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections), timeout=PATIENCE_MS)
     assert len({s.view.first for s in screen.sections}) == 1
 
 
 def test_a_drag_slides_every_chart_and_ends_in_another_time(opened: Open, qtbot: QtBot) -> None:
     screen = opened([start(180), *(session(d, 4, 3) for d in range(179, 0, -3))])
     screen.spans[Span.FOUR_WEEKS].click()
-    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections), timeout=PATIENCE_MS)
     before, charts = days(screen), [s.chart for s in screen.sections if s.chart]
     middle = charts[0].rect().center()
     qtbot.mousePress(charts[0], Qt.MouseButton.LeftButton, pos=middle)
@@ -346,7 +347,9 @@ def test_days_that_cannot_be_shown_are_answered_with_a_sentence_and_change_nothi
 def test_a_time_without_anything_is_said_to_be_empty(opened: Open, qtbot: QtBot) -> None:
     screen = opened([session(200, 4, 3), session(1, 4, 3)])
     pick_days(screen, date(2025, 9, 1), date(2025, 9, 20))
-    qtbot.waitUntil(lambda: any(text.startswith("Nothing was logged from") for text in texts(screen)))
+    qtbot.waitUntil(
+        lambda: any(text.startswith("Nothing was logged from") for text in texts(screen)), timeout=PATIENCE_MS
+    )
     assert screen.sections == ()
 
 
@@ -408,7 +411,7 @@ def test_a_time_without_a_test_or_a_rating_says_so_and_draws_no_empty_axes(
         [start(60), *(session(d, 4, 3) for d in range(59, 0, -3)), sat(58, -3, Side.LEFT), rated(58, 3)]
     )
     screen.spans[Span.FOUR_WEEKS].click()
-    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections), timeout=PATIENCE_MS)
     reach, activities = screen.sections[3:]
     assert reach.view.remark.endswith("There is nothing of it in this time.")
     assert activities.view.remark.endswith("There is nothing of it in this time.")

@@ -22,6 +22,7 @@ from hamstretch.export import Source
 from hamstretch.ui.aside import Aside
 from hamstretch.ui.report_page import ReportPage
 from tests.fakes import light, make_model, uuid
+from tests.patience import PATIENCE_MS, PATIENCE_S
 from tests.story import BEGIN, END, six_weeks
 
 Open = Callable[..., ReportPage]
@@ -75,7 +76,7 @@ def opened(qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording,
 
 
 def wait(qtbot: QtBot, page: ReportPage) -> None:
-    qtbot.waitUntil(lambda: not page._look.busy and not page._work.busy)
+    qtbot.waitUntil(lambda: not page._look.busy and not page._work.busy, timeout=PATIENCE_MS)
 
 
 def test_it_begins_with_the_plan_every_field_but_the_table_and_no_name(opened: Open, told: Told) -> None:
@@ -187,12 +188,12 @@ def test_what_was_asked_before_never_comes_after(qtbot: QtBot, qapp: QApplicatio
     work.done.connect(heard.append)
 
     def slow() -> str:
-        gate.wait(5)
+        gate.wait(PATIENCE_S)
         return "old"
 
     work.ask(slow)
     work.ask(lambda: "new")
-    qtbot.waitUntil(lambda: heard == ["new"])
+    qtbot.waitUntil(lambda: heard == ["new"], timeout=PATIENCE_MS)
     gate.set()
     QThreadPool.globalInstance().waitForDone()
     QCoreApplication.processEvents()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from hamstretch.widgets.column import MAX_WIDTH, Column, Words
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme
+from tests.patience import PATIENCE_MS
 
 
 @pytest.mark.parametrize("kind", ["primary", "plain", "quiet"])
@@ -62,7 +63,7 @@ def test_wrapped_words_get_the_height_they_need(qtbot: QtBot, theme: Theme) -> N
     column.body.addWidget(label)
     column.resize(480, 300)
     column.show()
-    qtbot.waitUntil(lambda: column.widget().height() > 300)
+    qtbot.waitUntil(lambda: column.widget().height() > 300, timeout=PATIENCE_MS)
     assert label.height() >= label.heightForWidth(label.width())
 
 
