@@ -10,7 +10,8 @@ from pathlib import Path
 from hamstretch.storage import atomic
 from tests.faults.worker import work
 
-BLOCK = 512
+BLOCK = 64
+"""Bytes at a time: so few that the write is most of an act, and that a handful of kills meet one."""
 
 
 def in_place(path: Path, data: bytes | Iterable[bytes], _mode: int = atomic.PRIVATE_FILE) -> None:
