@@ -44,9 +44,12 @@ def test_routines_lists_every_routine_by_its_id() -> None:
     assert all(f.stem in listed for f in (ROOT / "assets" / "routines").glob("*.toml"))
 
 
-@pytest.mark.parametrize(
-    "command", [("log", "--json"), ("today", "--json"), ("log",), ("today",), ("check",)]
-)
+def test_the_shipped_content_has_no_faults_and_needs_no_qt_to_say_so() -> None:
+    done = run("check", code=BLOCK_QT)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+
+
+@pytest.mark.parametrize("command", [("log", "--json"), ("today", "--json"), ("log",), ("today",)])
 def test_what_needs_no_window_runs_without_qt(command: tuple[str, ...], tmp_path: Path) -> None:
     done = run("--data-dir", str(tmp_path), *command, code=BLOCK_QT)
     assert (done.returncode, done.stderr) == (0, "")
