@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from hamstretch.cli_remote import Refused, pause, request, seconds, spoken
 from hamstretch.services.address import address
-from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[1]
 
@@ -110,9 +109,7 @@ def run(runtime: Path, *args: str) -> subprocess.CompletedProcess[str]:
     )
     env = os.environ | {"XDG_RUNTIME_DIR": str(runtime)}
     start = [sys.executable, "-c", code, *args]
-    return subprocess.run(
-        start, capture_output=True, text=True, cwd=ROOT, env=env, check=False, timeout=PATIENCE_S
-    )
+    return subprocess.run(start, capture_output=True, text=True, cwd=ROOT, env=env, check=False)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a Unix socket")

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.patience import PATIENCE_S
-
 ROOT = Path(__file__).parents[2]
 BLOCK_QT = "import sys; sys.modules['PySide6'] = None; from hamstretch.__main__ import main; main()"
 
@@ -19,9 +17,7 @@ def run(*args: str, code: str | None = None, **env: str) -> subprocess.Completed
     clean = {
         k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
-    return subprocess.run(
-        start, capture_output=True, text=True, cwd=ROOT, env=clean | env, check=False, timeout=PATIENCE_S
-    )
+    return subprocess.run(start, capture_output=True, text=True, cwd=ROOT, env=clean | env, check=False)
 
 
 def test_no_display_is_said_in_one_line_that_names_the_tour() -> None:

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.patience import PATIENCE_S
-
 ROOT = Path(__file__).parents[2]
 
 
@@ -21,7 +19,6 @@ def run(*args: str) -> subprocess.CompletedProcess[str]:
         cwd=ROOT,
         env=env,
         check=False,
-        timeout=PATIENCE_S,
     )
 
 

@@ -18,7 +18,6 @@ from hamstretch.core.records import AmendmentRecord, Entry, SessionRecord
 from hamstretch.core.report import Field
 from hamstretch.export import Format
 from hamstretch.storage.log import LogFile
-from tests.patience import PATIENCE_S
 from tests.story import END, six_weeks, uuid
 
 ROOT = Path(__file__).parents[2]
@@ -51,9 +50,7 @@ def run(home: Path, *args: str, blocked: bool = False) -> subprocess.CompletedPr
     start = ["-c", BLOCK_QT] if blocked else ["-m", "hamstretch"]
     env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     command = [sys.executable, *start, "--data-dir", str(home), "report", *args]
-    return subprocess.run(
-        command, capture_output=True, text=True, cwd=ROOT, env=env, check=False, timeout=PATIENCE_S
-    )
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=env, check=False)
 
 
 def test_its_grammar_names_every_format_and_field(capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,7 +92,7 @@ def test_an_export_into_an_empty_log_is_the_same_log_to_the_byte(home: Path, tmp
     out, other = tmp_path / "all.json", tmp_path / "other"
     assert run(home, "--format", "json", "--out", str(out)).returncode == 0
     take_in = [sys.executable, "-m", "hamstretch", "--data-dir", str(other), "import", str(out)]
-    done = subprocess.run(take_in, capture_output=True, text=True, cwd=ROOT, check=False, timeout=PATIENCE_S)
+    done = subprocess.run(take_in, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 0, done.stderr
     logs = [LogFile(folder / "log.json", "9", write=False) for folder in (home, other)]
     one, same = (exchange.canonical(log.head, log.entries()) for log in logs if log.head is not None)

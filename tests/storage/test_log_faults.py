@@ -17,7 +17,6 @@ from hamstretch.core.errors import LogDamagedError, LogError, LogNewerError, Sav
 from hamstretch.core.records import SCHEMA, SessionRecord
 from hamstretch.core.wording import Say
 from hamstretch.storage.log import LogFile
-from tests.patience import PATIENCE_S
 
 Opener = Callable[..., LogFile]
 Maker = Callable[..., SessionRecord]
@@ -431,7 +430,6 @@ def test_sixty_kills_in_the_middle_of_saving_lose_no_saved_entry(
         capture_output=True,
         text=True,
         check=False,
-        timeout=PATIENCE_S,
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) >= 60
