@@ -20,6 +20,7 @@ from hamstretch.storage.backups import Backups
 from hamstretch.storage.places import Places
 from hamstretch.storage.restore import begin_anew, restore_path
 from hamstretch.storage.settings_store import SettingsStore
+from hamstretch.ui.aside import Aside
 from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.recover_page import RecoverPage
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
@@ -46,13 +47,15 @@ class Recovery(QObject):
         self._backups = Backups(places.backups)
         self._loop = QEventLoop()
         self._decided = False
+        self._work = Aside(self)
+        self._work.done.connect(self._done)
         title = (
             self.tr("Your log is not there") if why.id == "recover.gone" else self.tr("Your log is damaged")
         )
         self.page = RecoverPage(wording, theme, title, why, list(self._offers()))
         self.page.chosen.connect(self._restore)
         self.page.anew.connect(self._begin_anew)
-        self.window = _Window(self._loop.quit)
+        self.window = _Window(self._loop.quit, lambda: self._work.busy)
         self.page.closed.connect(self.window.close)
         self.window.setWindowTitle(f"{title} · hamstretch")
         self.window.setCentralWidget(self.page)
@@ -83,30 +86,34 @@ class Recovery(QObject):
             found = incoming.read(self._backups.path(backup.name))
             restore_path(self._places.log, __version__, found, self._backups, self._clock.now())
 
-        self._decide(act)
+        self.page.wait()
+        self._work.ask(act)
 
     @Slot()
     def _begin_anew(self) -> None:
-        self._decide(lambda: begin_anew(self._places.log, __version__, self._clock.now()))
+        self.page.wait()
+        self._work.ask(lambda: begin_anew(self._places.log, __version__, self._clock.now()))
 
-    def _decide(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except HamstretchError as fault:
-            self.page.tell(fault.say)
+    @Slot(object)
+    def _done(self, outcome: object) -> None:
+        if isinstance(outcome, Say):
+            self.page.tell(outcome)
             return
         self._decided = True
         self.window.close()
 
 
 class _Window(QMainWindow):
-    """Tells when it is closed."""
+    """Tells when it is closed, which it cannot be while a log is being put in its place."""
 
-    def __init__(self, closed: Callable[[], None]) -> None:
+    def __init__(self, closed: Callable[[], None], busy: Callable[[], bool]) -> None:
         super().__init__()
-        self._closed = closed
+        self._closed, self._busy = closed, busy
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of who waits."""
+        if self._busy():
+            event.ignore()
+            return
         super().closeEvent(event)
         self._closed()

@@ -1929,6 +1929,10 @@
         <translation type="unfinished">نسخ أقدم</translation>
     </message>
     <message>
+        <source>Reading it…</source>
+        <translation type="unfinished">جارٍ قراءته…</translation>
+    </message>
+    <message>
         <source>The newest backup that works</source>
         <translation type="unfinished">أحدث نسخة احتياطية صالحة</translation>
     </message>

@@ -1917,6 +1917,10 @@
         <translation type="unfinished">Ältere</translation>
     </message>
     <message>
+        <source>Reading it…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
+    </message>
+    <message>
         <source>The newest backup that works</source>
         <translation type="unfinished">Die neueste Sicherung, die funktioniert</translation>
     </message>

@@ -1917,6 +1917,10 @@
         <translation type="unfinished">Más antiguas</translation>
     </message>
     <message>
+        <source>Reading it…</source>
+        <translation type="unfinished">Leyéndolo…</translation>
+    </message>
+    <message>
         <source>The newest backup that works</source>
         <translation type="unfinished">La copia de seguridad más reciente que funciona</translation>
     </message>

@@ -1917,6 +1917,10 @@
         <translation type="unfinished">Plus anciennes</translation>
     </message>
     <message>
+        <source>Reading it…</source>
+        <translation type="unfinished">Lecture en cours…</translation>
+    </message>
+    <message>
         <source>The newest backup that works</source>
         <translation type="unfinished">La plus récente sauvegarde qui fonctionne</translation>
     </message>

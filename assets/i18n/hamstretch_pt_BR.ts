@@ -1917,6 +1917,10 @@
         <translation type="unfinished">Mais antigos</translation>
     </message>
     <message>
+        <source>Reading it…</source>
+        <translation type="unfinished">Lendo…</translation>
+    </message>
+    <message>
         <source>The newest backup that works</source>
         <translation type="unfinished">O backup mais novo que funciona</translation>
     </message>

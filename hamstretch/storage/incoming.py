@@ -17,8 +17,9 @@ from hamstretch.core.errors import IncomingError, LogDamagedError, LogNewerError
 from hamstretch.core.exchange import FORMAT, VERSION, LogHead
 from hamstretch.core.records import SCHEMA, Entry
 from hamstretch.core.wording import say
-from hamstretch.storage import atomic, log_shape, migrations
-from hamstretch.storage.log_shape import BAD_JSON, ENTRIES, META, META_DOC
+from hamstretch.storage import atomic, log_shape, migrations, slices
+from hamstretch.storage.log_shape import ENTRIES, META, META_DOC
+from hamstretch.storage.slices import BAD_JSON
 
 LARGEST = 512 * 1024 * 1024
 """[D] Bytes; twenty times the log of ten thousand sessions."""
@@ -52,7 +53,7 @@ def read(path: Path) -> Incoming:
     """Return what a file holds; raises `IncomingError` where that is no log, `LogNewerError`."""
     content = _bytes(path)
     try:
-        if msgspec.json.decode(content, type=_Kind).format == FORMAT:
+        if slices.about(content) is None and msgspec.json.decode(content, type=_Kind).format == FORMAT:
             content = _as_log(content, path)
     except BAD_JSON as fault:
         raise _no_log(path) from fault
@@ -61,7 +62,7 @@ def read(path: Path) -> Incoming:
 
 def _taken(content: bytes, path: Path) -> Incoming:
     try:
-        found = migrations.current(content, path)
+        found = migrations.current(content, path, apart=True)
     except LogDamagedError as fault:
         raise _no_log(path) from fault
     reading = found.reading

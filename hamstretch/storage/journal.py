@@ -13,7 +13,7 @@ from hamstretch import __version__
 from hamstretch.core.errors import SaveError
 from hamstretch.core.wording import Say, say
 from hamstretch.storage import atomic
-from hamstretch.storage.log_shape import BAD_JSON
+from hamstretch.storage.slices import BAD_JSON
 
 JOURNAL_SCHEMA = 1
 """Version of the journal's shape; a change that an older app cannot read raises it."""

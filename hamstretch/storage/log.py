@@ -145,6 +145,12 @@ class LogFile:
 
     # -- writing ------------------------------------------------------------------------------------
 
+    def prepare(self) -> None:
+        """Cut the log up ahead of its first save; nothing is written, and an empty log has nothing to cut."""
+        with self._one_at_a_time:
+            if self._refusal is None and self._entries and self._content is not None:
+                self._writer(self._entries[0]).storage.read()
+
     def add(self, entry: Entry) -> None:
         """Append an entry; on return it is on disk. Raises `SaveError`, and then nothing changed.
 
@@ -183,7 +189,7 @@ class LogFile:
         """
         with self._one_at_a_time:
             self._check_writable()
-            entries = log_shape.read(content, self.path).entries
+            entries = log_shape.read(content, self.path, apart=True).entries
             self._put(content, entries, log_shape.head(content))
 
     def _check_writable(self) -> None:

@@ -28,12 +28,10 @@ from hamstretch.core.exchange import LogHead
 from hamstretch.core.records import SCHEMA, AmendmentRecord, Entry, dated
 from hamstretch.core.wording import say
 from hamstretch.storage import slices
+from hamstretch.storage.slices import BAD_JSON
 
 META, ENTRIES = "meta", "entries"
 META_DOC = 1
-
-BAD_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-"""What msgspec raises for bytes that are not the JSON asked for."""
 
 _NAMED = 5
 _BESIDE = 4096
@@ -98,6 +96,8 @@ _top = msgspec.json.Decoder(_Top)
 _whole = msgspec.json.Decoder(_Whole)
 _loose = msgspec.json.Decoder(_Loose)
 _entry: msgspec.json.Decoder[Entry] = msgspec.json.Decoder(Entry)
+_head = msgspec.json.Decoder(Head)
+_log_head = msgspec.json.Decoder(LogHead)
 _named: msgspec.json.Decoder[_Named] = msgspec.json.Decoder(_Named)
 _headed = msgspec.json.Decoder(_Headed)
 _tables = msgspec.json.Decoder(dict[str, dict[str, msgspec.Raw]])
@@ -112,14 +112,17 @@ def _schema_of(content: bytes, path: Path) -> int:
         raise damaged(path) from fault
 
 
-def read(content: bytes, path: Path) -> Reading:
+def read(content: bytes, path: Path, *, apart: bool = False) -> Reading:
     """Decode a log of this or a newer version; of an older one, at least the version is right.
 
-    `path` is only for the sentences.
+    `path` is only for the sentences. `apart`: one document after the other, so that others run between,
+    for decoding tens of megabytes in one go holds the interpreter, and so the window, as long.
 
     Raises `LogDamagedError`, and `LogNewerError` for a newer log that keeps its entries in another way.
     """
     with _collector_paused():
+        if apart and (found := _read_apart(content)) is not None:
+            return found
         try:
             return _read_whole(content)
         except (*BAD_JSON, KeyError):
@@ -138,6 +141,23 @@ def _read_whole(content: bytes) -> Reading:
     if schema <= SCHEMA and not (numbered and single and all_read and all(map(dated, entries))):
         raise KeyError(ENTRIES)
     return Reading(schema, entries)
+
+
+def _read_apart(content: bytes) -> Reading | None:
+    """Take the way that lets others run; None where the log is not as this app writes it, or has a fault."""
+    meta = slices.about(content)
+    if meta is None or str(META_DOC) not in meta:
+        return None
+    try:
+        schema = _head.decode(meta[str(META_DOC)]).schema
+    except BAD_JSON:
+        return None
+    if schema < SCHEMA:
+        return Reading(schema, ())
+    entries = slices.read(content, _entry)
+    if entries is None or not _said_once(content) or len({entry.id for entry in entries}) < len(entries):
+        return None
+    return Reading(schema, tuple(entries)) if all(map(dated, entries)) else None
 
 
 def _said_once(content: bytes) -> bool:
@@ -285,7 +305,10 @@ def with_entries(found: dict[str, Any], entries: Iterable[Entry]) -> dict[str, A
 
 def head(content: bytes) -> LogHead | None:
     """Return what the log says about itself, or None where that does not fit."""
+    meta = slices.about(content)
     try:
+        if meta is not None:
+            return _log_head.decode(meta[str(META_DOC)])
         return _headed.decode(content).meta[META_DOC]
     except (*BAD_JSON, KeyError):
         return None

@@ -17,7 +17,8 @@ from typing import Any
 import msgspec
 
 from hamstretch.core.records import SCHEMA
-from hamstretch.storage.log_shape import BAD_JSON, META, META_DOC, Reading, damaged, read, tables
+from hamstretch.storage.log_shape import META, META_DOC, Reading, damaged, pieces, read, tables
+from hamstretch.storage.slices import BAD_JSON
 
 Plain = dict[str, Any]
 """Table name -> document number -> document. What is no JSON object, a document or a whole table, is a
@@ -40,19 +41,19 @@ class Current(msgspec.Struct, frozen=True):
     was: int
 
 
-def current(content: bytes, path: Path) -> Current:
-    """Return a log of any known version as one of this version; `path` is only for the sentences.
+def current(content: bytes, path: Path, *, apart: bool = False) -> Current:
+    """Return a log of any known version as one of this version; `path` and `apart` as for `log_shape.read`.
 
     A newer one stays as it is. Raises `LogDamagedError`, `LogNewerError`.
     """
-    reading = read(content, path)
+    reading = read(content, path, apart=apart)
     if reading.schema >= SCHEMA:
         return Current(content, reading, reading.schema)
     try:
         made = migrate(content, reading.schema)
     except (*BAD_JSON, KeyError, TypeError, AttributeError) as fault:
         raise damaged(path) from fault
-    return Current(made, read(made, path), reading.schema)
+    return Current(made, read(made, path, apart=apart), reading.schema)
 
 
 def migrate(content: bytes, schema: int) -> bytes:
@@ -61,7 +62,7 @@ def migrate(content: bytes, schema: int) -> bytes:
     for number, step in enumerate(STEPS[schema - 1 :], start=schema + 1):
         plain = step(plain)
         plain[META][str(META_DOC)]["schema"] = number
-    return msgspec.json.encode(plain)
+    return b"".join(pieces(plain))
 
 
 def _readable(table: dict[str, msgspec.Raw] | msgspec.Raw) -> Any:

@@ -9,7 +9,8 @@ from typing import Literal
 import msgspec
 
 from hamstretch.storage import atomic
-from hamstretch.storage.log_shape import BAD_JSON, Aside
+from hamstretch.storage.log_shape import Aside
+from hamstretch.storage.slices import BAD_JSON
 
 
 class Kept(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -11,7 +11,7 @@ from hamstretch.core.errors import SaveError
 from hamstretch.core.settings import SETTINGS_SCHEMA, Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.storage import atomic
-from hamstretch.storage.log_shape import BAD_JSON
+from hamstretch.storage.slices import BAD_JSON
 
 Keys = dict[str, msgspec.Raw]
 

@@ -6,8 +6,12 @@ Decoding tens of megabytes in one go holds the interpreter, and so the window, f
 from __future__ import annotations
 
 import re
+from typing import TypeVar
 
 import msgspec
+
+BAD_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What msgspec raises for bytes that are not the JSON asked for."""
 
 _ENTRIES = b',"entries":{"1":'
 _NEXT = re.compile(rb',"([0-9]{1,9})":')
@@ -15,31 +19,48 @@ _meta = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _document: msgspec.json.Decoder[msgspec.Raw] = msgspec.json.Decoder(msgspec.Raw)
 
 Table = dict[str, msgspec.Raw]
+T = TypeVar("T")
 
 
 def cut(content: bytes) -> dict[str, Table] | None:
-    """Return table name -> number -> document for `{"meta":{...},"entries":{"1":...,"2":...}}`, else None.
+    """Return table name -> number -> document for `{"meta":{...},"entries":{"1":...,"2":...}}`, else None."""
+    meta, documents = about(content), read(content, _document)
+    if meta is None or documents is None:
+        return None
+    return {"meta": meta, "entries": {str(n): document for n, document in enumerate(documents, 1)}}
 
-    A key of the next number can stand inside a document, but then what is before it is no JSON: every piece
-    is looked at, and one that is none makes the whole none of ours.
-    """
+
+def about(content: bytes) -> Table | None:
+    """Return the documents of the table `meta` of such a log, else None; its entries are not looked at."""
     start = content.find(_ENTRIES)
     if start < 0 or not content.startswith(b'{"meta":{') or not content.endswith(b"}}"):
         return None
     try:
-        meta = _meta.decode(content[8:start])
-        entries = dict(_pieces(content, start + len(_ENTRIES), len(content) - 2))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _meta.decode(content[8:start])
+    except BAD_JSON:
         return None
-    return {"meta": meta, "entries": entries}
 
 
-def _pieces(content: bytes, at: int, end: int) -> list[tuple[str, msgspec.Raw]]:
+def read(content: bytes, decoder: msgspec.json.Decoder[T]) -> list[T] | None:
+    """Return each entry of such a log as its decoder gives it; None where one does not fit.
+
+    A key of the next number can stand inside a document, but then what is before it is no JSON: every piece
+    is looked at, and one that is none makes the whole none of ours.
+    """
+    if about(content) is None:
+        return None
+    try:
+        return _pieces(content, content.find(_ENTRIES) + len(_ENTRIES), len(content) - 2, decoder)
+    except BAD_JSON:
+        return None
+
+
+def _pieces(content: bytes, at: int, end: int, decoder: msgspec.json.Decoder[T]) -> list[T]:
     """Return the documents from `at` to `end`, numbered 1, 2, 3; raises `DecodeError` for other text."""
-    found: list[tuple[str, msgspec.Raw]] = []
+    found: list[T] = []
     for mark in _NEXT.finditer(content, at, end):
         if mark[1] == b"%d" % (len(found) + 2):
-            found.append((str(len(found) + 1), _document.decode(content[at : mark.start()])))
+            found.append(decoder.decode(content[at : mark.start()]))
             at = mark.end()
-    found.append((str(len(found) + 1), _document.decode(content[at:end])))
+    found.append(decoder.decode(content[at:end]))
     return found

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.wording import say
 
 
 class _Told(QObject):
@@ -31,6 +32,8 @@ class _Run(QRunnable):
             outcome = self._act()
         except HamstretchError as error:
             outcome = error.say
+        except Exception as error:  # noqa: BLE001 - who waits is told, whatever it is
+            outcome = say("app.unexpected", what=type(error).__name__)
         self._told.told.emit(self._number, outcome)
 
 

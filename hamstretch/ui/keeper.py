@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 
 from hamstretch.core.ports import Archive
 from hamstretch.core.rotation import Backup
+from hamstretch.core.wording import Say
 from hamstretch.ui.language import day_format
 from hamstretch.ui.model import Model
 
@@ -60,7 +61,7 @@ class Keeper(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Put a backup in the log's place; `restored` follows."""
-        self._archive.restore(backup.name, self.restored.emit)
+        self._archive.restore(backup.name, self._read_first(self.restored.emit))
 
     def look(self, file: Path) -> None:
         """Find out what a file would add; `looked` follows."""
@@ -68,7 +69,17 @@ class Keeper(QObject):
 
     def merge(self, file: Path) -> None:
         """Add what only a file has; `merged` follows."""
-        self._archive.merge(file, self.merged.emit)
+        self._archive.merge(file, self._read_first(self.merged.emit))
+
+    def _read_first(self, tell: Callable[[object], None]) -> Callable[[object], None]:
+        """Tell of another log once the rules have read it, still on the archive's thread."""
+
+        def told(outcome: object) -> None:
+            if not isinstance(outcome, Say):
+                self._model.read_ahead()
+            tell(outcome)
+
+        return told
 
     @Slot(object)
     def _changed(self, _outcome: object) -> None:

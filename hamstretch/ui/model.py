@@ -105,6 +105,10 @@ class Model(QObject):
         """Return what today asks and why."""
         return today_view(self.entries, self.settings, self.catalog, self.now())
 
+    def read_ahead(self) -> None:
+        """Read a log that has just come in as every rule will; on any thread, so that the window does not."""
+        today_view(effective(self._log.entries()), self.settings, self.catalog, self.now())
+
     def add(self, entry: Entry) -> bool:
         """Put an entry into the log; it counts at once, and `saved` or `failed` tells what became of it.
 

@@ -48,8 +48,19 @@ class RecoverPage(Column):
         on_enter(self)
         self.setAccessibleName(title)
 
+    def wait(self) -> None:
+        """Take nothing more until what was chosen is done."""
+        self._fault.setText(self.tr("Reading it…"))
+        self._fault.show()
+        self._hold(on=True)
+
+    def _hold(self, *, on: bool) -> None:
+        for button in self.findChildren(Button):
+            button.setDisabled(on)
+
     def tell(self, fault: Say) -> None:
         """Say that what was chosen did not work."""
+        self._hold(on=False)
         self._fault.setText(self._wording(fault))
         self._fault.show()
         self.verticalScrollBar().setValue(0)

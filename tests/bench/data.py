@@ -26,6 +26,7 @@ from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import standing_lock
 from hamstretch.core.today import today_view
+from hamstretch.keeping import open_log
 from hamstretch.resources import load_catalog, load_theme, load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage.backups import Backups
@@ -70,6 +71,11 @@ def saving(folder: Path) -> Iterator[Row]:
         stock = _stock(folder / f"stock-{sessions}.json", data)
         yield Row(f"save into {sessions:,}", ours * 1000, "ms", "≤ 0.125", STOCK, stock * 1000)
         log.close()
+        ready = LogFile(places.log, __version__)
+        ready.prepare()  # as the window has it done once it is shown
+        first = taken_s(lambda log=ready: log.add(_new(77)))
+        yield Row(f"save into {sessions:,}, first, made ready", first * 1000, "ms", goal, PLAIN, plain * 1000)
+        ready.close()
 
 
 def blocked(folder: Path) -> Iterator[Row]:
@@ -86,6 +92,42 @@ def blocked(folder: Path) -> Iterator[Row]:
     writer.close()
     yield Row(f"window blocked by a save into {MANY:,}, first of a run", first * 1000, "ms", "≤ 20")
     yield Row(f"window blocked by a save into {MANY:,}, worst of 5", worst * 1000, "ms", "≤ 20")
+
+
+def taking(folder: Path) -> Iterator[Row]:
+    """The longest that the window's thread stands still while another log is looked at, added, put back."""
+    clock = SystemClock()
+    other = logs.world(folder / "other", MANY).log
+    keeping = open_log(logs.world(folder / "ours", 100), clock)
+    archive = keeping.archive
+
+    def put_back(told: Callable[[object], None]) -> None:
+        archive.restore(archive.backups()[-1].name, told)
+
+    steps: dict[str, Callable[[Callable[[object], None]], None]] = {
+        "look at": lambda told: archive.look(other, told),
+        "add": lambda told: archive.merge(other, told),
+        "back up": archive.back_up,
+        "put back": put_back,
+    }
+    for name, act in steps.items():
+        worst, whole = _stood_still(act)
+        yield Row(f"window blocked: {name} {MANY:,}", worst * 1000, "ms", "≤ 50")
+        yield Row(f"the whole: {name} {MANY:,}", whole * 1000, "ms", "")
+    keeping.writer.close()
+
+
+def _stood_still(act: Callable[[Callable[[object], None]], None]) -> tuple[float, float]:
+    """Do something beside the window; return the longest delay of a thread that wakes at 0.5 ms, and all."""
+    told: queue.SimpleQueue[object] = queue.SimpleQueue()
+    start = last = time.perf_counter()
+    act(told.put)
+    worst = 0.0
+    while told.empty():
+        time.sleep(0.0005)
+        now = time.perf_counter()
+        worst, last = max(worst, now - last), now
+    return worst, last - start
 
 
 def _stall(writer: LogWriter, told: queue.SimpleQueue[object], seed: int) -> float:

@@ -15,7 +15,18 @@ from pathlib import Path
 WINDOW = ("starts", "rest", "background", "playing", "frames", "holding")
 BY_NAME = ("hearing",)
 """Takes minutes and a sound server, and is measured only when it is named."""
-BENCHES = (*WINDOW, "saving", "blocked", "acting", "progress", "back", "reports", "commands", "content")
+BENCHES = (
+    *WINDOW,
+    "saving",
+    "blocked",
+    "taking",
+    "acting",
+    "progress",
+    "back",
+    "reports",
+    "commands",
+    "content",
+)
 
 
 def _compile_once(folder: Path) -> None:

@@ -183,3 +183,57 @@ def test_what_the_file_says_beyond_this_version_is_kept(
     log.add(make(4))
     tables["entries"]["4"] = json.loads(msgspec.json.encode(make(4)))
     assert json.loads(filled.read_bytes()) == tables
+
+
+def test_a_log_made_ready_to_save_is_not_touched_and_saves_the_same(
+    filled: Path, tmp_path: Path, opened: Opener, make: Maker
+) -> None:
+    before = filled.read_bytes()
+    other = tmp_path / "unready.json"
+    other.write_bytes(before)
+    ready, unready = opened(filled), opened(other)
+    ready.prepare()
+    ready.prepare()
+    assert filled.read_bytes() == before
+    for n in (101, 102):
+        ready.add(make(n))
+        unready.add(make(n))
+    assert filled.read_bytes() == other.read_bytes()
+    assert ready.entries() == unready.entries()
+
+
+def test_what_another_program_wrote_after_a_log_was_made_ready_is_not_written_over(
+    filled: Path, opened: Opener, make: Maker
+) -> None:
+    log = opened(filled)
+    log.prepare()
+    foreign = filled.read_bytes().replace(b"0.1.0", b"9.9.9")
+    filled.write_bytes(foreign)
+    with pytest.raises(SaveError):
+        log.add(make(101))
+    assert filled.read_bytes() == foreign
+
+
+def test_making_ready_an_empty_log_or_one_that_is_only_read_does_nothing(
+    filled: Path, tmp_path: Path, opened: Opener
+) -> None:
+    empty = tmp_path / "empty.json"
+    opened(empty).prepare()
+    assert not empty.exists()
+    before = filled.read_bytes()
+    opened(filled, write=False).prepare()
+    assert filled.read_bytes() == before
+
+
+def test_a_log_made_ready_can_still_be_merged_into_and_replaced(
+    filled: Path, opened: Opener, make: Maker
+) -> None:
+    log = opened(filled)
+    before = filled.read_bytes()
+    log.prepare()
+    log.merge((make(101),))
+    log.prepare()
+    log.replace(before)
+    assert filled.read_bytes() == before
+    log.add(make(102))
+    assert opened(filled, write=False).entries() == log.entries()

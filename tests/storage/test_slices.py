@@ -5,10 +5,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hamstretch.core.records import SessionRecord
+from hamstretch.core.errors import HamstretchError
+from hamstretch.core.records import SCHEMA, SessionRecord
 from hamstretch.storage import log_shape, slices
 from hamstretch.storage.log import LogFile
 
@@ -70,3 +71,59 @@ def test_what_is_written_piece_by_piece_is_the_whole(filled: Path, make: Maker) 
     assert b"".join(log_shape.pieces(log_shape.tables(content))) == content
     for odd in ({}, {"meta": {}, "entries": {}}, {"meta": {"1": {}}, "x": [1], "entries": {"1": {}}}):
         assert b"".join(log_shape.pieces(odd)) == msgspec.json.encode(odd)
+
+
+def seen(content: bytes, *, apart: bool) -> object:
+    try:
+        return log_shape.read(content, Path("log.json"), apart=apart)
+    except HamstretchError as fault:
+        return type(fault), fault.say
+
+
+@given(st.data())
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_log_read_apart_is_the_log_read_whole_whatever_became_of_it(
+    make: Maker, data: st.DataObject
+) -> None:
+    content = log_of(*(make(n) for n in range(1, data.draw(st.integers(1, 4)) + 1)))
+    spans = st.tuples(st.integers(0, len(content)), st.integers(0, 200)).map(lambda s: (s[0], s[0] + s[1]))
+    for _ in range(data.draw(st.integers(0, 2))):
+        first, end = data.draw(spans)
+        what = data.draw(st.sampled_from([b"", b"9", b"}", b",", b'"', content[first:end] * 2, content[:90]]))
+        content = content[:first] + what + content[end:]
+    assert seen(content, apart=True) == seen(content, apart=False)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        (b'"schema":2', b'"schema":99'),
+        (b'"schema":2', b'"schema":1'),
+        (b'"schema":2', b'"schema":0'),
+        (b'{"1":{"schema"', b'{"1":{"schema":2},"1":{"schema"'),
+        (b',"2":{"type"', b',"1":{"type"'),
+        (b'"entries":{', b'"entries":{},"entries":{'),
+        (b"2026-01-02", b"0001-01-01"),
+    ],
+)
+def test_a_log_read_apart_hides_no_fault(make: Maker, spoil: tuple[bytes, bytes]) -> None:
+    content = log_of(make(1), make(2), make(3))
+    other = content.replace(*spoil)
+    assert other != content
+    apart, whole_ = seen(other, apart=True), seen(other, apart=False)
+    if isinstance(whole_, log_shape.Reading) and whole_.schema < SCHEMA:
+        assert isinstance(apart, log_shape.Reading)
+        assert apart.schema == whole_.schema  # what it holds is read when it has been made current
+    else:
+        assert apart == whole_
+
+
+def log_of(*entries: SessionRecord) -> bytes:
+    meta = {
+        "schema": SCHEMA,
+        "app": "0.1.0",
+        "created": entries[0].at.utc,
+        "uuid": "00000000-0000-4000-8000-0000000000aa",
+    }
+    numbered = {str(n): entry for n, entry in enumerate(entries, 1)}
+    return msgspec.json.encode({"meta": {"1": meta}, "entries": numbered})

@@ -1,10 +1,12 @@
 """The log as a whole, in the window: backups, going back, another log, a damaged log, an unsaved one."""
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QThreadPool
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -110,6 +112,21 @@ def test_another_log_is_shown_before_it_is_added(
     stage.settle()
     click(stage, "Choose a file", qtbot, "Nothing is missing here")
     assert "Add these" not in stage.buttons()
+
+
+def test_another_log_is_read_by_the_rules_beside_the_window_before_it_is_told(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, reads = stage.app.model, []
+    before = len(model.entries)
+
+    def read_ahead() -> None:
+        reads.append((threading.current_thread() is threading.main_thread(), len(model.entries)))
+
+    monkeypatch.setattr(model, "read_ahead", read_ahead)
+    with qtbot.waitSignal(stage.app.keeper.merged):
+        stage.app.keeper.merge(other_log(tmp_path / "laptop.json", session(7)))
+    assert reads == [(False, before + 1)]
 
 
 def test_a_file_that_is_no_log_is_refused_on_the_page(
@@ -258,6 +275,13 @@ def texts(recovery: Recovery) -> str:
 
 def press(recovery: Recovery, words: str) -> None:
     next(b for b in recovery.page.findChildren(Button) if b.text() == words).click()
+    settle()
+
+
+def settle() -> None:
+    """Let another thread do its work, and the window hear of it."""
+    QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()
 
 
 def entries(places: Places) -> list[Entry]:
@@ -289,6 +313,20 @@ def test_an_older_one_that_does_not_work_is_told_and_nothing_is_changed(asked: A
     assert not recovery._decided
     assert "is damaged" in texts(recovery)
     assert places.log.read_bytes() == b"spoilt"
+
+
+def test_while_a_backup_is_put_back_nothing_else_is_taken_and_the_window_stays(
+    asked: Asked, places: Places
+) -> None:
+    recovery = asked()
+    next(b for b in recovery.page.findChildren(Button) if b.text() == "Go on with this one").click()
+    assert "Reading it" in texts(recovery)
+    assert not any(b.isEnabled() for b in recovery.page.findChildren(Button))
+    recovery.window.close()
+    assert recovery.window.isVisible()
+    settle()
+    assert not recovery.window.isVisible()
+    assert entries(places) == [session(1), session(2)]
 
 
 def test_an_empty_log_is_a_choice_and_the_damaged_one_stays(asked: Asked, places: Places) -> None:
@@ -339,4 +377,5 @@ def test_enter_takes_the_newest_backup(asked: Asked, places: Places, qtbot: QtBo
     with qtbot.waitExposed(recovery.window):
         recovery.window.show()
     qtbot.keyClick(recovery.window.focusWidget(), K.Key_Return)
+    settle()
     assert len(entries(places)) == 2
