@@ -15,33 +15,32 @@ from hamstretch.core.catalog import Fault, Routine, RoutineKind
 from hamstretch.core.catalog import Slot as RoutineSlot
 from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.ports import Clock, Cues, Ticker
-from hamstretch.core.session import sound
-from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
-from hamstretch.figure.clip import Clip
-from hamstretch.figure.palette import FigureColours
 from hamstretch.i18n.language import resolve
 from hamstretch.keeping import open_log
 from hamstretch.resources import languages, load_catalog, load_language, load_theme, load_wording
-from hamstretch.services.awake import Awake, Drowsy
-from hamstretch.services.sound import Sound
 from hamstretch.storage import atomic
-from hamstretch.storage.journal import JournalFile
+from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.keeper import Keeper
 from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.model import Model
-from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
+    from hamstretch.core.records import SessionRecord
+    from hamstretch.core.session_types import Session
+    from hamstretch.figure.clip import Clip
+    from hamstretch.figure.palette import FigureColours
     from hamstretch.pages import Pages
+    from hamstretch.playing import Playing
     from hamstretch.presence import Presence
     from hamstretch.reminders import World
     from hamstretch.ui.figures import Figures
     from hamstretch.ui.flow import SessionFlow
+    from hamstretch.ui.session_driver import SessionDriver
     from hamstretch.ui.shell import MainWindow
     from hamstretch.visits import Visits
 
@@ -59,7 +58,9 @@ class App(QObject):
     ) -> None:
         """Open the log; raises `HamstretchError` when it cannot be used. Nothing reminds before `attend`."""
         super().__init__()
-        self._qt, self._ticker = qt, ticker
+        self._qt, self._places, self._clock, self._ticker = qt, places, clock, ticker
+        self._cues = cues
+        self._play: Playing | None = None
         self._geometry = places.config / "window.ini"
         self._window: MainWindow | None = None
         self._notes: list[str] = []
@@ -75,17 +76,11 @@ class App(QObject):
         self.language = load_language(self._locale)
         speak(qt, self.language)
         self.catalog = load_catalog(language=self.language)
-        self._journal = JournalFile(places.journal, Session, sound)
         self.model = Model(
             self.catalog, load_wording(self.language), self.keeping.writer, clock, settings, self._store.save
         )
         self.theme = self._dress(settings)
         self._figures: Figures | None = None
-        self.cues = cues or Sound(
-            lambda: self.model.settings, clock, self.model.failed.emit, lambda: self.model.wording.locale
-        )
-        awake = Awake() if cues is None else Drowsy()
-        self.driver = SessionDriver(self.model, ticker, self._journal, self.cues, awake)
         self.flow: SessionFlow | None = None
         self._stale = False
         self.presence: Presence | None = None
@@ -103,14 +98,44 @@ class App(QObject):
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
 
     @property
+    def _player(self) -> Playing:
+        """What plays a session, loaded when one is near."""
+        if self._play is None:
+            from hamstretch.playing import playing  # noqa: PLC0415 - the tray does without
+
+            self._play = playing(self.model, self._places.journal, self._clock, self._ticker, self._cues)
+            self._play.driver.finished.connect(self._ended)
+        return self._play
+
+    @property
+    def driver(self) -> SessionDriver:
+        """The session's driver."""
+        return self._player.driver
+
+    @property
+    def cues(self) -> Cues:
+        """What is heard."""
+        return self._player.cues
+
+    @property
+    def session(self) -> Session | None:
+        """The session that is being played."""
+        return None if self._play is None else self._play.driver.session
+
+    @Slot(object)
+    def _ended(self, record: SessionRecord) -> None:
+        if self.presence is not None:
+            self.presence.ended(record)
+
+    @property
     def figures(self) -> Figures:
         """The figures, loaded when the first of them is wanted."""
         if self._figures is None:
             from hamstretch.ui.figures import Figures  # noqa: PLC0415 - the tray does without
             from hamstretch.ui.moving import Motion  # noqa: PLC0415 - the same
 
-            motion = Motion(self._ticker, self.model.clock, lambda: self.driver.session is not None)
-            self._figures = Figures(self._figure, self._left_out, self._colours, motion)
+            motion = Motion(self._ticker, self.model.clock, lambda: self.session is not None)
+            self._figures = Figures(self._figure, self._left_out, self._colours(), motion)
             self._dress_figures()
         return self._figures
 
@@ -119,9 +144,14 @@ class App(QObject):
 
         return load_figure(item, language=self.language)
 
+    def _colours(self) -> FigureColours:
+        from hamstretch.figure.palette import FigureColours  # noqa: PLC0415 - the tray does without
+
+        return msgspec.convert(load_theme(f"figures-{self.theme.name}"), FigureColours)
+
     def _dress_figures(self) -> None:
         now = self.model.settings
-        self.figures.use(self._colours, now.body, reduced_motion=now.reduced_motion)
+        self.figures.use(self._colours(), now.body, reduced_motion=now.reduced_motion)
 
     @property
     def window(self) -> MainWindow:
@@ -172,6 +202,8 @@ class App(QObject):
         if self.flow is not None:
             presence.began()
         presence.begin(background=background)
+        if not background:
+            self.keeping.writer.run(LogFile.prepare)  # the tray holds less without
         if self._window is not None:
             from hamstretch.ui.today import TodayScreen  # noqa: PLC0415 - loaded with the window
 
@@ -190,7 +222,6 @@ class App(QObject):
 
     def _dress(self, settings: Settings) -> Theme:
         name = scheme(settings.appearance, self._qt.styleHints().colorScheme())
-        self._colours = msgspec.convert(load_theme(f"figures-{name}"), FigureColours)
         return apply(self._qt, decode_theme(load_theme(name)), settings.text_percent)
 
     @Slot()
@@ -236,7 +267,7 @@ class App(QObject):
         """Show the window: an interrupted session first, then the first run, else Today."""
         self.window.show_page("today")
         found = self.driver.found()
-        for fault in self._journal.faults:
+        for fault in self._player.journal.faults:
             self.window.notify(self.model.say(fault))
         if found is not None:
             self.visits.offer(found)
@@ -326,7 +357,7 @@ class App(QObject):
             return True
         from hamstretch.ui.leave_page import LeavePage  # noqa: PLC0415 - hardly any run needs it
 
-        self._pause()
+        self.hold()
         page = LeavePage(self.model, self.theme)
         page.stayed.connect(self.window.uncover)
         page.saved.connect(self.window.close)
@@ -343,17 +374,16 @@ class App(QObject):
     @Slot()
     def end(self) -> None:
         """Leave what runs in its journal, and see that what was done is on the disk."""
-        self._pause()
+        self.hold()
         if self.presence is not None:
             self.presence.close()
         self.keeping.writer.close()
 
-    def _pause(self) -> None:
+    @Slot()
+    def hold(self) -> None:
         """Leave a running session in its journal, paused, so that the next start offers it."""
-        session = self.driver.session
-        if session is not None and session.mode is not Mode.ENDED:
-            self.driver.send(PauseNow())
-            self.driver.save()
+        if self._play is not None:
+            self._play.pause()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from hamstretch.core.catalog import Routine
     from hamstretch.core.ports import Cues
+    from hamstretch.core.session_types import Session
     from hamstretch.ui.figures import Figures
     from hamstretch.ui.flow import SessionFlow
     from hamstretch.ui.keeper import Keeper
@@ -20,11 +21,24 @@ class House(Protocol):
     """The running app; what may change while it runs is asked of it each time."""
 
     model: Model
-    driver: SessionDriver
     theme: Theme
     flow: SessionFlow | None
-    cues: Cues
     keeper: Keeper
+
+    @property
+    def driver(self) -> SessionDriver:
+        """The session's driver, loaded when a session is near."""
+        ...
+
+    @property
+    def session(self) -> Session | None:
+        """The session that is being played."""
+        ...
+
+    @property
+    def cues(self) -> Cues:
+        """What is heard, loaded with the driver."""
+        ...
 
     @property
     def figures(self) -> Figures:
@@ -59,6 +73,10 @@ class House(Protocol):
 
     def begin(self, routine: Routine) -> None:
         """Start a routine."""
+        ...
+
+    def hold(self) -> None:
+        """Pause what is played."""
         ...
 
     def end(self) -> None:

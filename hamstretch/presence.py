@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.core.catalog import Routine
 from hamstretch.core.records import SessionRecord
-from hamstretch.core.session_types import PauseNow
 from hamstretch.house import House
 from hamstretch.reminders import Reminders, World
 
@@ -29,8 +28,7 @@ class Presence(QObject):
         self.reminders.played.connect(self._play)
         self.reminders.started.connect(self._start)
         self.reminders.quitAsked.connect(self.quit)
-        self.reminders.driver.holdAsked.connect(self._hold)
-        house.driver.finished.connect(self._ended)
+        self.reminders.driver.holdAsked.connect(house.hold)
 
     def begin(self, *, background: bool = False) -> None:
         """Take the one instance's place, and begin to remind; in the background no window is built for it."""
@@ -78,8 +76,8 @@ class Presence(QObject):
     @Slot()
     def _put_away(self) -> None:
         """Pause what is played; questions before a session that nobody answers are a "not now"."""
-        self._hold()
-        if self._house.driver.session is None and self._house.flow is not None:
+        self._house.hold()
+        if self._house.session is None and self._house.flow is not None:
             self._house.flow.left.emit()
         self.reminders.window_is(shown=False)
         if not self._tray_only:
@@ -107,14 +105,9 @@ class Presence(QObject):
             self._hide_after = False
             self._house.window.close()
 
-    @Slot(object)
-    def _ended(self, record: SessionRecord) -> None:
+    def ended(self, record: SessionRecord) -> None:
+        """Say how a session ended."""
         self.reminders.driver.ended(record)
-
-    @Slot()
-    def _hold(self) -> None:
-        if self._house.driver.session is not None:
-            self._house.driver.send(PauseNow())
 
     @Slot(object)
     def _play(self, routine: Routine) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -30,12 +31,14 @@ from hamstretch.services.tray_host import DesktopTrayHost
 from hamstretch.storage.break_file import BreakFile
 from hamstretch.storage.places import Places
 from hamstretch.ui.break_driver import BreakDriver, Senses
-from hamstretch.ui.break_line import BreakLine
 from hamstretch.ui.break_shell import Around, BreakShell
-from hamstretch.ui.break_system import BreakSystem
 from hamstretch.ui.model import Model
 from hamstretch.ui.remote import Remote
 from hamstretch.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from hamstretch.ui.break_line import BreakLine
+    from hamstretch.ui.break_system import BreakSystem
 
 Bubble = Callable[[str, str], bool]
 Picture = Callable[[str, int, str], QWidget | None]
@@ -169,6 +172,8 @@ class Reminders(QObject):
 
     def line(self) -> BreakLine:
         """Return a new line about the next break for Today."""
+        from hamstretch.ui.break_line import BreakLine  # noqa: PLC0415 - a part of the window
+
         settings, starts = self._model.settings, self._world.autostart
         offer = settings.agreed and not settings.autostart_offered and starts.enabled() is False
         line = self._line = BreakLine(self._theme, self._model.say, offer=offer)
@@ -199,6 +204,8 @@ class Reminders(QObject):
 
     def system(self, theme: Theme) -> BreakSystem:
         """Return what Settings shows of the system: starting with the desktop, and what tells idle time."""
+        from hamstretch.ui.break_system import BreakSystem  # noqa: PLC0415 - a part of the window
+
         block = BreakSystem(theme, self._world.autostart.enabled(), self.driver.view)
         block.switched.connect(lambda on: self._switch(block, on=on))
         self.driver.viewed.connect(block.show_view)

@@ -6,15 +6,17 @@ import enum
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from hamstretch.core.break_types import BreakState, QuietReason
 from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup
 from hamstretch.core.saving import Told
-from hamstretch.core.session_types import Session
 from hamstretch.core.wording import Say
+
+if TYPE_CHECKING:
+    from hamstretch.core.session_types import Session  # most of the engine, which the tray does without
 
 
 class Clock(Protocol):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -15,10 +16,12 @@ from hamstretch.core.break_types import BreakView, Later, Leave, NotToday, OpenP
 from hamstretch.core.ports import Notifier, TrayHost
 from hamstretch.core.wording import Say
 from hamstretch.ui.break_menu import BreakMenu
-from hamstretch.ui.break_prompt import BreakPrompt, Offered
-from hamstretch.ui.status_window import StatusWindow
 from hamstretch.ui.tray import Tray
 from hamstretch.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from hamstretch.ui.break_prompt import BreakPrompt, Offered
+    from hamstretch.ui.status_window import StatusWindow
 
 
 class Around(msgspec.Struct, frozen=True):
@@ -69,6 +72,8 @@ class BreakShell(QObject):
     def prompt(self) -> BreakPrompt:
         """The card, made when it is first wanted."""
         if self._prompt is None:
+            from hamstretch.ui.break_prompt import BreakPrompt  # noqa: PLC0415 - a break is an hour away
+
             self._prompt = BreakPrompt(self._theme, self._around.say, self._around.offered)
             self._prompt.commanded.connect(self.commanded)
         return self._prompt
@@ -87,7 +92,7 @@ class BreakShell(QObject):
     def stand_in(self, *, on: bool) -> None:
         """Show the status window, where that is what there is, while the app's own window is away."""
         self._stands_in = on
-        if isinstance(self._status, StatusWindow):
+        if not isinstance(self._status, Tray):
             self._status.setVisible(on)
 
     def bubble(self, title: str, text: str) -> bool:
@@ -117,14 +122,20 @@ class BreakShell(QObject):
         menu.settingsAsked.connect(self.settingsAsked)
         menu.quitAsked.connect(self.quitAsked)
         menu.dateAsked.connect(self._ask_date)
-        kind = Tray if self._around.host.there() else StatusWindow
-        made = kind(self._theme, self._around.say, menu)
+        made = self._tray_or_window()(self._theme, self._around.say, menu)
         made.opened.connect(self.todayAsked)
         if self._view is not None:
             made.show_view(self._view)
-        if isinstance(made, StatusWindow):
+        if not isinstance(made, Tray):
             made.setVisible(self._stands_in)
         return made
+
+    def _tray_or_window(self) -> type[Tray | StatusWindow]:
+        if self._around.host.there():
+            return Tray
+        from hamstretch.ui.status_window import StatusWindow  # noqa: PLC0415 - most desktops have a tray
+
+        return StatusWindow
 
     def _host_changed(self) -> None:
         """Move into a tray that has come up; one that goes is most likely a panel that starts anew."""

@@ -1,5 +1,8 @@
 """The whole app with its reminders, on driven clocks and a driven desktop: window, tray, socket, log."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -335,3 +338,42 @@ def test_a_window_that_is_closed_during_a_hold_pauses_it(run: Run) -> None:
     run.app.window.close()
     assert run.app.driver.session is not None
     assert run.app.driver.session.mode is Mode.PAUSED
+
+
+def test_the_tray_holds_nothing_of_a_session_a_figure_or_the_window(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from hamstretch.launch import start
+from hamstretch.services.clock import SystemClock
+from hamstretch.services.ticker import QtTicker
+from hamstretch.storage.places import Places
+from hamstretch.reminders import of_desktop
+from hamstretch.widgets.theme import application
+qt, places = application(), Places.under(Path({str(tmp_path)!r}))
+app = start(qt, places, SystemClock(), QtTicker())
+app.attend(of_desktop(places, Path({str(tmp_path)!r})), background=True)
+qt.processEvents()
+print(*sys.modules)
+app.end()
+"""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
+    env["DBUS_SESSION_BUS_ADDRESS"] = env["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True, timeout=60
+    )
+    loaded = done.stdout.split()
+    assert "hamstretch.presence" in loaded
+    spared = (
+        "hamstretch.figure",
+        "hamstretch.playing",
+        "hamstretch.services.sound",
+        "hamstretch.core.session_types",
+        "hamstretch.ui.shell",
+        "hamstretch.ui.break_prompt",
+        "tinydb",
+        "numpy",
+        "PySide6.QtMultimedia",
+        "concurrent",
+    )
+    assert [name for name in loaded if name.startswith(spared)] == []

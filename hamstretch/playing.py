@@ -1,0 +1,39 @@
+"""What plays a session, put together once: driver, journal, what is heard, what keeps the screen on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from hamstretch.core.ports import Clock, Cues, Ticker
+from hamstretch.core.session import sound
+from hamstretch.core.session_types import Mode, PauseNow, Session
+from hamstretch.services.awake import Awake, Drowsy
+from hamstretch.services.sound import Sound
+from hamstretch.storage.journal import JournalFile
+from hamstretch.ui.model import Model
+from hamstretch.ui.session_driver import SessionDriver
+
+
+class Playing(msgspec.Struct, frozen=True):
+    """Nothing is played yet."""
+
+    driver: SessionDriver
+    journal: JournalFile[Session]
+    cues: Cues
+
+    def pause(self) -> None:
+        """Leave a running session in its journal, paused, so that the next start offers it."""
+        session = self.driver.session
+        if session is not None and session.mode is not Mode.ENDED:
+            self.driver.send(PauseNow())
+            self.driver.save()
+
+
+def playing(model: Model, journal: Path, clock: Clock, ticker: Ticker, cues: Cues | None) -> Playing:
+    """Return the parts; without cues these are the computer's own, which are loaded when they are used."""
+    awake = Awake() if cues is None else Drowsy()
+    heard = cues or Sound(lambda: model.settings, clock, model.failed.emit, lambda: model.wording.locale)
+    file = JournalFile(journal, Session, sound)
+    return Playing(SessionDriver(model, ticker, file, heard, awake), file, heard)
