@@ -7,12 +7,10 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from hamstretch.core.catalog import Fault, Routine, RoutineKind
-from hamstretch.core.catalog import Slot as RoutineSlot
+from hamstretch.core.catalog import Fault, Routine, alone
 from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.settings import Settings
@@ -32,8 +30,6 @@ from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 if TYPE_CHECKING:
     from hamstretch.core.records import SessionRecord
     from hamstretch.core.session_types import Session
-    from hamstretch.figure.clip import Clip
-    from hamstretch.figure.palette import FigureColours
     from hamstretch.pages import Pages
     from hamstretch.playing import Playing
     from hamstretch.presence import Presence
@@ -131,27 +127,10 @@ class App(QObject):
     def figures(self) -> Figures:
         """The figures, loaded when the first of them is wanted."""
         if self._figures is None:
-            from hamstretch.ui.figures import Figures  # noqa: PLC0415 - the tray does without
-            from hamstretch.ui.moving import Motion  # noqa: PLC0415 - the same
+            from hamstretch.drawing import drawn  # noqa: PLC0415 - the tray does without
 
-            motion = Motion(self._ticker, self.model.clock, lambda: self.session is not None)
-            self._figures = Figures(self._figure, self._left_out, self._colours(), motion)
-            self._dress_figures()
+            self._figures = drawn(self, self._ticker, lambda: self.language, self._left_out)
         return self._figures
-
-    def _figure(self, item: str) -> Clip | Fault | None:
-        from hamstretch.clips import load_figure  # noqa: PLC0415 - the tray does without
-
-        return load_figure(item, language=self.language)
-
-    def _colours(self) -> FigureColours:
-        from hamstretch.figure.palette import FigureColours  # noqa: PLC0415 - the tray does without
-
-        return msgspec.convert(load_theme(f"figures-{self.theme.name}"), FigureColours)
-
-    def _dress_figures(self) -> None:
-        now = self.model.settings
-        self.figures.use(self._colours(), now.body, reduced_motion=now.reduced_motion)
 
     @property
     def window(self) -> MainWindow:
@@ -233,7 +212,9 @@ class App(QObject):
         self._speak(self._wanted(self.model.settings))
         self.theme = self._dress(self.model.settings)
         if self._figures is not None:
-            self._dress_figures()
+            from hamstretch.drawing import dress  # noqa: PLC0415 - loaded with the figures
+
+            dress(self._figures, self.model.settings, self.theme.name)
         if self.presence is not None:
             self.presence.reminders.dress(self.theme)
         if self._window is not None:
@@ -295,8 +276,7 @@ class App(QObject):
         """Start one exercise by itself; it counts toward the week's seconds, not as a session."""
         found = self.catalog.item(item)
         if found is not None:
-            slot = RoutineSlot(item=found.id, variant=variant or None)
-            self.begin(_single(found.name, slot, desk_safe=found.desk_safe))
+            self.begin(alone(found, variant))
 
     def _flow(self) -> SessionFlow:
         """Give the window to a new session's pages."""
@@ -406,18 +386,4 @@ def look_of(settings: Settings) -> tuple[object, ...]:
         settings.text_percent,
         settings.reduced_motion,
         settings.body,
-    )
-
-
-def _single(name: str, slot: RoutineSlot, *, desk_safe: bool) -> Routine:
-    """Return a routine of one exercise."""
-    return Routine(
-        schema=1,
-        id="single",
-        name=name,
-        summary=name,
-        kind=RoutineKind.EXTRA,
-        where="desk" if desk_safe else "room",
-        desk_safe=desk_safe,
-        slots=(slot,),
     )

@@ -277,6 +277,20 @@ class Catalog(msgspec.Struct, frozen=True):
         return next((i for i in self.items.values() if id_ in i.alias_ids), None)
 
 
+def alone(item: Item, variant: str = "") -> Routine:
+    """Return the routine of one exercise by itself, done in one of its ways."""
+    return Routine(
+        schema=1,
+        id="single",
+        name=item.name,
+        summary=item.name,
+        kind=RoutineKind.EXTRA,
+        where="desk" if item.desk_safe else "room",
+        desk_safe=item.desk_safe,
+        slots=(Slot(item=item.id, variant=variant or None),),
+    )
+
+
 def index_order(id_: str) -> tuple[int, int]:
     """Sort ids as the index lists its families: stretches, floor, dynamic, warm-up, strength, tests."""
     family = id_.rstrip("0123456789")

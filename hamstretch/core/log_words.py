@@ -39,9 +39,10 @@ def merging(found: Merge, day: Day) -> tuple[Say, ...]:
 
 
 def _added(found: Merge, day: Day) -> tuple[Say, ...]:
-    if found.span is None:
+    days = found.span
+    if days is None:
         return (say("log.merge-nothing"),)
-    first, last = map(day, found.span)
+    first, last = map(day, days)
     counts = sorted(found.kinds.items(), key=lambda kind: (-kind[1], kind[0]))
     span = say("log.merge-day", day=first) if first == last else say("log.merge-span", first=first, last=last)
     return (span, *(say(f"log.kind.{tag if tag in KINDS else 'other'}", n=n) for tag, n in counts))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hamstretch import clips
+from hamstretch import drawing
 from hamstretch.app import App
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.ticker import ManualTicker
@@ -20,8 +20,8 @@ def test_a_clip_with_a_fault_is_named_once_and_its_exercise_has_no_picture(
 ) -> None:
     (tmp_path / "figures").mkdir()
     (tmp_path / "figures/ST1.toml").write_text("schema = 7")
-    shipped = clips.load_figure
-    monkeypatch.setattr(clips, "load_figure", lambda item, language: shipped(item, tmp_path, language))
+    shipped = drawing.load_figure
+    monkeypatch.setattr(drawing, "load_figure", lambda item, language: shipped(item, tmp_path, language))
     clock = DrivenClock(datetime(2026, 1, 5, 18, tzinfo=UTC))
     running = App(qapp, Places.under(tmp_path / "data"), clock, ManualTicker())
     qtbot.addWidget(running.window)
