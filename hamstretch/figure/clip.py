@@ -63,24 +63,41 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a still picture of the pose `at` shows of its movement or its measure.
 
     A "way" is the arrow along which a part of the body moves from the pose `of` to the pose `to`, and back
-    with `both`. An "angle" is how far a knee is from straight.
+    with `both`; it is `x` centimetres ahead, as a ghost is. An "angle" is how far a knee is from straight. A
+    "path" is an arrow on the floor before the feet, from `x` and `long` centimetres on.
     """
 
-    part: Literal[
-        "near-foot", "far-foot", "near-knee", "far-knee", "near-elbow", "far-elbow", "near-hand", "far-hand"
-    ]
     at: str
-    kind: Literal["way", "angle"] = "way"
+    part: Literal[
+        "near-foot",
+        "far-foot",
+        "near-knee",
+        "far-knee",
+        "near-elbow",
+        "far-elbow",
+        "near-hand",
+        "far-hand",
+        "near-hip",
+        "far-hip",
+        "head",
+    ] = "near-foot"
+    kind: Literal["way", "angle", "path"] = "way"
     of: str = ""
     to: str = ""
     both: bool = False
+    x: float = 0.0
+    long: float = 100.0
 
 
 class Ghost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Another pose of the same clip on a still picture, `x` centimetres ahead of where it is taken up."""
+    """Another pose of the same clip on a still picture, `x` centimetres ahead of where it is taken up.
+
+    The kinds of props in `takes` go there with it.
+    """
 
     of: str
     x: float = 0.0
+    takes: tuple[str, ...] = ()
 
 
 class Wrong(msgspec.Struct, frozen=True):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+import msgspec
+
 from hamstretch.figure import body
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Camera, Point
@@ -21,8 +23,7 @@ BARB = 7.0  # length of an arrow's head, centimetres
 SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
 ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
-GHOST = {"shorts": "ghost-dark", "shoe": "ghost-dark", "hair": "ghost-dark", "skin-edge": "ghost-dark"}
-"""What is a tone darker in a pose seen faintly, so that its limbs can be told apart."""
+BELOW = 14.0  # how far under the feet, in the picture, the arrow of a way along the floor runs, centimetres
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
 
@@ -34,15 +35,27 @@ def shown(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
 def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
     """Return the arrows that belong to the key pose at clip time t, none in between."""
     due = [hint for hint in clip.hints if abs(clip.key_time(hint.at) - t) < NEAR_S]
-    shapes = [shape for hint in due for shape in (_angle if hint.kind == "angle" else _arrow)(clip, hint)]
+    drawn = {"way": _arrow, "angle": _angle, "path": _path}
+    shapes = [shape for hint in due for shape in drawn[hint.kind](clip, hint)]
     return turned(shapes, flip=side == "left")
 
 
 def ghosts(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
-    """Return the other poses behind and beside the held one, all in one tone."""
-    if abs(t - clip.key_time(clip.hold_key)) > NEAR_S:
+    """Return the other poses behind and beside the held one, in their colours faded."""
+    if staged(clip, t) is None:
         return ()
     return tuple(shape for other in clip.ghosts for shape in _ghost(clip, other, side, look))
+
+
+def staged(clip: Clip, t: float) -> Clip | None:
+    """Return a clip as a still picture of its held pose shows it: what its ghosts take along is moved there.
+
+    None where no ghost is shown.
+    """
+    if not clip.ghosts or abs(t - clip.key_time(clip.hold_key)) > NEAR_S:
+        return None
+    ways = {kind: other.x for other in clip.ghosts for kind in other.takes}
+    return msgspec.structs.replace(clip, props=tuple(p.ahead(ways.get(p.kind, 0.0)) for p in clip.props))
 
 
 def _ghost(clip: Clip, other: Ghost, side: Side, look: Look) -> Iterator[Shape]:
@@ -52,7 +65,7 @@ def _ghost(clip: Clip, other: Ghost, side: Side, look: Look) -> Iterator[Shape]:
     dx = -dx if pose.camera.flip else dx
     for shape in figure(clip, pose, look):
         points = tuple((x + dx, y + dy) for x, y in shape.points)
-        yield shape._replace(role=GHOST.get(shape.role, "ghost"), points=points)
+        yield shape._replace(role=f"ghost-{shape.role}", points=points)
 
 
 def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
@@ -62,6 +75,7 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
     for i in range(SAMPLES + 1):
         pose = clip.at(start + (end - start) * (SHORT + (1 - SHORT) * i / SAMPLES))
         point = _point(pose.camera, pose.skeleton, hint)
+        point = (point[0] + hint.x * pose.camera.right[0], point[1] + hint.x * pose.camera.up[0])
         if not line or math.dist(point, line[-1]) > WIDTH / 4:
             line.append(point)
     if len(line) < SAMPLES / 4:
@@ -70,6 +84,15 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
     yield _head(line)
     if hint.both:
         yield _head(line[::-1])
+
+
+def _path(clip: Clip, hint: Hint) -> Iterator[Shape]:
+    """Give an arrow along the floor, for a move that goes from place to place."""
+    seen = clip.at(clip.key_time(hint.at)).camera
+    ends = (seen.point((hint.x + way, 0.0, 0.0)) for way in (0.0, hint.long / 2, hint.long))
+    line = [(x, y - BELOW) for x, y in ends]
+    yield Shape("hint", tuple(line), width=WIDTH)
+    yield _head(line)
 
 
 def _head(line: list[Point]) -> Shape:
@@ -93,13 +116,15 @@ def _angle(clip: Clip, hint: Hint) -> Iterator[Shape]:
 
 def _point(seen: Camera, skeleton: Skeleton, hint: Hint) -> Point:
     """Return where a part of the body draws its way."""
-    which, part = hint.part.split("-")
-    i = 0 if which == "near" else 1
+    which, _, part = hint.part.rpartition("-")
+    i, trunk = int(which == "far"), skeleton.trunk
     leg, arm = skeleton.legs[i], skeleton.arms[i]
     ends: dict[str, Vec] = {
         "foot": along(leg.end, leg.lower, body.ANKLE + BEYOND),
         "knee": along(leg.middle, leg.upper, 5.0 + BEYOND),
         "elbow": along(arm.middle, arm.upper, 4.0 + BEYOND),
         "hand": along(arm.end, arm.tip, body.HAND + BEYOND),
+        "hip": along(leg.root, trunk.pelvis.front, -11.0 - BEYOND),
+        "head": along(trunk.nape, trunk.head.up, body.HEAD + BEYOND),
     }
     return seen.point(ends[part])

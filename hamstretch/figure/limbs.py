@@ -121,7 +121,7 @@ def patch(
         share = lo + (hi - lo) * u
         row = (share, *body.flesh(sections, share))
         x, y, r = disc(bone, row, build)
-        belly = math.sin(math.pi * u) ** 0.6
+        belly = math.sin(math.pi * u) ** 0.85
         mid, span = (start + stop) / 2 + 10 * (1 - belly), (stop - start) / 2 * belly
         for side, angle in ((one, mid - span), (other, mid + span)):
             a = math.radians(angle)

@@ -145,6 +145,9 @@ def build(name: str, raw: ClipFile, other: ClipFile | None = None) -> Clip:
     for field, key in (("hold_key", hold), ("loop_key", loop), *hinted, *ghost):
         _named(keys, key, field)
     things, view = raw.props or (), raw.camera or View()
+    if strange := {kind for other in raw.ghosts or () for kind in other.takes} - {p.kind for p in things}:
+        message = f"ghosts.takes: nothing in this clip is a {min(strange)}"
+        raise ValueError(message)
     _surfaces([*(k.stance for k in keys), wrong.stance], things)
     _partners(raw, fault, (*(k.partner for k in keys), second), things)
     return Clip(

@@ -18,8 +18,8 @@ SCREEN = "F2EDE2"
 """The lit screen of a phone, the same by day and by night."""
 EDGE_SHARE = 0.32
 """How far the line between skin and skin goes from the skin's colour to ink."""
-GHOST_SHARE = 0.3
-"""How much of the shirt's colour is in the pose seen faintly behind."""
+GHOST_SHARE = 0.45
+"""How much of each colour is left in the pose seen faintly behind."""
 
 Palette = Mapping[tuple[str, bool], str]
 """Colour as #RRGGBB by role and by whether the part is on the far side."""
@@ -72,9 +72,8 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["skin-edge"] = _mixed(look.skin, colours.ink, EDGE_SHARE)
     table["screen"] = SCREEN
     table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
-    table["ghost"] = _mixed(colours.wall, colours.shirt, GHOST_SHARE)
-    table["ghost-dark"] = _mixed(colours.wall, colours.shorts, GHOST_SHARE * 1.6)
     table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13)
+    table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}
     return {
         (role, far): "#" + _mixed(rgb, colours.far, colours.far_share if far else 0.0)
         for role, rgb in table.items()

@@ -6,7 +6,7 @@ turned to the figure; furniture stands on the floor, and its back is at smaller 
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 import msgspec
 
@@ -14,6 +14,9 @@ from hamstretch.figure.vec import Vec, mix
 
 POST = 8.0  # how thick the parts of a door frame are, centimetres
 BESIDE, ABOVE = 44.0, 24.0  # how much of the wall is seen past a door frame, and over its opening
+
+
+SKIRT = (1.2, 11.0)  # thickness and height of a skirting board, centimetres
 
 
 class Box(NamedTuple):
@@ -48,6 +51,16 @@ class Box(NamedTuple):
 
 class _Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
     """Base of every prop: nothing to touch and nothing to see."""
+
+    @property
+    def kind(self) -> str:
+        """Return what the files call it."""
+        return str(self.__struct_config__.tag)
+
+    def ahead(self, way: float) -> Self:
+        """Return it moved so far along the figure's line of sight."""
+        ends = [f for f in ("x", "to") if f in self.__struct_fields__]
+        return msgspec.structs.replace(self, **{f: getattr(self, f) + way for f in ends})
 
     @property
     def levels(self) -> dict[str, float]:
@@ -308,11 +321,14 @@ class Corner(_Prop, frozen=True, forbid_unknown_fields=True, tag="corner"):
 
     @property
     def boxes(self) -> tuple[Box, ...]:
-        """The wall beside the figure, and the wall ahead, which is a tone darker."""
-        ahead, beside, top = self.x + self.thick, self.z - self.thick, self.height
+        """The wall beside the figure, the wall ahead, a tone darker, and the skirting boards along both."""
+        ahead, beside, top, back = self.x + self.thick, self.z - self.thick, self.height, self.x - self.back
+        side, skirt = self.z + self.reach, self.x - SKIRT[0]
         return (
-            Box((self.x - self.back, 0, beside), (self.x, top, self.z), "wall", 0.6),
-            Box((self.x, 0, beside), (ahead, top, self.z + self.reach), "prop", 0.6),
+            Box((back, 0, beside), (self.x, top, self.z), "wall", 0.6),
+            Box((self.x, 0, beside), (ahead, top, side), "prop", 0.6),
+            Box((back, 0, self.z), (self.x, SKIRT[1], self.z + SKIRT[0]), "prop-shade", 0.3, solid=False),
+            Box((skirt, 0, self.z), (self.x, SKIRT[1], side), "prop-shade", 0.3, solid=False),
         )
 
 

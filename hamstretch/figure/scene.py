@@ -90,7 +90,7 @@ def backdrop(clip: Clip, side: Side = "right") -> tuple[Shape, ...]:
     """Return what never moves: props, far to near, to be painted once under every frame."""
     flat = camera(clip.yaw, clip.pitch)
     behind = [b for b in boxes(clip.props) if not _between_legs(b)]
-    blocks = sorted(behind, key=lambda b: (b.role != "mat", flat.depth(b.middle)))  # a mat is under all else
+    blocks = sorted(behind, key=lambda b: (b.role != "mat", b.high[1] <= TALL, flat.depth(b.middle)))
     return turned([_box(flat, b) for b in blocks], flip=side == "left")
 
 

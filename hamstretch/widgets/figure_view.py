@@ -21,6 +21,8 @@ from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, turn, 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 3
 """Smoothed edges and the rim reach this much further than a shape."""
+PLAIN = {"hint", "wall"}
+"""What is drawn among the person's parts without the line round it."""
 RIM_PX = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 
@@ -65,6 +67,8 @@ def _rim(
 ) -> None:
     """Draw round everything that is about to be painted, so that only the outermost line stays seen."""
     for part in parts:
+        if part.role in PLAIN or part.role.startswith("ghost"):
+            continue
         seen = part.path if over is None else over.map(part.path)
         painter.strokePath(seen, _pen(colour, part.width + max(width, RIM_PX)))
 

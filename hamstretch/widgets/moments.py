@@ -150,8 +150,11 @@ class Reel:
         pose = clip.wrong_pose() if self._wrong else clip.at(frame / FRAMES_PER_S)
         person, ring = scene.figure(clip, pose, self._look), scene.mark(pose)
         person = (*self._hinted(frame / FRAMES_PER_S), *person)
-        to = fit(self._rect, self._framed(person))
-        shown = [runs(shapes) for shapes in ((scene.shadow(clip, pose),), self._backdrop, person)]
+        stage = hint_shapes.staged(clip, frame / FRAMES_PER_S) if self._hints and not self._wrong else None
+        behind = self._backdrop if stage is None else scene.backdrop(stage)
+        box = self._framed(person) if stage is None else scene.around((*person, *behind))
+        to = fit(self._rect, box)
+        shown = [runs(shapes) for shapes in ((scene.shadow(clip, pose),), behind, person)]
         known = {} if self._close else self._last
         self._last = {run: known.get(run) or part(run, to) for group in shown for run in group}
         (shadow,), props, body = (tuple(self._last[run] for run in group) for group in shown)

@@ -114,6 +114,7 @@ def test_an_empty_list_takes_things_away() -> None:
         ('[[keys]]\nkey = "reach"', "reach needs the time"),
         ('hints = [{ part = "near-foot", at = "moon" }]', "no key is named moon"),
         ('ghosts = [{ of = "moon" }]', "no key is named moon"),
+        ('ghosts = [{ of = "set-up", takes = ["step"] }]', "nothing in this clip is a step"),
     ],
 )
 def test_what_is_wrong_in_a_change_is_refused_with_its_key(text: str, reason: str) -> None:
