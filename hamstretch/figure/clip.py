@@ -77,8 +77,7 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         "far-elbow",
         "near-hand",
         "far-hand",
-        "near-hip",
-        "far-hip",
+        "hips",
         "head",
     ] = "near-foot"
     kind: Literal["way", "angle", "path"] = "way"

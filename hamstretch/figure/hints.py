@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator
 
@@ -14,12 +15,13 @@ from hamstretch.figure.clip import Clip, Ghost, Hint, Side
 from hamstretch.figure.rig import Skeleton
 from hamstretch.figure.scene import figure, turned
 from hamstretch.figure.shape import Shape
-from hamstretch.figure.vec import Vec, along, mix, unit
+from hamstretch.figure.vec import UP, Vec, along, mix, unit
 
 WIDTH = 2.0
 BEYOND = 9.0  # how far ahead of a hand, a sole or a knee its arrow runs, centimetres
 SHORT = 0.12  # share of the way left free where an arrow begins
 BARB = 7.0  # length of an arrow's head, centimetres
+LEAST = 26.0  # no arrow is shorter than this, centimetres
 SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
 ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
@@ -78,12 +80,23 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
         point = (point[0] + hint.x * pose.camera.right[0], point[1] + hint.x * pose.camera.up[0])
         if not line or math.dist(point, line[-1]) > WIDTH / 4:
             line.append(point)
-    if len(line) < SAMPLES / 4:
+    if len(line) < 2:  # noqa: PLR2004 - what stands still has no way
         return
+    line = _longer(line)
     yield Shape("hint", tuple(line), width=WIDTH)
     yield _head(line)
     if hint.both:
         yield _head(line[::-1])
+
+
+def _longer(line: list[Point]) -> list[Point]:
+    """Return a way, a short one drawn out to both sides so that its heads stand clear of each other."""
+    (ax, ay), (bx, by) = line[0], line[-1]
+    size = sum(math.dist(*pair) for pair in itertools.pairwise(line))
+    if size >= LEAST:
+        return line
+    x, y, k = (ax + bx) / 2, (ay + by) / 2, LEAST / size
+    return [(x + (px - x) * k, y + (py - y) * k) for px, py in line]
 
 
 def _path(clip: Clip, hint: Hint) -> Iterator[Shape]:
@@ -124,7 +137,7 @@ def _point(seen: Camera, skeleton: Skeleton, hint: Hint) -> Point:
         "knee": along(leg.middle, leg.upper, 5.0 + BEYOND),
         "elbow": along(arm.middle, arm.upper, 4.0 + BEYOND),
         "hand": along(arm.end, arm.tip, body.HAND + BEYOND),
-        "hip": along(leg.root, trunk.pelvis.front, -11.0 - BEYOND),
+        "hips": along(trunk.hips, UP, 18.0 + BEYOND),
         "head": along(trunk.nape, trunk.head.up, body.HEAD + BEYOND),
     }
     return seen.point(ends[part])

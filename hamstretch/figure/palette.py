@@ -18,6 +18,8 @@ SCREEN = "F2EDE2"
 """The lit screen of a phone, the same by day and by night."""
 EDGE_SHARE = 0.32
 """How far the line between skin and skin goes from the skin's colour to ink."""
+PRESSED_SHARE = 0.24
+"""How much darker the mat is under what lies on it."""
 GHOST_SHARE = 0.45
 """How much of each colour is left in the pose seen faintly behind."""
 
@@ -71,6 +73,7 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["skin-shade"] = _mixed(look.skin, look.hair, 0.2)
     table["skin-edge"] = _mixed(look.skin, colours.ink, EDGE_SHARE)
     table["screen"] = SCREEN
+    table["pressed"] = _mixed(colours.mat, colours.far, PRESSED_SHARE)
     table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
     table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13)
     table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}

@@ -117,7 +117,7 @@ class Chair(_Prop, frozen=True, forbid_unknown_fields=True, tag="chair"):
 
 
 class OfficeChair(_Prop, frozen=True, forbid_unknown_fields=True, tag="office-chair"):
-    """A swivel chair on five castors, with a padded back."""
+    """A swivel chair on a cross of four castors, with a padded back."""
 
     x: float = 0.0
     seat: float = 46.0
@@ -134,14 +134,15 @@ class OfficeChair(_Prop, frozen=True, forbid_unknown_fields=True, tag="office-ch
         """Base, column, cushion, stem and back; the castors are round blocks."""
         back, half = self.x - self.depth, self.width / 2
         mid, s = self.x - self.depth / 2, self.seat
-        feet = ((28, 0), (9, 26), (9, -26), (-23, 16), (-23, -16))
+        feet = ((27, 0), (0, 25), (0, -25), (-27, 0))
         castors = tuple(
-            Box((mid + dx - 3, 0, dz - 2), (mid + dx + 3, 6, dz + 2), "prop-dark", 2.8, solid=False)
+            Box((mid + dx - 3.4, 0, dz - 2), (mid + dx + 3.4, 7, dz + 2), "shoe", 3.4, solid=False)
             for dx, dz in feet
         )
         return (
             *castors,
-            Box((mid - 27, 6.5, -3), (mid + 30, 10, 3), "prop-dark", 1.6, solid=False),
+            Box((mid - 29, 6.5, -2.6), (mid + 29, 10.5, 2.6), "prop-dark", 1.6, solid=False),
+            Box((mid - 3, 6.5, -27), (mid + 3, 10.5, 27), "prop-dark", 1.6, solid=False),
             Box((mid - 2.6, 9, -2.6), (mid + 2.6, s - 6, 2.6), "prop-dark", 0.5),
             Box((back - 5, s - 7, -4), (mid, s - 4, 4), "prop-dark", 1.2),
             Box((back - 6, s - 6, -3.4), (back - 2.5, s + 32, 3.4), "prop-dark", 1.5),

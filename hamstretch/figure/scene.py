@@ -7,13 +7,14 @@ shows at a joint. `far` shapes are painted in the darker tone of their role.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from hamstretch.figure import body
 from hamstretch.figure.body import Look
-from hamstretch.figure.camera import Camera, camera
+from hamstretch.figure.camera import Camera, Point, camera
 from hamstretch.figure.clip import Clip, Pose, Side, Target
 from hamstretch.figure.edges import edges
 from hamstretch.figure.head import head, neck
@@ -21,13 +22,14 @@ from hamstretch.figure.ik import Bones
 from hamstretch.figure.limbs import INSET, PATCHES, arm, disc, hand, leg, project
 from hamstretch.figure.outline import hull, rounded, tube
 from hamstretch.figure.pose import ball
-from hamstretch.figure.props import Box, Phone, Strap, boxes
+from hamstretch.figure.props import Box, Phone, Strap, boxes, level
 from hamstretch.figure.rig import Skeleton, Trunk
 from hamstretch.figure.shape import Shape
 from hamstretch.figure.torso import BELTS, belt, glute, torso, yoke
 from hamstretch.figure.vec import Vec, add, along, dot, mix, sub
 
 MARGIN = 8.0
+LOW = 26.0  # so far over the mat a part of the body still lies or stands on it, centimetres
 TALL = 120.0  # walls and door frames are taller than this, furniture is not
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
@@ -112,6 +114,31 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
         for k in range(32)
     ]
     return turned([Shape("shadow", tuple(ring))], flip=pose.camera.flip)[0]
+
+
+def _pressed(clip: Clip, pose: Pose) -> list[Shape]:
+    """Return the shade on the mat under what lies on it: head, trunk and the feet that stand there."""
+    ground = level(clip.props, "mat")
+    if ground is None:
+        return []
+    trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
+    skull = along(along(trunk.nape, trunk.head.up, body.SKULL_UP), trunk.head.front, body.SKULL_FRONT)
+    low = [(p, wide) for p, wide in ((skull, 7.0), (trunk.collar, 15.0), (trunk.hips, 15.0)) if p[1] < LOW]
+    feet = [(along(leg.end, leg.tip, 5.0), 5.0) for leg in legs if leg.end[1] < LOW]
+    rings = [[low[i : i + 2] for i in range(max(1, len(low) - 1))], [[foot] for foot in feet]]
+    return [
+        Shape("pressed", hull([p for at, wide in ring for p in _ring(pose.camera, at, ground, wide)]))
+        for ring in itertools.chain.from_iterable(rings)
+        if ring
+    ]
+
+
+def _ring(seen: Camera, at: Vec, ground: float, wide: float) -> Iterator[Point]:
+    """Give a circle on the ground under a point."""
+    for k in range(7):
+        along_x, across = wide * math.cos(k * math.pi / 6), wide * math.sin(k * math.pi / 6)
+        yield seen.point((at[0] + along_x, ground, at[2] + across))
+        yield seen.point((at[0] + along_x, ground, at[2] - across))
 
 
 def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
@@ -245,6 +272,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     if pose.partner is not None:
         behind, before = _companion(seen, pose.partner)
         ordered = [*behind, *ordered, *before]
+    ordered = [*_pressed(clip, pose), *ordered]
     return turned(ordered, flip=seen.flip)
 
 

@@ -21,7 +21,7 @@ from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, turn, 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 3
 """Smoothed edges and the rim reach this much further than a shape."""
-PLAIN = {"hint", "wall"}
+PLAIN = {"hint", "wall", "pressed"}
 """What is drawn among the person's parts without the line round it."""
 RIM_PX = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
