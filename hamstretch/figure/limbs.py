@@ -91,8 +91,8 @@ def leg(
 
 
 # Where a muscle lies: shares of the bone, then the arc it covers, degrees from the limb's front.
-HAMSTRING = (0.10, 0.92, 98.0, 174.0)
-CALF = (0.08, 0.62, 112.0, 172.0)
+HAMSTRING = (0.08, 0.92, 84.0, 170.0)
+CALF = (0.06, 0.64, 98.0, 170.0)
 PATCHES = {"hamstring": HAMSTRING, "calf": CALF, "hip-flexor": (0.14, 0.86, 8.0, 66.0)}
 
 
@@ -132,7 +132,7 @@ def patch(
 
 
 TINT_STEPS = 6
-INSET = 0.4  # so far inside the outline a tint ends, centimetres
+INSET = 1.1  # so far inside the outline a tint ends, centimetres
 
 
 def shoe(seen: Camera, bones: Bones, *, far: bool) -> list[Shape]:

@@ -76,7 +76,7 @@ def yoke(seen: Camera, trunk: Trunk, arms: tuple[Bones, Bones], build: float) ->
 
 
 # Where a muscle of the trunk lies: centimetres up the spine, front (1) or back (-1), how thick.
-BELTS = {"low-back": (6.0, 25.0, -1.0, 4.6), "core": (11.0, 30.0, 1.0, 4.0)}
+BELTS = {"low-back": (9.0, 26.0, -1.0, 4.4), "core": (11.0, 30.0, 1.0, 4.0)}
 BUTTOCK = (8.9, 11.2)  # from the hip joint to the outline behind it: on the thigh, on the pelvis
 BUTTOCK_DEEP = 5.6
 
