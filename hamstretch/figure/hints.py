@@ -25,7 +25,7 @@ LEAST = 26.0  # no arrow is shorter than this, centimetres
 SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
 ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
-BELOW = 14.0  # how far under the feet, in the picture, the arrow of a way along the floor runs, centimetres
+BELOW = 19.0  # how far under the feet, in the picture, the arrow of a way along the floor runs, centimetres
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
 
@@ -67,7 +67,7 @@ def _ghost(clip: Clip, other: Ghost, side: Side, look: Look) -> Iterator[Shape]:
     dx = -dx if pose.camera.flip else dx
     for shape in figure(clip, pose, look):
         points = tuple((x + dx, y + dy) for x, y in shape.points)
-        yield shape._replace(role=f"ghost-{shape.role}", points=points)
+        yield shape._replace(role=f"ghost-{shape.role}" if other.faint else shape.role, points=points)
 
 
 def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:

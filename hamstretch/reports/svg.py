@@ -10,7 +10,7 @@ from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Point
 from hamstretch.figure.clip import Clip, Pose, Side
 from hamstretch.figure.outline import cubics
-from hamstretch.figure.palette import RIM, FigureColours, palette
+from hamstretch.figure.palette import PLAIN, RIM, FigureColours, palette
 from hamstretch.figure.shape import Shape
 
 
@@ -40,7 +40,11 @@ def svg(
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{frame}" role="img">',
             f"<title>{escape(title)}</title>",
             *(_path(shape, paint[shape.role, shape.far]) for shape in behind),
-            *(_rim(shape, paint["rim", False]) for shape in person if colours.rim),
+            *(
+                _rim(shape, paint["rim", False])
+                for shape in person
+                if colours.rim and shape.role not in PLAIN
+            ),
             *(_path(shape, paint[shape.role, shape.far]) for shape in front),
             "</svg>\n",
         )

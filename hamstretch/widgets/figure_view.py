@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
-from hamstretch.figure.palette import RIM, FigureColours, palette
+from hamstretch.figure.palette import PLAIN, RIM, FigureColours, palette
 from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, turn, within
 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 3
 """Smoothed edges and the rim reach this much further than a shape."""
-PLAIN = {"hint", "wall", "pressed"}
-"""What is drawn among the person's parts without the line round it."""
+HINT_PX = 1.5
+"""An arrow's line is never thinner."""
 RIM_PX = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 
@@ -57,7 +57,8 @@ def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTra
     for role, far, width, path, _ in parts:
         seen = path if over is None else over.map(path)
         if width:
-            painter.strokePath(seen, _pen(colours[role, far], width))
+            least = HINT_PX if role == "hint" else 0.0
+            painter.strokePath(seen, _pen(colours[role, far], max(width, least)))
         else:
             fill(seen, colours[role, far])
 
@@ -67,7 +68,7 @@ def _rim(
 ) -> None:
     """Draw round everything that is about to be painted, so that only the outermost line stays seen."""
     for part in parts:
-        if part.role in PLAIN or part.role.startswith("ghost"):
+        if part.role in PLAIN or part.role.startswith("ghost-"):
             continue
         seen = part.path if over is None else over.map(part.path)
         painter.strokePath(seen, _pen(colour, part.width + max(width, RIM_PX)))
