@@ -12,7 +12,7 @@ from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.ik import Bones
 from hamstretch.figure.outline import Disc, bent, hull, tube
 from hamstretch.figure.shape import Shape
-from hamstretch.figure.vec import Vec, along, cross, dot, mul
+from hamstretch.figure.vec import Vec, along, cross, dot, mul, unit
 
 HEM = 0.50  # shorts end here on the thigh
 CUFF = 0.46  # sleeves end here on the upper arm
@@ -168,7 +168,15 @@ def _on_foot(bones: Bones, ground: Vec, s: float, up: float, wide: float) -> Vec
 
 
 def arm(
-    seen: Camera, bones: Bones, build: float, *, far: bool, light: bool, grip: bool, seam: bool = False
+    seen: Camera,
+    bones: Bones,
+    build: float,
+    *,
+    far: bool,
+    light: bool,
+    grip: bool,
+    wall: Vec | None = None,
+    seam: bool = False,
 ) -> list[Shape]:
     """Return one arm with its sleeve and hand; a `light` one is a tone lighter than what it crosses.
 
@@ -178,7 +186,7 @@ def arm(
     upper = project(seen, bones.root, bones.middle, bones.upper_front, bones.out)
     lower = project(seen, bones.middle, bones.end, bones.lower_front, bones.out)
     sleeve = [disc(upper, row, build * 1.07) for row in ARM_CLOTH]
-    fingers, gaps = hand(seen, bones, grip=grip)
+    fingers, gaps = hand(seen, bones, grip=grip, wall=wall)
     outlines = (*_skin(upper, lower, ARM_SKIN, body.FOREARM_SECTIONS, build), *fingers)
     return [
         *(Shape(skin, points, far) for points in outlines),
@@ -237,14 +245,21 @@ LINES = (
 
 
 def hand(
-    seen: Camera, bones: Bones, *, grip: bool
+    seen: Camera, bones: Bones, *, grip: bool, wall: Vec | None = None
 ) -> tuple[tuple[tuple[Point, ...], ...], list[tuple[Point, ...]]]:
-    """Return thumb and hand, and the lines between fingers; a bent wrist shows the hand from its edge."""
+    """Return thumb and hand, and the lines between fingers; a bent wrist shows the hand from its edge.
+
+    A palm on a `wall` lies flat on it, whichever way that faces.
+    """
     aside = cross(bones.tip, bones.out)
     facing = 1.0 if dot(aside, bones.tip_up) >= 0 else -1.0
     broad = mul(aside, facing)
     flat = min(1.0, abs(dot(bones.tip, bones.lower_front)) * 1.8)
-    bone = project(seen, bones.end, along(bones.end, bones.tip, body.HAND), broad, bones.out)
+    thin = bones.out
+    if wall is not None:
+        across = unit(cross(bones.tip, wall), broad)
+        broad, thin, flat = mul(across, 1.0 if dot(across, broad) >= 0 else -1.0), wall, 0.0
+    bone = project(seen, bones.end, along(bones.end, bones.tip, body.HAND), broad, thin)
     spread = 1 - 0.75 * flat
     thumb_at = ((0.10, 1.2, 1.7), (0.30, 3.8, 1.5), (0.44 if grip else 0.50, 4.6, 1.15))
     thumb = [disc(bone, (s, o * spread, r, r)) for s, o, r in thumb_at]

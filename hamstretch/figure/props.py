@@ -365,6 +365,13 @@ def flank(props: tuple[Prop, ...], name: str) -> float | None:
     return next((p.flanks[name] for p in props if name in p.flanks), None)
 
 
+def facing(props: tuple[Prop, ...], name: str) -> Vec | None:
+    """Return which way an upright face looks, or None."""
+    if face(props, name) is not None:
+        return (-1.0, 0.0, 0.0)
+    return None if flank(props, name) is None else (0.0, 0.0, 1.0)
+
+
 def boxes(props: tuple[Prop, ...]) -> tuple[Box, ...]:
     """Return all blocks of all props."""
     return tuple(box for p in props for box in p.boxes)

@@ -89,12 +89,16 @@ class Trunk(NamedTuple):
 
 
 class Skeleton(NamedTuple):
-    """Everything a picture or a check needs to know about where the body is."""
+    """Everything a picture or a check needs to know about where the body is.
+
+    `flats` are which way the walls face that the palms lie on.
+    """
 
     trunk: Trunk
     legs: tuple[Bones, Bones]
     arms: tuple[Bones, Bones]
     grips: tuple[bool, bool] = (False, False)
+    flats: tuple[Vec | None, Vec | None] = (None, None)
 
     def mirrored(self) -> Skeleton:
         """Return the reflection in the body's midline: what was right is left."""
@@ -105,6 +109,7 @@ class Skeleton(NamedTuple):
             (_reflected(near_leg), _reflected(far_leg)),
             (_reflected(near_arm), _reflected(far_arm)),
             self.grips,
+            (self.flats[0] and _back(self.flats[0]), self.flats[1] and _back(self.flats[1])),
         )
 
 

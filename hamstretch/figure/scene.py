@@ -254,9 +254,9 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         parts[f"{side} leg"] = leg(seen, bones, look.build, tints, raised, far=far, bare=clip.barefoot)
         if Target("glute", side) in clip.targets or Target("glute", "both") in clip.targets:
             parts[f"{side} leg"].append(glute(seen, trunk, bones, look.build, far=far))
-        grip = skeleton.grips[i]
+        grip, wall = skeleton.grips[i], skeleton.flats[i]
         parts[f"{side} arm"] = arm(
-            seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, seam=not side_on
+            seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, wall=wall, seam=not side_on
         )
     if side_on:  # from the front an arm seldom crosses a leg
         parts["near arm"][:0] = edges(parts["near arm"], parts["near leg"])
