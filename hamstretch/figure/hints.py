@@ -137,7 +137,7 @@ def _point(seen: Camera, skeleton: Skeleton, hint: Hint) -> Point:
         "knee": along(leg.middle, leg.upper, 5.0 + BEYOND),
         "elbow": along(arm.middle, arm.upper, 4.0 + BEYOND),
         "hand": along(arm.end, arm.tip, body.HAND + BEYOND),
-        "hips": along(trunk.hips, UP, 18.0 + BEYOND),
+        "hips": along(trunk.hips, UP, 23.0 + BEYOND),
         "head": along(trunk.nape, trunk.head.up, body.HEAD + BEYOND),
     }
     return seen.point(ends[part])

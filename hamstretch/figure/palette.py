@@ -12,7 +12,7 @@ from hamstretch.figure.body import Look
 RIM = 1.6
 """Width of the line round a person, in centimetres; half of it is seen."""
 
-PLAIN = frozenset({"hint", "wall", "pressed", "prop", "prop-shade", "prop-dark"})
+PLAIN = frozenset({"hint", "wall", "pressed", "strap", "prop", "prop-shade", "prop-dark"})
 """What is drawn among the parts of a person and has no line round it, nor has a pose seen faintly."""
 
 HINT_SHARE = 0.3

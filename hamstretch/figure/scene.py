@@ -7,7 +7,6 @@ shows at a joint. `far` shapes are painted in the darker tone of their role.
 from __future__ import annotations
 
 import functools
-import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -29,7 +28,7 @@ from hamstretch.figure.torso import BELTS, belt, glute, torso, yoke
 from hamstretch.figure.vec import Vec, add, along, dot, mix, sub
 
 MARGIN = 8.0
-LOW = 26.0  # so far over the mat a part of the body still lies or stands on it, centimetres
+LOW = 21.0  # from this height on nothing of the body rests on the mat, centimetres
 TALL = 120.0  # walls and door frames are taller than this, furniture is not
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
@@ -123,14 +122,23 @@ def _pressed(clip: Clip, pose: Pose) -> list[Shape]:
         return []
     trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
     skull = along(along(trunk.nape, trunk.head.up, body.SKULL_UP), trunk.head.front, body.SKULL_FRONT)
-    low = [(p, wide) for p, wide in ((skull, 7.0), (trunk.collar, 15.0), (trunk.hips, 15.0)) if p[1] < LOW]
-    feet = [(along(leg.end, leg.tip, 5.0), 5.0) for leg in legs if leg.end[1] < LOW]
-    rings = [[low[i : i + 2] for i in range(max(1, len(low) - 1))], [[foot] for foot in feet]]
-    return [
-        Shape("pressed", hull([p for at, wide in ring for p in _ring(pose.camera, at, ground, wide)]))
-        for ring in itertools.chain.from_iterable(rings)
-        if ring
-    ]
+    chest, rings = _rests(trunk.collar), [[(along(b.end, b.tip, 5.0), 5.0 * _rests(b.end))] for b in legs]
+    for end, wide in ((skull, 7.0), (trunk.hips, 15.0)):
+        share = _rests(end)  # as it rises, the shade goes back to the chest, or away with a body that sits
+        reach = mix(trunk.collar, end, share) if chest else end
+        rings.append(
+            [
+                (trunk.collar, 15.0 * chest),
+                (reach, (wide + (15.0 - wide) * (1 - share)) * chest or wide * share),
+            ]
+        )
+    hulls = ([p for at, wide in ring if wide for p in _ring(pose.camera, at, ground, wide)] for ring in rings)
+    return [Shape("pressed", hull(points)) for points in hulls if points]
+
+
+def _rests(p: Vec) -> float:
+    """Return how far a point of the body rests on the mat: 1 lying there, 0 from some height on."""
+    return min(1.0, max(0.0, (LOW - p[1]) / 8.0))
 
 
 def _ring(seen: Camera, at: Vec, ground: float, wide: float) -> Iterator[Point]:
