@@ -91,7 +91,8 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Ghost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Another pose of the same clip on a still picture, `x` centimetres ahead of where it is taken up.
 
-    The kinds of props in `takes` go there with it. One that is not `faint` counts as much as the held pose.
+    The kinds of props in `takes` go there with it, and reach from the first to the last that takes them. One
+    that is not `faint` counts as much as the held pose.
     """
 
     of: str

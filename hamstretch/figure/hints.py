@@ -12,6 +12,7 @@ from hamstretch.figure import body
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.clip import Clip, Ghost, Hint, Side
+from hamstretch.figure.props import Mat, Prop, SideWall
 from hamstretch.figure.rig import Skeleton
 from hamstretch.figure.scene import figure, turned
 from hamstretch.figure.shape import Shape
@@ -56,8 +57,16 @@ def staged(clip: Clip, t: float) -> Clip | None:
     """
     if not clip.ghosts or abs(t - clip.key_time(clip.hold_key)) > NEAR_S:
         return None
-    ways = {kind: other.x for other in clip.ghosts for kind in other.takes}
-    return msgspec.structs.replace(clip, props=tuple(p.ahead(ways.get(p.kind, 0.0)) for p in clip.props))
+    return msgspec.structs.replace(clip, props=tuple(_taken(clip, p) for p in clip.props))
+
+
+def _taken(clip: Clip, prop: Prop) -> Prop:
+    """Return a prop where the ghost stands that takes it; several draw it out from the first to the last."""
+    ways = [other.x for other in clip.ghosts if prop.kind in other.takes]
+    if not ways:
+        return prop
+    first, last = prop.ahead(min(ways)), prop.ahead(max(ways))
+    return msgspec.structs.replace(first, to=last.to) if isinstance(last, Mat | SideWall) else first
 
 
 def _ghost(clip: Clip, other: Ghost, side: Side, look: Look) -> Iterator[Shape]:

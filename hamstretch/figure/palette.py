@@ -34,7 +34,8 @@ class FigureColours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     """`assets/themes/figures-*.toml`: RRGGBB per role, and how far limbs on the far side darken.
 
     Skin and hair come from the look, not from the theme; a dark theme lifts hair by `hair_share`
-    towards `hair_light`, so that black hair stands out from the night. `rim`, where a theme has one, is
+    towards `hair_light`, and skin darker than `skin_least` (0 black, 1 white) towards `skin_light`, so that
+    everyone stands out from the night. `rim`, where a theme has one, is
     the line round the whole person.
     """
 
@@ -57,6 +58,8 @@ class FigureColours(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     far_share: float = 0.3
     hair_light: str = "FFFFFF"
     hair_share: float = 0.0
+    skin_light: str = "FFFFFF"
+    skin_least: float = 0.0
     rim: str = ""
 
 
@@ -66,19 +69,31 @@ def _mixed(a: str, b: str, share: float) -> str:
     return bytes(round(x + (y - x) * share) for x, y in pairs).hex()
 
 
+def _bright(rgb: str) -> float:
+    """Return how light a colour looks, 0 to 1 (ITU-R BT.601)."""
+    red, green, blue = bytes.fromhex(rgb)
+    return (0.299 * red + 0.587 * green + 0.114 * blue) / 255
+
+
+def _lifted(rgb: str, light: str, least: float) -> str:
+    """Return a colour mixed with a lighter one until it is bright enough."""
+    now = _bright(rgb)
+    return rgb if now >= least else _mixed(rgb, light, (least - now) / (_bright(light) - now))
+
+
 @functools.lru_cache(maxsize=16)
 def palette(colours: FigureColours, look: Look) -> Palette:
     """Return the colour of every role, on the near and on the far side."""
     given = msgspec.structs.asdict(colours).items()
     table = {role.replace("_", "-"): rgb for role, rgb in given if rgb and isinstance(rgb, str)}
-    table["skin"] = look.skin
+    skin = table["skin"] = _lifted(look.skin, colours.skin_light, colours.skin_least)
     table["hair"] = _mixed(look.hair, colours.hair_light, colours.hair_share)
-    table["skin-shade"] = _mixed(look.skin, look.hair, 0.2)
-    table["skin-edge"] = _mixed(look.skin, colours.ink, EDGE_SHARE)
+    table["skin-shade"] = _mixed(skin, look.hair, 0.2)
+    table["skin-edge"] = _mixed(skin, colours.ink, EDGE_SHARE)
     table["screen"] = SCREEN
     table["pressed"] = _mixed(colours.mat, colours.far, PRESSED_SHARE)
     table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
-    table["skin-light"] = _mixed(look.skin, "FFFFFF", 0.13)
+    table["skin-light"] = _mixed(skin, "FFFFFF", 0.13)
     table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}
     return {
         (role, far): "#" + _mixed(rgb, colours.far, colours.far_share if far else 0.0)

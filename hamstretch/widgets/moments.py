@@ -129,6 +129,7 @@ class Reel:
         self._wrong, self._close, self._hints = wrong, close, hints
         self._backdrop = scene.backdrop(clip)
         self._last: dict[tuple[Shape, ...], Part] = {}
+        self._to = QTransform()
         self._ahead = 0
 
     def at(self, t: float) -> Moment:
@@ -155,7 +156,8 @@ class Reel:
         box = self._framed(person) if stage is None else scene.around((*person, *behind))
         to = fit(self._rect, box)
         shown = [runs(shapes) for shapes in ((scene.shadow(clip, pose),), behind, person)]
-        known = {} if self._close else self._last
+        known = self._last if to == self._to else {}
+        self._to = to
         self._last = {run: known.get(run) or part(run, to) for group in shown for run in group}
         (shadow,), props, body = (tuple(self._last[run] for run in group) for group in shown)
         return Moment(shadow, body, () if ring is None else (part((ring,), to),), props, to.m11())

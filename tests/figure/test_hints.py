@@ -71,3 +71,12 @@ def test_what_a_ghost_takes_along_stands_with_it_in_the_still_picture_alone() ->
         for old, new in zip(clip.props, still.props, strict=True)
     }
     assert ends == {("side-wall", round(swing.x)), ("chair", 0)}
+
+
+def test_what_several_ghosts_take_reaches_from_the_first_to_the_last() -> None:
+    clip = loaded("DY1-short-step")
+    still = hints.staged(clip, clip.key_time(clip.hold_key))
+    assert still is not None
+    (old,), (new,) = ([box for prop in c.props for box in prop.boxes] for c in (clip, still))
+    ways = [ghost.x for ghost in clip.ghosts]
+    assert (new.low[0] - old.low[0], new.high[0] - old.high[0]) == (min(ways), max(ways))

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from PySide6.QtCore import QRectF
 
 from hamstretch.clips import load_figure
 from hamstretch.figure.body import LOOKS
@@ -84,3 +85,11 @@ def test_a_moment_does_not_differ_from_itself_and_a_breath_leaves_the_legs_alone
     )
     assert not box.isNull()
     assert not box.intersects(foot)
+
+
+def test_a_picture_framed_otherwise_takes_nothing_over_from_the_one_before() -> None:
+    clip, rect = loaded("DY3"), QRectF(0.0, 0.0, 200.0, 200.0)
+    one, other = (Reel(clip, LOOKS[0], rect, wrong=False, close=False, hints=True) for _ in range(2))
+    swing, held = (round(clip.key_time(key) * FRAMES_PER_S) for key in ("swing", clip.hold_key))
+    one.pose(held)
+    assert [p.path for p in one.pose(swing).props] == [p.path for p in other.pose(swing).props]
