@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from hamstretch.figure import body
 from hamstretch.figure.body import Look
-from hamstretch.figure.camera import Camera, Point, camera
+from hamstretch.figure.camera import Camera, camera
 from hamstretch.figure.clip import Clip, Pose, Side, Target
 from hamstretch.figure.edges import edges
 from hamstretch.figure.head import head, neck
@@ -21,14 +21,14 @@ from hamstretch.figure.ik import Bones
 from hamstretch.figure.limbs import INSET, PATCHES, arm, disc, hand, leg, project
 from hamstretch.figure.outline import hull, rounded, tube
 from hamstretch.figure.pose import ball
-from hamstretch.figure.props import Box, Phone, Strap, boxes, level
+from hamstretch.figure.pressed import pressed
+from hamstretch.figure.props import Box, Phone, Strap, boxes
 from hamstretch.figure.rig import Skeleton, Trunk
 from hamstretch.figure.shape import Shape
 from hamstretch.figure.torso import BELTS, belt, glute, torso, yoke
 from hamstretch.figure.vec import Vec, add, along, dot, mix, sub
 
 MARGIN = 8.0
-LOW = 21.0  # from this height on nothing of the body rests on the mat, centimetres
 TALL = 120.0  # walls and door frames are taller than this, furniture is not
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
@@ -113,40 +113,6 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
         for k in range(32)
     ]
     return turned([Shape("shadow", tuple(ring))], flip=pose.camera.flip)[0]
-
-
-def _pressed(clip: Clip, pose: Pose) -> list[Shape]:
-    """Return the shade on the mat under what lies on it: head, trunk and the feet that stand there."""
-    ground = level(clip.props, "mat")
-    if ground is None:
-        return []
-    trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
-    skull = along(along(trunk.nape, trunk.head.up, body.SKULL_UP), trunk.head.front, body.SKULL_FRONT)
-    chest, rings = _rests(trunk.collar), [[(along(b.end, b.tip, 5.0), 5.0 * _rests(b.end))] for b in legs]
-    for end, wide in ((skull, 7.0), (trunk.hips, 15.0)):
-        share = _rests(end)  # as it rises, the shade goes back to the chest, or away with a body that sits
-        reach = mix(trunk.collar, end, share) if chest else end
-        rings.append(
-            [
-                (trunk.collar, 15.0 * chest),
-                (reach, (wide + (15.0 - wide) * (1 - share)) * chest or wide * share),
-            ]
-        )
-    hulls = ([p for at, wide in ring if wide for p in _ring(pose.camera, at, ground, wide)] for ring in rings)
-    return [Shape("pressed", hull(points)) for points in hulls if points]
-
-
-def _rests(p: Vec) -> float:
-    """Return how far a point of the body rests on the mat: 1 lying there, 0 from some height on."""
-    return min(1.0, max(0.0, (LOW - p[1]) / 8.0))
-
-
-def _ring(seen: Camera, at: Vec, ground: float, wide: float) -> Iterator[Point]:
-    """Give a circle on the ground under a point."""
-    for k in range(7):
-        along_x, across = wide * math.cos(k * math.pi / 6), wide * math.sin(k * math.pi / 6)
-        yield seen.point((at[0] + along_x, ground, at[2] + across))
-        yield seen.point((at[0] + along_x, ground, at[2] - across))
 
 
 def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
@@ -280,7 +246,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     if pose.partner is not None:
         behind, before = _companion(seen, pose.partner)
         ordered = [*behind, *ordered, *before]
-    ordered = [*_pressed(clip, pose), *ordered]
+    ordered = [*pressed(clip, pose), *ordered]
     return turned(ordered, flip=seen.flip)
 
 
