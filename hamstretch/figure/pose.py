@@ -376,10 +376,10 @@ def between(a: Stance, b: Stance, u: float, breath: float, things: tuple[Prop, .
         else solve(a, things).arms[i].mixed(solve(b, things).arms[i], u)
         for i, arm in enumerate(arm_groups)
     )
-    hands = [(y if u > 0.5 else x) for x, y in zip(a.arms, b.arms, strict=True)]  # noqa: PLR2004 - half-way
+    hands = [y if u > 0.5 else x for x, y in zip(a.arms, b.arms, strict=True)]  # noqa: PLR2004 - half-way
     walls = [None if hand.grip else props.facing(things, hand.on or "") for hand in hands]
-    arms, grips = (place_arm(0, placed, near_arm), place_arm(1, placed, far_arm)), [h.grip for h in hands]
-    return Skeleton(placed, legs, arms, (grips[0], grips[1]), (walls[0], walls[1]))
+    arms = (place_arm(0, placed, near_arm), place_arm(1, placed, far_arm))
+    return Skeleton(placed, legs, arms, (hands[0].grip, hands[1].grip), (walls[0], walls[1]))
 
 
 def contacts(stance: Stance, body_now: Skeleton, things: tuple[Prop, ...]) -> tuple[Contact, ...]:

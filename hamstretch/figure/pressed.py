@@ -18,7 +18,7 @@ LOW, SOFT = 21.0, 8.0
 HEAD, TRUNK, FOOT = 7.0, 15.0, 5.0
 """Half the breadth of the shade under each, centimetres."""
 Ring = tuple[Vec, float]
-HALF_TURN = tuple((math.cos(k * math.pi / 6), math.sin(k * math.pi / 6)) for k in range(7))
+HALF_TURN = tuple((math.cos(k * math.pi / 6), round(math.sin(k * math.pi / 6), 9)) for k in range(7))
 
 
 def pressed(clip: Clip, pose: Pose) -> list[Shape]:
