@@ -7,6 +7,7 @@ shows at a joint. `far` shapes are painted in the darker tone of their role.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
@@ -19,7 +20,7 @@ from hamstretch.figure.edges import edges
 from hamstretch.figure.head import head, neck
 from hamstretch.figure.ik import Bones
 from hamstretch.figure.limbs import INSET, PATCHES, arm, disc, hand, leg, project
-from hamstretch.figure.outline import hull, rounded, tube
+from hamstretch.figure.outline import Disc, hull, rounded, tube
 from hamstretch.figure.pose import ball
 from hamstretch.figure.props import Box, Phone, Strap, boxes
 from hamstretch.figure.rig import Skeleton, Trunk
@@ -40,6 +41,7 @@ QUIET = {
     "sleeve": "prop-shade",
     "sole": "prop",
 }
+STRAP_STEP = 5.0  # centimetres
 PHONE_AT = 0.44  # share of the shin
 PHONE_BAND = 0.13  # and how far from there each band lies
 PHONE_HALF, SCREEN_HALF = (8.0, 3.7), (6.4, 2.7)  # half of the length and breadth, centimetres
@@ -95,7 +97,7 @@ def backdrop(clip: Clip, side: Side = "right") -> tuple[Shape, ...]:
 
 
 def shadow(clip: Clip, pose: Pose) -> Shape:
-    """Return the soft shade on the floor under body and furniture."""
+    """Return the soft shade on the floor under body and furniture, a ring that begins half-way up."""
     trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
     feet = [along(leg.end, leg.tip, body.TOE) for leg in legs]
     neck = along(trunk.ribs, trunk.lumbar.up, body.THORAX + body.NECK)  # not the nape, which the breath moves
@@ -105,12 +107,9 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
     xs = [p[0] for p in points] + [b.low[0] for b in stands] + [b.high[0] for b in stands]
     low, high = min(xs) - 7, max(xs) + 7
     mid, half_x, z = (low + high) / 2, (high - low) / 2, (feet[0][2] + feet[1][2]) / 2
-    ring = [
-        pose.camera.point(
-            (mid + half_x * math.cos(k * math.pi / 16), 0.0, z + 26 * math.sin(k * math.pi / 16))
-        )
-        for k in range(32)
-    ]
+    (_, rise_x), (_, rise_z) = (pose.camera.point(way) for way in ((half_x, 0.0, 0.0), (0.0, 0.0, 26.0)))
+    ways = [math.atan2(-rise_x, rise_z) + k * math.pi / 16 for k in range(32)]
+    ring = [pose.camera.point((mid + half_x * math.cos(a), 0.0, z + 26 * math.sin(a))) for a in ways]
     return turned([Shape("shadow", tuple(ring))], flip=pose.camera.flip)[0]
 
 
@@ -124,7 +123,17 @@ def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
     runs: list[tuple[tuple[Vec, ...], float]] = [((at, hand), 1.0) for hand in hands]
     runs += [((at, over), 1.5), ((hands[0], bend, end), 1.0)]
     rows = [[(*seen.point(p), half) for p in points] for points, half in runs]
-    return [Shape("strap", tube(row, cut=(True, True))) for row in rows]
+    return [Shape("strap", tube(_stepped(row), cut=(True, True))) for row in rows]
+
+
+def _stepped(row: list[Disc]) -> list[Disc]:
+    """Return a row in short steps: Qt goes along a whole line again for each 32 pixels that it rises."""
+    steps = [row[0]]
+    for (ax, ay, _), (bx, by, half) in itertools.pairwise(row):
+        count = math.ceil(math.hypot(bx - ax, by - ay) / STRAP_STEP)
+        steps += [(ax + (bx - ax) * k / count, ay + (by - ay) * k / count, half) for k in range(1, count)]
+        steps.append((bx, by, half))
+    return steps
 
 
 def _phone(seen: Camera, bones: Bones) -> list[Shape]:
@@ -224,13 +233,13 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     for i, side in enumerate(sides):
         far, light, bones = side_on and i == 1, side_on and i == 0, skeleton.legs[i]
         tints, raised = _tints(clip.targets, side), _raised(trunk, bones)
-        parts[f"{side} leg"] = leg(seen, bones, look.build, tints, raised, far=far, bare=clip.barefoot)
+        parts[f"{side} leg"] = [*leg(seen, bones, look.build, tints, raised, far=far, bare=clip.barefoot)]
         if Target("glute", side) in clip.targets or Target("glute", "both") in clip.targets:
             parts[f"{side} leg"].append(glute(seen, trunk, bones, look.build, far=far))
         grip = skeleton.grips[i]
-        parts[f"{side} arm"] = arm(
-            seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, seam=not side_on
-        )
+        parts[f"{side} arm"] = [
+            *arm(seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, seam=not side_on)
+        ]
     if side_on:  # from the front an arm seldom crosses a leg
         parts["near arm"][:0] = edges(parts["near arm"], parts["near leg"])
     for prop in clip.props:
