@@ -41,6 +41,7 @@ QUIET = {
     "sleeve": "prop-shade",
     "sole": "prop",
 }
+FINE = 5  # decimals of a centimetre, and of the parts of a direction, that a picture may show
 STRAP_STEP = 5.0  # centimetres
 PHONE_AT = 0.44  # share of the shin
 PHONE_BAND = 0.13  # and how far from there each band lies
@@ -187,6 +188,17 @@ def _raised(trunk: Trunk, leg_bones: Bones) -> float:
     return min(1.0, max(0.0, (0.98 - inline) * 2.2))
 
 
+def _steady(skeleton: Skeleton) -> Skeleton:
+    """Return a skeleton whose limbs are the very same where they only differ by what rounding left."""
+    (near_leg, far_leg), (near_arm, far_arm) = (map(_rounded, limbs) for limbs in skeleton[1:3])
+    return skeleton._replace(legs=(near_leg, far_leg), arms=(near_arm, far_arm))
+
+
+def _rounded(limb: Bones) -> Bones:
+    """Return a limb in steps much smaller than a pixel."""
+    return Bones(*[(round(x, FINE), round(y, FINE), round(z, FINE)) for x, y, z in limb])
+
+
 def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shape]]:
     """Return a second person, who faces the figure from behind it, and what closes round the figure."""
     trunk, (far_leg, near_leg), (far_arm, near_arm) = skeleton.trunk, skeleton.legs, skeleton.arms
@@ -213,7 +225,7 @@ def _quiet(shapes: list[Shape]) -> list[Shape]:
 
 def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     """Return the person, far to near, with strap, tint and partner; the props are `backdrop`."""
-    seen, skeleton = pose.camera, pose.skeleton
+    seen, skeleton = pose.camera, _steady(pose.skeleton)
     trunk, sides = skeleton.trunk, SIDES
     side_on = abs(seen.near[2]) > 0.7  # noqa: PLR2004 - from the front neither side is the far one
     parts: dict[str, list[Shape]] = {
@@ -252,7 +264,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         shape for name in sorted(parts, key=depths.__getitem__) for shape in parts[name] if shape.points
     ]
     if pose.partner is not None:
-        behind, before = _companion(seen, pose.partner)
+        behind, before = _companion(seen, _steady(pose.partner))
         ordered = [*behind, *ordered, *before]
     return turned(ordered, flip=seen.flip)
 
