@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import NamedTuple
 
@@ -24,9 +25,11 @@ class Camera(NamedTuple):
 
     def point(self, p: Vec) -> Point:
         """Return picture coordinates in centimetres, x to the right and y up, before any turning over."""
-        if self.flip:
-            p = (p[0], p[1], -p[2])
-        return (dot(p, self.right), dot(p, self.up))
+        x, y, z = p
+        (a, b, c), (d, e, f), _, flip = self
+        if flip:
+            z = -z
+        return (x * a + y * b + z * c, x * d + y * e + z * f)
 
     def depth(self, p: Vec) -> float:
         """Return how near a point is to the viewer; larger is nearer."""
@@ -37,6 +40,7 @@ class Camera(NamedTuple):
         return self._replace(flip=not self.flip)
 
 
+@functools.lru_cache(maxsize=16)
 def camera(yaw: float, pitch: float) -> Camera:
     """Return a camera at yaw 0 = side, 90 = front, and pitch above the horizon, all degrees."""
     cy, sy = math.cos(math.radians(yaw)), math.sin(math.radians(yaw))

@@ -5,6 +5,7 @@ The same stack serves every view: what the camera sees of an ellipse is an inter
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from hamstretch.figure.body import HairStyle, Look
 from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.outline import tube
 from hamstretch.figure.rig import Trunk
-from hamstretch.figure.shape import Shape
+from hamstretch.figure.shape import KEPT, Shape
 
 # Height above the top of the neck -> how far round from the nose the skin goes, degrees.
 _HAIR_LINE = {
@@ -155,6 +156,7 @@ def _face(view: _View, line: tuple[tuple[float, float], ...]) -> tuple[Point, ..
     return (*low, *reversed(high)) if len(low) > 2 else ()  # noqa: PLR2004 - a face needs some height
 
 
+@functools.lru_cache(maxsize=KEPT)
 def neck(seen: Camera, trunk: Trunk) -> Shape:
     """Return the neck, from inside the collar to inside the skull."""
     base, top = seen.point(trunk.collar), seen.point(trunk.nape)
@@ -170,7 +172,8 @@ def neck(seen: Camera, trunk: Trunk) -> Shape:
     return Shape("skin-shade", tube(rows))
 
 
-def head(seen: Camera, trunk: Trunk, look: Look) -> list[Shape]:
+@functools.lru_cache(maxsize=KEPT)
+def head(seen: Camera, trunk: Trunk, look: Look) -> tuple[Shape, ...]:
     """Return the head with its hair, from the skull up to the eye."""
     view = _view(seen, trunk)
     shapes = [Shape("skin", _stack(view, 0.0, -2.2))]
@@ -180,7 +183,7 @@ def head(seen: Camera, trunk: Trunk, look: Look) -> list[Shape]:
         shapes.append(Shape("hair", _stack(view, _THICK[look.style], line[0][0] - 0.4)))
         shapes.append(Shape("skin", _face(view, line)))
     shapes.append(Shape("skin", tuple(view.point(f, u, 0.0) for u, f in _NOSE)))
-    return [s for s in shapes if s.points] + _features(view, look)
+    return (*(s for s in shapes if s.points), *_features(view, look))
 
 
 def _knot(view: _View, style: HairStyle) -> list[Shape]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from hamstretch.figure.body import Section
 from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.ik import Bones
 from hamstretch.figure.outline import Disc, bent, hull, tube
-from hamstretch.figure.shape import Shape
+from hamstretch.figure.shape import KEPT, Shape
 from hamstretch.figure.vec import Vec, along, cross, dot, mul, unit
 
 HEM = 0.50  # shorts end here on the thigh
@@ -36,6 +37,8 @@ class Bone(NamedTuple):
     normal: Point
     front_depth: float
     side_depth: float
+    across: Point
+    """How much of its front and of its side are seen across it."""
 
 
 def project(seen: Camera, a: Vec, b: Vec, front: Vec, side: Vec) -> Bone:
@@ -43,38 +46,49 @@ def project(seen: Camera, a: Vec, b: Vec, front: Vec, side: Vec) -> Bone:
     p, q = seen.point(a), seen.point(b)
     dx, dy = q[0] - p[0], q[1] - p[1]
     size = math.hypot(dx, dy) or 1.0
-    normal = (-dy / size, dx / size)
-    return Bone(p, q, seen.point(front), seen.point(side), normal, seen.depth(front), seen.depth(side))
+    nx, ny = -dy / size, dx / size
+    f, s = seen.point(front), seen.point(side)
+    across = (f[0] * nx + f[1] * ny, s[0] * nx + s[1] * ny)
+    return Bone(p, q, f, s, (nx, ny), seen.depth(front), seen.depth(side), across)
 
 
 def half(bone: Bone, depth: float, width: float) -> float:
     """Return half the seen breadth of an elliptical section."""
-    nx, ny = bone.normal
-    return math.hypot(
-        depth * (bone.front[0] * nx + bone.front[1] * ny), width * (bone.side[0] * nx + bone.side[1] * ny)
-    )
+    return math.hypot(depth * bone.across[0], width * bone.across[1])
 
 
 def disc(bone: Bone, row: Section, build: float = 1.0) -> Disc:
     """Return one section of a limb as a disc of its seen half width."""
-    s, offset, depth, width = row
-    (ax, ay), (bx, by) = bone.a, bone.b
-    x, y = ax + (bx - ax) * s + offset * bone.front[0], ay + (by - ay) * s + offset * bone.front[1]
-    return (x, y, half(bone, depth, width) * build)
+    return discs(bone, (row,), build)[0]
+
+
+def discs(bone: Bone, rows: Iterable[Section], build: float = 1.0) -> list[Disc]:
+    """Return sections of a limb as discs of their seen half widths."""
+    (ax, ay), (bx, by), (fx, fy), _, _, _, _, (fn, sn) = bone
+    dx, dy = bx - ax, by - ay
+    return [
+        (
+            ax + dx * s + offset * fx,
+            ay + dy * s + offset * fy,
+            math.hypot(depth * fn, width * sn) * build,
+        )
+        for s, offset, depth, width in rows
+    ]
 
 
 def _skin(upper: Bone, lower: Bone, above: Rows, below: Rows, build: float) -> list[tuple[Point, ...]]:
     """Return a limb's skin: one outline round its bend, or two where it is seen too short for that."""
-    first, second = [disc(upper, row, build) for row in above], [disc(lower, row, build) for row in below]
+    first, second = discs(upper, above, build), discs(lower, below, build)
     one = bent(first, second)
     if one is not None:
         return [one]
     return [tube([*first, second[0]], normal=upper.normal), tube(second, normal=lower.normal)]
 
 
+@functools.lru_cache(maxsize=KEPT)
 def leg(
     seen: Camera, bones: Bones, build: float, tints: tuple[str, ...], raised: float, *, far: bool, bare: bool
-) -> list[Shape]:
+) -> tuple[Shape, ...]:
     """Return one leg. `tints` are the muscles to show; `raised` is 0 for a leg in line with the trunk."""
     upper = project(seen, bones.root, bones.middle, bones.upper_front, bones.out)
     lower = project(seen, bones.middle, bones.end, bones.lower_front, bones.out)
@@ -87,7 +101,7 @@ def leg(
         lower_leg = tint == "calf"
         bone, sections = (lower, body.SHANK_SECTIONS) if lower_leg else (upper, body.THIGH_SECTIONS)
         shapes.append(Shape("target", patch(bone, sections, build, PATCHES[tint]), far))
-    return shapes
+    return tuple(shapes)
 
 
 # Where a muscle lies: shares of the bone, then the arc it covers, degrees from the limb's front.
@@ -98,7 +112,7 @@ PATCHES = {"hamstring": HAMSTRING, "calf": CALF, "hip-flexor": (0.14, 0.86, 8.0,
 
 def _shorts(upper: Bone, build: float, raised: float) -> tuple[Point, ...]:
     """Return one leg of the shorts, widest at the hem; its top is round only where the hip is bent."""
-    rows = [disc(upper, row, build) for row in THIGH_CLOTH]
+    rows = discs(upper, THIGH_CLOTH, build)
     loose = [(x, y, r * (1.03 + 0.09 * i / len(rows) if i else 0.95)) for i, (x, y, r) in enumerate(rows)]
     return tube(loose, normal=upper.normal, cut=(False, True), cap=2.0 + 8.0 * raised)
 
@@ -112,8 +126,7 @@ def patch(
     """
     lo, hi, start, stop = where
     flank = 1.0 if bone.side_depth >= 0 else -1.0
-    nx, ny = bone.normal
-    fn, sn = bone.front[0] * nx + bone.front[1] * ny, bone.side[0] * nx + bone.side[1] * ny
+    (nx, ny), (fn, sn) = bone.normal, bone.across
     one: list[Point] = []
     other: list[Point] = []
     for i in range(TINT_STEPS + 1):
@@ -135,12 +148,14 @@ TINT_STEPS = 6
 INSET = 1.1  # so far inside the outline a tint ends, centimetres
 
 
+SOLE_SECTIONS = tuple((s, 0.75, 0.75, wide + 0.2) for s, _, _, wide in body.SHOE_SECTIONS)
+
+
 def shoe(seen: Camera, bones: Bones, *, far: bool) -> list[Shape]:
     """Return a shoe and its sole."""
     ground = along(bones.end, bones.tip_up, -body.ANKLE)
     bone = project(seen, ground, along(ground, bones.tip, 1.0), bones.tip_up, cross(bones.tip, bones.tip_up))
-    rows = [disc(bone, row) for row in body.SHOE_SECTIONS]
-    soles = [disc(bone, (s, 0.75, 0.75, wide + 0.2)) for s, _, _, wide in body.SHOE_SECTIONS]
+    rows, soles = discs(bone, body.SHOE_SECTIONS), discs(bone, SOLE_SECTIONS)
     return [
         Shape("shoe", tube(rows, normal=bone.normal, cap=1.2), far),
         Shape("sole", tube(soles, normal=bone.normal, cap=1.0), far),
@@ -152,7 +167,7 @@ def foot(seen: Camera, bones: Bones, *, far: bool) -> list[Shape]:
     ground = along(bones.end, bones.tip_up, -body.ANKLE)
     aside = cross(bones.tip, bones.tip_up)
     bone = project(seen, ground, along(ground, bones.tip, 1.0), bones.tip_up, aside)
-    rows = [disc(bone, row) for row in body.FOOT_SECTIONS]
+    rows = discs(bone, body.FOOT_SECTIONS)
     lines = (tuple(seen.point(_on_foot(bones, ground, *at, wide)) for at in TOE_LINE) for wide in TOE_GAPS)
     toes = [Shape("skin-shade", line, far, 0.6) for line in lines]
     return [Shape("skin", tube(rows, normal=bone.normal, cap=1.2), far), *toes]
@@ -167,6 +182,7 @@ def _on_foot(bones: Bones, ground: Vec, s: float, up: float, wide: float) -> Vec
     return along(along(along(ground, bones.tip, s), bones.tip_up, up), bones.out, wide)
 
 
+@functools.lru_cache(maxsize=KEPT)
 def arm(
     seen: Camera,
     bones: Bones,
@@ -177,7 +193,7 @@ def arm(
     grip: bool,
     wall: Vec | None = None,
     seam: bool = False,
-) -> list[Shape]:
+) -> tuple[Shape, ...]:
     """Return one arm with its sleeve and hand; a `light` one is a tone lighter than what it crosses.
 
     A sleeve with a `seam` is cut straight where it meets the shirt.
@@ -185,14 +201,14 @@ def arm(
     skin = "skin-light" if light else "skin"
     upper = project(seen, bones.root, bones.middle, bones.upper_front, bones.out)
     lower = project(seen, bones.middle, bones.end, bones.lower_front, bones.out)
-    sleeve = [disc(upper, row, build * 1.07) for row in ARM_CLOTH]
+    sleeve = discs(upper, ARM_CLOTH, build * 1.07)
     fingers, gaps = hand(seen, bones, grip=grip, wall=wall)
     outlines = (*_skin(upper, lower, ARM_SKIN, body.FOREARM_SECTIONS, build), *fingers)
-    return [
+    return (
         *(Shape(skin, points, far) for points in outlines),
         *(Shape("skin-edge", line) for line in gaps if not far),
         Shape("sleeve", tube(sleeve, normal=upper.normal, cut=(seam, True)), far),
-    ]
+    )
 
 
 BROAD = 2.3  # half the breadth from which a hand is seen to have fingers, centimetres
@@ -262,7 +278,7 @@ def hand(
     bone = project(seen, bones.end, along(bones.end, bones.tip, body.HAND), broad, thin)
     spread = 1 - 0.75 * flat
     thumb_at = ((0.10, 1.2, 1.7), (0.30, 3.8, 1.5), (0.44 if grip else 0.50, 4.6, 1.15))
-    thumb = [disc(bone, (s, o * spread, r, r)) for s, o, r in thumb_at]
+    thumb = discs(bone, ((s, o * spread, r, r) for s, o, r in thumb_at))
     seen_long = math.hypot(bone.b[0] - bone.a[0], bone.b[1] - bone.a[1]) > body.HAND / 3
     palm = tuple(_on_hand(bone, RINGS[grip], flat))
     if not seen_long:  # it points at the viewer
@@ -282,9 +298,9 @@ def _turned_section(spot: _Spot, flat: float) -> tuple[float, float]:
 
 def _on_hand(bone: Bone, spots: tuple[_Spot, ...], flat: float) -> Iterator[Point]:
     """Give places of a hand in the picture."""
-    (nx, ny), (ax, ay), (fx, fy), (sx, sy) = bone.normal, bone.a, bone.front, bone.side
+    (nx, ny), (ax, ay), (fx, fy) = bone.normal, bone.a, bone.front
     dx, dy = bone.b[0] - ax, bone.b[1] - ay
-    fn, sn = fx * nx + fy * ny, sx * nx + sy * ny
+    fn, sn = bone.across
     way, straight = (1.0 if fn >= 0 else -1.0), 1.0 - flat
     for share, s, offset, thick, wide in spots:
         more = (thick - wide) * flat

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from math import hypot
 
 from hamstretch.figure.camera import Point
 
 Disc = tuple[float, float, float]
-Cubic = tuple[Point, Point, Point]
+Cubic = tuple[float, float, float, float, float, float]
+"""A curve to a point: both control points, then the point."""
 
 SLIGHT = 0.35  # radians
 # Twelve directions are enough for a disc inside a hull: the smoothing rounds what is left.
@@ -155,39 +157,37 @@ def rounded(points: Sequence[Point], radius: float) -> tuple[Point, ...]:
     return tuple(found)
 
 
-def cubics(points: Sequence[Point], *, closed: bool = True) -> tuple[Point, tuple[Cubic, ...]]:
-    """Return a start point and Bezier curves through all points, without overshoot.
+def cubics(points: Sequence[Point], *, closed: bool = True) -> list[Cubic]:
+    """Return Bezier curves from the first point through all others, without overshoot.
 
     Each tangent is that of a circle through three points, a third of its chord long; a point given
     twice stays a corner.
     """
-    ahead = [*points[1:], points[0]]
-    chords = [
-        (bx - x, by - y, math.hypot(bx - x, by - y)) for (x, y), (bx, by) in zip(points, ahead, strict=True)
-    ]
-    if not closed:
-        chords[-1] = (0.0, 0.0, 0.0)
-    tangents = _tangents(chords)
-    ways = zip(points, ahead, tangents, [*tangents[1:], tangents[0]], chords, strict=True)
-    curves = [
-        ((ax + tx * k, ay + ty * k), (bx - ux * k, by - uy * k), (bx, by))
-        for (ax, ay), (bx, by), (tx, ty), (ux, uy), (_, _, long) in ways
-        if (k := long / 3)
-    ]
-    return points[0], tuple(curves)
-
-
-def _tangents(chords: list[Disc]) -> list[Point]:
-    """Return the direction through each point, that of the circle through it and its neighbours."""
-    found: list[Point] = []
-    ax, ay, a = chords[-1]
-    for bx, by, b in chords:  # one loop without calls: every point of every frame goes through it
+    x, y = first = points[0]
+    px, py = points[-1] if closed else first
+    ax, ay = x - px, y - py
+    a = hypot(ax, ay)
+    px, py, ux, uy = x, y, 0.0, 0.0
+    start: Point | None = None
+    curves: list[Cubic] = []
+    # One loop without calls of our own: every point of every frame goes through it.
+    for nx, ny in (*points[1:], first if closed else points[-1]):
+        bx, by = nx - x, ny - y
+        b = hypot(bx, by)
         if a and b:
             k = a / b
-            x, y = ax / k + bx * k, ay / k + by * k
+            tx, ty = ax / k + bx * k, ay / k + by * k
         else:
-            x, y = ax + bx, ay + by
-        size = math.hypot(x, y)
-        found.append((x / size, y / size) if size else (0.0, 0.0))
-        ax, ay, a = bx, by, b
-    return found
+            tx, ty = ax + bx, ay + by
+        if size := hypot(tx, ty):
+            tx, ty = tx / size, ty / size
+        if start is None:
+            start = (tx, ty)
+        elif a:
+            k = a / 3
+            curves.append((px + ux * k, py + uy * k, x - tx * k, y - ty * k, x, y))
+        px, py, ux, uy, x, y, ax, ay, a = x, y, tx, ty, nx, ny, bx, by, b
+    if closed and a and start is not None:
+        k = a / 3
+        curves.append((px + ux * k, py + uy * k, x - start[0] * k, y - start[1] * k, x, y))
+    return curves

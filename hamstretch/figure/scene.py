@@ -7,6 +7,7 @@ shows at a joint. `far` shapes are painted in the darker tone of their role.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
@@ -19,7 +20,7 @@ from hamstretch.figure.edges import edges
 from hamstretch.figure.head import head, neck
 from hamstretch.figure.ik import Bones
 from hamstretch.figure.limbs import INSET, PATCHES, arm, disc, hand, leg, project
-from hamstretch.figure.outline import hull, rounded, tube
+from hamstretch.figure.outline import Disc, hull, rounded, tube
 from hamstretch.figure.pose import ball
 from hamstretch.figure.pressed import pressed
 from hamstretch.figure.props import Box, Phone, Strap, boxes
@@ -41,6 +42,8 @@ QUIET = {
     "sleeve": "prop-shade",
     "sole": "prop",
 }
+FINE = 5  # decimals of a centimetre, and of the parts of a direction, that a picture may show
+STRAP_STEP = 5.0  # centimetres
 PHONE_AT = 0.44  # share of the shin
 PHONE_BAND = 0.13  # and how far from there each band lies
 PHONE_HALF, SCREEN_HALF = (8.0, 3.7), (6.4, 2.7)  # half of the length and breadth, centimetres
@@ -96,7 +99,7 @@ def backdrop(clip: Clip, side: Side = "right") -> tuple[Shape, ...]:
 
 
 def shadow(clip: Clip, pose: Pose) -> Shape:
-    """Return the soft shade on the floor under body and furniture."""
+    """Return the soft shade on the floor under body and furniture, a ring that begins half-way up."""
     trunk, legs = pose.skeleton.trunk, pose.skeleton.legs
     feet = [along(leg.end, leg.tip, body.TOE) for leg in legs]
     neck = along(trunk.ribs, trunk.lumbar.up, body.THORAX + body.NECK)  # not the nape, which the breath moves
@@ -106,12 +109,9 @@ def shadow(clip: Clip, pose: Pose) -> Shape:
     xs = [p[0] for p in points] + [b.low[0] for b in stands] + [b.high[0] for b in stands]
     low, high = min(xs) - 7, max(xs) + 7
     mid, half_x, z = (low + high) / 2, (high - low) / 2, (feet[0][2] + feet[1][2]) / 2
-    ring = [
-        pose.camera.point(
-            (mid + half_x * math.cos(k * math.pi / 16), 0.0, z + 26 * math.sin(k * math.pi / 16))
-        )
-        for k in range(32)
-    ]
+    (_, rise_x), (_, rise_z) = (pose.camera.point(way) for way in ((half_x, 0.0, 0.0), (0.0, 0.0, 26.0)))
+    ways = [math.atan2(-rise_x, rise_z) + k * math.pi / 16 for k in range(32)]
+    ring = [pose.camera.point((mid + half_x * math.cos(a), 0.0, z + 26 * math.sin(a))) for a in ways]
     return turned([Shape("shadow", tuple(ring))], flip=pose.camera.flip)[0]
 
 
@@ -125,7 +125,17 @@ def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
     runs: list[tuple[tuple[Vec, ...], float]] = [((at, hand), 1.0) for hand in hands]
     runs += [((at, over), 1.5), ((hands[0], bend, end), 1.0)]
     rows = [[(*seen.point(p), half) for p in points] for points, half in runs]
-    return [Shape("strap", tube(row, cut=(True, True))) for row in rows]
+    return [Shape("strap", tube(_stepped(row), cut=(True, True))) for row in rows]
+
+
+def _stepped(row: list[Disc]) -> list[Disc]:
+    """Return a row in short steps: Qt goes along a whole line again for each 32 pixels that it rises."""
+    steps = [row[0]]
+    for (ax, ay, _), (bx, by, half) in itertools.pairwise(row):
+        count = math.ceil(math.hypot(bx - ax, by - ay) / STRAP_STEP)
+        steps += [(ax + (bx - ax) * k / count, ay + (by - ay) * k / count, half) for k in range(1, count)]
+        steps.append((bx, by, half))
+    return steps
 
 
 def _phone(seen: Camera, bones: Bones) -> list[Shape]:
@@ -179,6 +189,17 @@ def _raised(trunk: Trunk, leg_bones: Bones) -> float:
     return min(1.0, max(0.0, (0.98 - inline) * 2.2))
 
 
+def _steady(skeleton: Skeleton) -> Skeleton:
+    """Return a skeleton whose limbs are the very same where they only differ by what rounding left."""
+    (near_leg, far_leg), (near_arm, far_arm) = (map(_rounded, limbs) for limbs in skeleton[1:3])
+    return skeleton._replace(legs=(near_leg, far_leg), arms=(near_arm, far_arm))
+
+
+def _rounded(limb: Bones) -> Bones:
+    """Return a limb in steps much smaller than a pixel."""
+    return Bones(*[(round(x, FINE), round(y, FINE), round(z, FINE)) for x, y, z in limb])
+
+
 def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shape]]:
     """Return a second person, who faces the figure from behind it, and what closes round the figure."""
     trunk, (far_leg, near_leg), (far_arm, near_arm) = skeleton.trunk, skeleton.legs, skeleton.arms
@@ -205,7 +226,7 @@ def _quiet(shapes: list[Shape]) -> list[Shape]:
 
 def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     """Return the person, far to near, with strap, tint and partner; the props are `backdrop`."""
-    seen, skeleton = pose.camera, pose.skeleton
+    seen, skeleton = pose.camera, _steady(pose.skeleton)
     trunk, sides = skeleton.trunk, SIDES
     side_on = abs(seen.near[2]) > 0.7  # noqa: PLR2004 - from the front neither side is the far one
     parts: dict[str, list[Shape]] = {
@@ -225,13 +246,13 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     for i, side in enumerate(sides):
         far, light, bones = side_on and i == 1, side_on and i == 0, skeleton.legs[i]
         tints, raised = _tints(clip.targets, side), _raised(trunk, bones)
-        parts[f"{side} leg"] = leg(seen, bones, look.build, tints, raised, far=far, bare=clip.barefoot)
+        parts[f"{side} leg"] = [*leg(seen, bones, look.build, tints, raised, far=far, bare=clip.barefoot)]
         if Target("glute", side) in clip.targets or Target("glute", "both") in clip.targets:
             parts[f"{side} leg"].append(glute(seen, trunk, bones, look.build, far=far))
-        grip, wall = skeleton.grips[i], skeleton.flats[i]
-        parts[f"{side} arm"] = arm(
-            seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, wall=wall, seam=not side_on
-        )
+        grip, wall, seam = skeleton.grips[i], skeleton.flats[i], not side_on
+        parts[f"{side} arm"] = [
+            *arm(seen, skeleton.arms[i], look.build, far=far, light=light, grip=grip, wall=wall, seam=seam)
+        ]
     if side_on:  # from the front an arm seldom crosses a leg
         parts["near arm"][:0] = edges(parts["near arm"], parts["near leg"])
     for prop in clip.props:
@@ -244,7 +265,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
         shape for name in sorted(parts, key=depths.__getitem__) for shape in parts[name] if shape.points
     ]
     if pose.partner is not None:
-        behind, before = _companion(seen, pose.partner)
+        behind, before = _companion(seen, _steady(pose.partner))
         ordered = [*behind, *ordered, *before]
     ordered = [*pressed(clip, pose), *ordered]
     return turned(ordered, flip=seen.flip)

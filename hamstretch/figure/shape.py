@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from hamstretch.figure.camera import Point
+
+KEPT: Final = 16
+"""So many drawings of each part of a body are kept, 2 to 10 KB each: what stands still is not made again."""
 
 
 class Shape(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 
@@ -11,7 +12,7 @@ from hamstretch.figure.ik import Bones
 from hamstretch.figure.limbs import INSET, TINT_STEPS
 from hamstretch.figure.outline import Disc, tube
 from hamstretch.figure.rig import Trunk
-from hamstretch.figure.shape import Shape
+from hamstretch.figure.shape import KEPT, Shape
 from hamstretch.figure.vec import Vec, along, cross, dot, mix, mul, unit
 
 # Centimetres up the spine: the shorts reach under the shirt.
@@ -36,15 +37,13 @@ def _spine(trunk: Trunk, s: float) -> tuple[Vec, Vec, Vec]:
     return point, trunk.thorax.front, trunk.thorax.right
 
 
-def torso(seen: Camera, trunk: Trunk, breath: float, build: float) -> list[Shape]:
+@functools.lru_cache(maxsize=KEPT)
+def torso(seen: Camera, trunk: Trunk, breath: float, build: float) -> tuple[Shape, ...]:
     """Return shorts and shirt of the trunk."""
     low = [_slice(seen, trunk, row, breath, build)[0] for row in SHORTS]
     high = [_slice(seen, trunk, row, breath, build)[0] for row in SHIRT]
     high = [(x, y, r + 0.25) for x, y, r in high]
-    return [
-        Shape("shorts", tube(low, cap=10.4)),
-        Shape("shirt", tube(high, cap=1.5)),
-    ]
+    return (Shape("shorts", tube(low, cap=10.4)), Shape("shirt", tube(high, cap=1.5)))
 
 
 def _slice(seen: Camera, trunk: Trunk, row: body.Section, breath: float, build: float) -> tuple[Disc, Point]:
@@ -81,6 +80,7 @@ BUTTOCK = (8.9, 11.2)  # from the hip joint to the outline behind it: on the thi
 BUTTOCK_DEEP = 5.6
 
 
+@functools.lru_cache(maxsize=KEPT)
 def belt(
     seen: Camera, trunk: Trunk, breath: float, build: float, where: tuple[float, float, float, float]
 ) -> Shape:
@@ -99,6 +99,7 @@ def belt(
     return Shape("target", (*one, *reversed(other[1:-1])))
 
 
+@functools.lru_cache(maxsize=KEPT)
 def glute(seen: Camera, trunk: Trunk, bones: Bones, build: float, *, far: bool) -> Shape:
     """Return the tint of the buttock: a crescent inside the outline, from behind the pelvis to the thigh."""
     x, y = seen.point(bones.root)

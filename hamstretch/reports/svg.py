@@ -70,10 +70,9 @@ def _stroke(colour: str, width: float) -> str:
 
 def _line(shape: Shape) -> Iterator[str]:
     """Give the commands of a path, y turned down as SVG counts it."""
-    start, curves = cubics(shape.points, closed=not shape.width)
-    yield f"M{_place(start)}"
-    for curve in curves:
-        yield "C" + " ".join(_place(p) for p in curve)
+    yield f"M{_place(shape.points[0])}"
+    for curve in cubics(shape.points, closed=not shape.width):
+        yield "C" + " ".join(map(_place, (curve[:2], curve[2:4], curve[4:])))
     if not shape.width:
         yield "Z"
 

@@ -9,8 +9,8 @@ import functools
 from collections.abc import Iterable, Mapping
 
 import msgspec
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.figure.body import LOOKS, Look
@@ -92,14 +92,50 @@ def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
     _paint(painter, rect, what, _seen(what, rect).at(what.t), rect)
 
 
-def _paint(painter: QPainter, rect: QRectF, what: FigureScene, moment: Moment, area: QRectF) -> None:
+class Still(msgspec.Struct, frozen=True):
+    """The props of a moment as a picture, in a view's place: filling flat wide shapes anew costs the most."""
+
+    props: tuple[Part, ...]
+    ratio: float
+    at: QPoint
+    picture: QImage
+
+
+def _still(rect: QRectF, what: FigureScene, props: tuple[Part, ...], ratio: float) -> Still:
+    """Paint the props once, at so many pixels of the screen for one of ours; it takes 4 bytes for each."""
+    colours, over = _palette(what.colours, what.look), turn(rect) if what.side == "left" else None
+    reach = functools.reduce(QRectF.united, (p.box for p in props), QRectF())
+    box = rect.intersected(reach if over is None else over.mapRect(reach)).toAlignedRect()
+    picture = QImage(QSize(box.size() * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.translate(-box.x(), -box.y())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw(painter, props, colours, over)
+    painter.end()
+    return Still(props, ratio, box.topLeft(), picture)
+
+
+def _paint(
+    painter: QPainter,
+    rect: QRectF,
+    what: FigureScene,
+    moment: Moment,
+    area: QRectF,
+    still: Still | None = None,
+) -> None:
     """Paint one moment into a rectangle, and no more of it than reaches into an area."""
     colours, over = _palette(what.colours, what.look), turn(rect) if what.side == "left" else None
     area = area if over is None else over.mapRect(area)
     person = within(moment.person, area)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, within((moment.shadow, *moment.props), area), colours, over)
+    _draw(painter, within(moment.shadow, area), colours, over)
+    if still is None:
+        _draw(painter, within(moment.props, area), colours, over)
+    else:
+        painter.drawImage(still.at, still.picture)
     if what.colours.rim:
         _rim(painter, person, RIM * moment.scale, colours["rim", False], over)
     _draw(painter, (*person, *moment.mark), colours, over)
@@ -117,6 +153,7 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._scene: FigureScene | None = None
         self._seen: Reel | None = None
+        self._still: Still | None = None
         self._ground: QColor | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -132,7 +169,7 @@ class FigureView(QWidget):
         if value == before:
             return
         if before is None or value is None or value != msgspec.structs.replace(before, t=value.t):
-            self._seen = None
+            self._seen = self._still = None
             self.update()
         elif self._seen is not None and self.isVisible():
             self._repaint(self._seen, before.t, value)
@@ -149,7 +186,7 @@ class FigureView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the figure into the new size."""
         super().resizeEvent(event)
-        self._seen = None
+        self._seen = self._still = None
 
     def scene(self) -> FigureScene | None:
         """Return what is shown."""
@@ -183,5 +220,16 @@ class FigureView(QWidget):
             painter.fillRect(event.rect(), self._ground)
         self._seen = self._seen or _seen(self._scene, QRectF(self.rect()))
         area = QRectF(event.rect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
-        _paint(painter, QRectF(self.rect()), self._scene, self._seen.at(self._scene.t), area)
+        moment = self._seen.at(self._scene.t)
+        _paint(painter, QRectF(self.rect()), self._scene, moment, area, self._props(painter, moment))
         painter.end()
+
+    def _props(self, painter: QPainter, moment: Moment) -> Still | None:
+        """Return the props as a picture, for a view that plays and where its pixels fall on the screen's."""
+        to = painter.deviceTransform()
+        whole = to.m11().is_integer() and to.dx().is_integer() and to.dy().is_integer()
+        if self._ground is None or self._scene is None or not moment.props or not whole:
+            return None
+        if self._still is None or self._still.props != moment.props or self._still.ratio != to.m11():
+            self._still = _still(QRectF(self.rect()), self._scene, moment.props, to.m11())
+        return self._still

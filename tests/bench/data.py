@@ -27,7 +27,7 @@ from hamstretch.core.settings import Settings
 from hamstretch.core.standing import standing_lock
 from hamstretch.core.today import today_view
 from hamstretch.keeping import open_log
-from hamstretch.resources import load_catalog, load_theme, load_wording
+from hamstretch.resources import load_catalog, load_wording
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile
@@ -36,8 +36,6 @@ from hamstretch.storage.writer import LogWriter
 
 MANY = 10_000
 PLAIN, STOCK = "plain write and fsync", "stock TinyDB"
-FRAMES = 60
-FILL = "filling that picture with a colour"
 TURNS = 30
 """Turns of the event loop after which nothing is left to do."""
 BACKED_UP_S = 0.4
@@ -196,51 +194,6 @@ def content(_folder: Path) -> Iterator[Row]:
     ):
         load()
         yield Row(f"read the {what}", _median(9, lambda _, load=load: load()) * 1000, "ms", "in the start")
-
-
-def frames(_folder: Path) -> Iterator[Row]:
-    """One frame of the player's figure at 1920 × 1080: what moved, made ahead or on the spot."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QColor, QImage  # noqa: PLC0415 - the other benches of this file need no Qt
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
-
-    from hamstretch.figure.palette import FigureColours  # noqa: PLC0415 - the same
-    from hamstretch.widgets.figure_view import FigureScene, FigureView  # noqa: PLC0415 - the same
-
-    qt = QApplication.instance() or QApplication([])
-    colours = msgspec.convert(load_theme("figures-light"), FigureColours)
-    image, ground = QImage(1920, 1080, QImage.Format.Format_RGB32), QColor("white")
-    view = FigureView()
-    view.set_ground(ground)
-    view.resize(1920, 1080)
-    view.show()
-
-    def frame(t: float) -> float:
-        then = time.thread_time()  # what others do on a shared machine is not this frame's
-        view.setTime(t)
-        qt.processEvents()
-        return (time.thread_time() - then) * 1000
-
-    def filled() -> float:
-        then = time.thread_time()
-        image.fill(ground)
-        return (time.thread_time() - then) * 1000
-
-    fill = statistics.median(filled() for _ in range(FRAMES))
-    for id_ in ("SU2", "WU1", "SU6"):
-        clip = load_figure(id_)
-        view.setScene(FigureScene(clip, colours))
-        qt.processEvents()
-        held = clip.key(clip.hold_key)
-        moves = [held.t * n / FRAMES for n in range(1, FRAMES)]
-        breath = [held.t + held.hold * n / FRAMES for n in range(FRAMES)] if held.hold else []
-        for what, times in (("moving", moves), ("breathing", breath)):
-            new, ready = [frame(t) for t in times], [frame(t) for t in times]
-            for how, found in (("made ahead", ready), ("made in the frame", new)):
-                if found:
-                    name = f"a frame at 1080p, {id_} {what}, {how}"
-                    yield Row(name, statistics.median(found), "ms", "≤ 4", FILL, fill)
-    view.close()
 
 
 def progress(folder: Path) -> Iterator[Row]:

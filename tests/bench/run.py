@@ -41,11 +41,12 @@ def _found() -> dict[str, Callable[[Path], Iterator[object]]]:
     import background  # noqa: PLC0415 - the same
     import commands  # noqa: PLC0415 - the same
     import data  # noqa: PLC0415 - the same
+    import drawing  # noqa: PLC0415 - the same
     import hearing  # noqa: PLC0415 - the same
     import looking  # noqa: PLC0415 - the same
     import windows  # noqa: PLC0415 - the same
 
-    modules = (windows, background, accuracy, data, looking, commands, hearing)
+    modules = (windows, background, accuracy, drawing, data, looking, commands, hearing)
     return {name: getattr(m, name) for m in modules for name in (*BENCHES, *BY_NAME) if hasattr(m, name)}
 
 

@@ -3,11 +3,24 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from hamstretch.clips import load_figure
+from hamstretch.figure import scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip
-from hamstretch.widgets.moments import BREATHS_PER_S, FRAMES_PER_S, Reel, changed, frame_at, reel
+from hamstretch.figure.shape import Shape
+from hamstretch.widgets.moments import (
+    BREATHS_PER_S,
+    FRAMES_PER_S,
+    Reel,
+    changed,
+    fit,
+    frame_at,
+    halves,
+    part,
+    reel,
+)
 
 
 def loaded(name: str) -> Clip:
@@ -93,3 +106,33 @@ def test_a_picture_framed_otherwise_takes_nothing_over_from_the_one_before() -> 
     swing, held = (round(clip.key_time(key) * FRAMES_PER_S) for key in ("swing", clip.hold_key))
     one.pose(held)
     assert [p.path for p in one.pose(swing).props] == [p.path for p in other.pose(swing).props]
+
+
+def filled(runs: tuple[tuple[Shape, ...], ...], box: scene.Extent) -> QImage:
+    image = QImage(600, 400, QImage.Format.Format_Grayscale8)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for run in runs:
+        painter.fillPath(part(run, fit(QRectF(image.rect()), box)).path, QColor("white"))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("name", ["SU2", "WU1", "DY3", "STR1"])
+def test_the_shade_in_halves_is_the_shade_in_one(name: str) -> None:
+    clip = loaded(name)
+    for side in ("right", "left"):
+        ring = scene.shadow(clip, clip.at(1.0, side))
+        box = scene.around((ring,))
+        whole, two = filled(((ring,),), box), filled(halves(ring), box)
+        pairs = zip(bytes(whole.constBits()), bytes(two.constBits()), strict=True)
+        assert max(abs(a - b) for a, b in pairs) < 90  # less than half a pixel at the edge, and no seam
+        assert 255 in bytes(two.constBits())
+
+
+def test_a_limb_that_stands_still_is_the_same_picture_though_its_angles_are_found_anew() -> None:
+    clip = loaded("ST4-bent-knee")
+    frames = seen(clip)
+    shoes = [{id(p) for p in frames.at(t).person if p.role == "shoe"} for t in (2.0, 2.1)]
+    assert shoes[0] == shoes[1] != set()
