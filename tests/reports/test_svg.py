@@ -95,7 +95,8 @@ def test_left_is_the_exact_mirror_of_right(clip: Clip) -> None:
     right, left = drawn(clip), drawn(clip, "left")
     assert classes(left) == classes(right)
     (shade, *others), (other_shade, *same) = outlines(left), outlines(right)
-    assert sorted(-x for x in shade[::2]) == pytest.approx(sorted(other_shade[::2]), abs=0.011)
+    once, other = shade[:-2:2], other_shade[:-2:2]  # its last point is its first
+    assert sorted(-x for x in once) == pytest.approx(sorted(other), abs=0.011)
     for a, b in zip(others, same, strict=True):
         assert [-x for x in a[::2]] == pytest.approx(b[::2], abs=0.011)
         assert a[1::2] == b[1::2]
