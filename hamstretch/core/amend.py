@@ -53,8 +53,8 @@ def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     changes: defaultdict[str, list[Change]] = defaultdict(list)
     for amendment in live(entries):
         changes[amendment.target].append(amendment.change)
-    plain = (entry for entry in entries if type(entry) is not AmendmentRecord)
-    amended = (_amended(entry, changes[entry.id]) if entry.id in changes else entry for entry in plain)
+    plain = [entry for entry in entries if type(entry) is not AmendmentRecord]
+    amended = [_amended(entry, changes[entry.id]) if entry.id in changes else entry for entry in plain]
     return tuple(entry for entry in amended if entry is not None)
 
 

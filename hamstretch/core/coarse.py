@@ -25,6 +25,8 @@ MOST = 60
 """Steps a chart shows at most."""
 MOST_RATED = 120
 """Single sessions a chart shows at most; more of them become medians."""
+MOST_MEASURED = 40
+"""Tests, or ratings of activities, that a chart shows one by one; more become medians with their range."""
 
 Pair = tuple[float, float]
 
@@ -51,9 +53,26 @@ class Ratings(msgspec.Struct, frozen=True, kw_only=True):
     post: float | None
 
 
-def size(weeks: int) -> int:
-    """Return how many weeks to put together."""
-    return next((s for s in SIZES if weeks <= s * MOST), SIZES[-1])
+class Spread(msgspec.Struct, frozen=True):
+    """The median of some measurements, with the lowest and the highest of them."""
+
+    middle: float
+    low: float
+    high: float
+
+
+class Measured(msgspec.Struct, frozen=True, kw_only=True):
+    """What was measured on so many `days` of a step: one spread a column, None where it has no value."""
+
+    start: date
+    end: date
+    days: int
+    spreads: tuple[Spread | None, ...]
+
+
+def size(weeks: int, most: int = MOST) -> int:
+    """Return how many weeks to put together for at most so many steps."""
+    return next((s for s in SIZES if weeks <= s * most), SIZES[-1])
 
 
 def doses(weeks: Sequence[WeekDose]) -> tuple[Dose, ...]:
@@ -72,6 +91,35 @@ def ratings(points: Iterable[PainPoint], steps: Iterable[Dose]) -> tuple[Ratings
         if inside:
             found.append(_ratings(step, inside))
     return tuple(found)
+
+
+def measured(
+    told: Sequence[tuple[date, Sequence[float | None]]], weeks: Sequence[WeekDose]
+) -> tuple[Measured, ...]:
+    """Return the medians of each step that was measured in; `told` stands in the order of time.
+
+    The steps are whole weeks; a day outside them belongs to the first or the last.
+    """
+    step = size(len(weeks), MOST_MEASURED)
+    starts = [week.start for week in weeks[::step]]
+    ends = [week.end for week in weeks[step - 1 :: step]]
+    found = defaultdict[int, list[Sequence[float | None]]](list)
+    for day, values in told:
+        found[max(0, bisect_right(starts, day) - 1)].append(values)
+    return tuple(
+        Measured(
+            start=starts[n],
+            end=ends[n] if n < len(ends) else weeks[-1].end,
+            days=len(rows),
+            spreads=tuple(map(_spread, zip(*rows, strict=True))),
+        )
+        for n, rows in sorted(found.items())
+    )
+
+
+def _spread(values: Iterable[float | None]) -> Spread | None:
+    told = [v for v in values if v is not None]
+    return Spread(median(told), min(told), max(told)) if told else None
 
 
 def middles(points: Sequence[PainPoint], steps: Sequence[Dose]) -> tuple[float | None, ...]:

@@ -135,10 +135,14 @@ _mornings: Memory[Mapping[str, CheckInRecord]] = Memory()
 
 def mornings(entries: Iterable[Entry]) -> Mapping[str, CheckInRecord]:
     """Return the latest next-morning answer about each session, by the session's id."""
-    order = in_order(entries)
-    known, new = _mornings.find(order) or ({}, order)
-    found = answers(new)
-    return _mornings.keep(order, {**known, **found} if found else known)
+    log = tuple(entries)
+    known, new = _mornings.find(log) or (None, log)
+    if known is not None and not any(type(e) is CheckInRecord for e in new):
+        return _mornings.keep(log, known)
+    told = [
+        e for e in log if type(e) is CheckInRecord
+    ]  # few of a long log, so that only they are put in order
+    return _mornings.keep(log, answers(sorted(told, key=written)))
 
 
 def answers(order: Iterable[Entry]) -> dict[str, CheckInRecord]:
@@ -146,7 +150,7 @@ def answers(order: Iterable[Entry]) -> dict[str, CheckInRecord]:
     return {
         e.session: e
         for e in order
-        if isinstance(e, CheckInRecord) and e.session and e.check_in.moment is Moment.NEXT_MORNING
+        if type(e) is CheckInRecord and e.session and e.check_in.moment is Moment.NEXT_MORNING
     }
 
 

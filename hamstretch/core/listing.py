@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from typing import cast, get_args
 
 import msgspec
 
@@ -31,6 +32,8 @@ Shown = (
     | RolandMorrisRecord
 )
 """What a person looks back on; answers about safety and the plan's steps are not in the list."""
+KINDS: frozenset[type] = frozenset(get_args(Shown))
+"""The same, for a reader of twenty thousand entries: asking for the type is quicker than for the union."""
 
 
 NEAR = timedelta(days=2)
@@ -64,24 +67,30 @@ class Listing(msgspec.Struct, frozen=True):
 
 def listing(written: Sequence[Entry], counted: Sequence[Entry]) -> Listing:
     """Return what a log has to look back on, as it was written and as it counts (`amend.effective`)."""
-    sessions = {e.id for e in counted if isinstance(e, SessionRecord)}
-    shown = [e for e in counted if isinstance(e, Shown) and not _answers(e, sessions)]
+    sessions = {e.id for e in counted if type(e) is SessionRecord}
+    shown = [e for e in counted if type(e) in KINDS and not _answers(e, sessions)]
     changes: defaultdict[str, list[AmendmentRecord]] = defaultdict(list)
     for amendment in live(written):
         changes[amendment.target].append(amendment)
     gone = {t for t, made in changes.items() if any(isinstance(a.change, Deletion) for a in made)}
     deleted = [e for e in written if e.id in gone and isinstance(e, Shown) and deletable(e)]
     return Listing(
-        entries=tuple(sorted(shown, key=_newest)),
-        deleted=tuple(sorted(deleted, key=_newest)),
+        entries=_newest_first(shown),
+        deleted=_newest_first(deleted),
         mornings={id_: answer for id_, answer in mornings(counted).items() if id_ in sessions},
         changes={target: tuple(made) for target, made in changes.items()},
     )
 
 
-def _answers(entry: Shown, sessions: set[str]) -> bool:
+def _answers(entry: Entry, sessions: set[str]) -> bool:
     """Whether an entry is shown with the session it speaks of."""
-    return isinstance(entry, CheckInRecord) and entry.session in sessions
+    return type(entry) is CheckInRecord and entry.session in sessions
+
+
+def _newest_first(entries: Iterable[Entry]) -> tuple[Shown, ...]:
+    """Sort by the moment, in which a log mostly is already; equal moments keep the log's order."""
+    found = sorted(entries, key=lambda e: e.at.utc, reverse=True)
+    return cast("tuple[Shown, ...]", tuple(found))
 
 
 def _newest(entry: Shown) -> float:

@@ -105,7 +105,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 
     `weeks` begin with the log or the plan, so that time before either is not shown as missed. `first` is
     the day they begin. `base` is the level of pain at first. `series`, `activities` and what follows are
-    whole: their beginning is what they are measured against. `review` speaks in the review weeks alone.
+    whole: their beginning is what they are measured against; `tested` reaches back
+    before the plan. `review` speaks in the review weeks alone.
     """
 
     span: Span
@@ -121,6 +122,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     bands: tuple[PhaseBand, ...] = ()
     changes: tuple[PlanChange, ...] = ()
     series: tuple[Series, ...] = ()
+    tested: tuple[Series, ...] = ()
     activities: tuple[ActivitiesRecord, ...] = ()
     wholes: tuple[GlobalChangeRecord, ...] = ()
     questionnaires: tuple[RolandMorrisRecord, ...] = ()
@@ -131,7 +133,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     def nothing(self) -> bool:
         """Whether nothing was logged in the time shown."""
         done = any(w.done or w.seconds_left or w.seconds_right for w in self.weeks)
-        days = [d for s in self.series for d in s.days]
+        days = [d for s in self.tested for d in s.days]
         days += [a.at.day for a in self.activities] + [q.at.day for q in self.questionnaires]
         return not (done or self.points or any(self.start <= d <= self.end for d in days))
 
@@ -171,6 +173,7 @@ def progress(
             PlanChange(c.date, c.reason, c.rules) for c in plan.changes if frame.start <= c.date <= frame.end
         ),
         series=all_series(read.measures, plan.started),
+        tested=all_series(read.measures),
         activities=tuple(e for e in read.measures if isinstance(e, ActivitiesRecord)),
         wholes=tuple(m for m in asked if isinstance(m, GlobalChangeRecord)),
         questionnaires=tuple(m for m in asked if isinstance(m, RolandMorrisRecord)),

@@ -143,11 +143,20 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(sorted((*self.sessions, *self.breaks), key=lambda d: d.session.at.utc))
 
 
-def usual(entries: Iterable[Entry], today: date) -> tuple[date, date]:
+def usual(entries: Sequence[Entry], today: date) -> tuple[date, date]:
     """Return the range that is offered first: the plan until today, or the log where no plan was started."""
-    told = [e for e in entries if e.at.day <= today]
-    starts = [e.at.day for e in told if isinstance(e, PlanRecord) and e.step in STARTS]
-    return max(starts, default=min((e.at.day for e in told), default=today)), today
+    starts = [e.at.day for e in entries if type(e) is PlanRecord and e.step in STARTS]
+    begun = [day for day in starts if day <= today]
+    return max(begun) if begun else min(first_day(entries) or today, today), today
+
+
+def first_day(entries: Sequence[Entry]) -> date | None:
+    """Return the first of the days that the entries' own clocks showed, or None without an entry.
+
+    UTC rules out most of a long log before any local day is worked out.
+    """
+    first = min((e.at.utc for e in entries), default=None)
+    return None if first is None else min(e.at.day for e in entries if e.at.utc - first <= 2 * DAY_AHEAD)
 
 
 def report(entries: Sequence[Entry], settings: Settings, asked: Asked, now: datetime) -> Report:

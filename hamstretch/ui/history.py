@@ -12,7 +12,7 @@ from hamstretch.core.amend import check_in_change, check_ins, deletion, note_cha
 from hamstretch.core.errors import AmendError
 from hamstretch.core.listing import Listing, Shown, listing
 from hamstretch.core.record_terms import CheckIn
-from hamstretch.core.records import AmendmentRecord, Change
+from hamstretch.core.records import AmendmentRecord, Change, Entry
 from hamstretch.ui.check_in_edit import CheckInEdit
 from hamstretch.ui.model import Model
 from hamstretch.ui.past_detail import PastDetail
@@ -32,6 +32,7 @@ class History(QStackedWidget):
         super().__init__()
         self._model, self._theme = model, theme
         self._past = Listing()
+        self._seen: tuple[Entry, ...] | None = None
         self._open = ""
         self._gone: AmendmentRecord | None = None
         self._asked: tuple[Shown, int] | None = None
@@ -44,8 +45,17 @@ class History(QStackedWidget):
         model.changed.connect(self._changed)
 
     def _read(self) -> None:
-        self._past = listing(self._model.written, self._model.entries)
-        self.list.show_past(self._past)
+        """Show the list as the log is now, unless it stands there already."""
+        self._look()
+        if self.list.past is not self._past:
+            self.list.show_past(self._past)
+
+    def _look(self) -> None:
+        """Read the log where it is another one than at the last look."""
+        written = self._model.written
+        if self._seen is None or tuple(written) != self._seen:
+            self._seen = tuple(written)
+            self._past = listing(written, self._model.entries)
 
     @Slot()
     def _changed(self) -> None:
@@ -157,7 +167,7 @@ class History(QStackedWidget):
     @Slot()
     def _again(self) -> None:
         """Show the open entry as it is now."""
-        self._past = listing(self._model.written, self._model.entries)
+        self._look()
         self.show_entry(self._open)
 
     @Slot()

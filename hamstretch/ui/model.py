@@ -12,6 +12,7 @@ from hamstretch.core import names
 from hamstretch.core.amend import effective, live
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.past import past
 from hamstretch.core.ports import Clock, Log
 from hamstretch.core.record_terms import Stamp
 from hamstretch.core.records import AmendmentRecord, Change, Entry, Undo
@@ -19,7 +20,11 @@ from hamstretch.core.saving import BackupFailed, NotSaved, Saved, Told
 from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.today import TodayView, today_view
 from hamstretch.core.wording import Say, Wording, say
+from hamstretch.ui.aside import Aside
 from hamstretch.ui.language import length_unit
+
+READ_AT_ONCE = 2_000
+"""[D] Entries of a log that may be read anew within a turn of the event loop: some two years."""
 
 
 class Model(QObject):
@@ -55,6 +60,8 @@ class Model(QObject):
         self._heard.connect(self._hear)  # the log tells on a thread of its own
         log.listen(self._heard.emit)
         self._counted: tuple[Sequence[Entry], tuple[Entry, ...]] = ((), ())
+        self._reading = Aside(self)
+        self._reading.done.connect(self.changed)
 
     @property
     def written(self) -> Sequence[Entry]:
@@ -71,8 +78,14 @@ class Model(QObject):
         """Everything that counts, oldest first, amendments applied: what every rule reads."""
         written = self.written
         if written is not self._counted[0]:
-            self._counted = written, effective(written)
+            known, counted = self._counted[1], effective(written)
+            self._counted = written, known if known == counted else counted  # saved since, and still the same
         return self._counted[1]
+
+    @property
+    def reading(self) -> bool:
+        """Whether a long log is being read anew: `changed` tells when what is asked of it is quick again."""
+        return self._reading.busy
 
     @property
     def amendments(self) -> tuple[AmendmentRecord, ...]:
@@ -115,8 +128,16 @@ class Model(QObject):
         Return False where saving is known to fail: the entry is kept and tried again, before any later one.
         """
         self._log.add(entry)
+        if type(entry) is AmendmentRecord:
+            self._read_anew()
         self.changed.emit()
         return self.trouble is None
+
+    def _read_anew(self) -> None:
+        """Read a long log beside the window: what changes in its midst is not read on from its end."""
+        entries, settings, catalog, now = self.entries, self.settings, self.catalog, self.now()
+        if len(entries) > READ_AT_ONCE:
+            self._reading.ask(lambda: (today_view(entries, settings, catalog, now), past(entries)))
 
     def retry(self) -> None:
         """Try now to save what waits."""

@@ -105,7 +105,7 @@ class PastList(QWidget):
     def __init__(self, model: Model, theme: Theme) -> None:
         super().__init__()
         self._model, self._theme = model, theme
-        self._past = Listing()
+        self.past = Listing()
         self._turned = False
         self.rows = PastModel(model, theme.colours.of("secondary"), self)
         self.table = PastTable(theme, self.rows)
@@ -174,7 +174,7 @@ class PastList(QWidget):
     def show_past(self, past: Listing) -> None:
         """Show what a log holds, with the line that was current still current."""
         current = self.table.currentIndex().data(ID)
-        self._past = past
+        self.past = past
         self.rows.show(past, deleted=self.deleted.isChecked())
         if not self._turned and past.entries:
             self._turned = True
@@ -196,7 +196,7 @@ class PastList(QWidget):
     def _mark(self) -> None:
         """Mark the days of the month that is shown, and of those that peep in."""
         first = date(self.month.yearShown(), self.month.monthShown(), 1)
-        shown = self._past.between(first - timedelta(days=7), first + timedelta(days=45))
+        shown = self.past.between(first - timedelta(days=7), first + timedelta(days=45))
         self.month.set_marks({day: _dots(those) for day, those in shown.items()})
 
     def notice(self, words: str) -> None:
@@ -221,12 +221,12 @@ class PastList(QWidget):
 
     @Slot()
     def _again(self) -> None:
-        self.show_past(self._past)
+        self.show_past(self.past)
 
     @Slot()
     def _fit(self) -> None:
         """Set month and list side by side, or where there is no room for both one in the other's place."""
-        there = bool(self._past.entries or self._past.deleted)
+        there = bool(self.past.entries or self.past.deleted)
         room = self._inner.width() - self.month.minimumWidth() - 3 * self._theme.space.xl
         narrow = room < WIDE * self.fontMetrics().averageCharWidth()
         instead = narrow and self.calendar.isChecked()

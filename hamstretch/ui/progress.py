@@ -194,7 +194,12 @@ class ProgressScreen(QWidget):
     # -- what is shown ------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        """Show the span; the plan is read off the log anew only when the log changed."""
+        """Show the span; the plan is read off the log anew only when the log changed.
+
+        What stands there stays until a long log has been read.
+        """
+        if self._seen is not None and self._model.reading:
+            return
         model = self._model
         if self._plan is None:
             self._plan = plan(model.entries, model.settings, model.now())
@@ -314,6 +319,10 @@ class ProgressScreen(QWidget):
         if not waiting:
             return
         section = waiting[0]
+        if section.promised:
+            section.view  # noqa: B018 - made in a turn of its own, drawn in the next
+            self._soon()
+            return
         fresh = section.chart is None
         section.draw()
         if fresh and section.chart is not None:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.coarse import MOST_MEASURED, measured
 from hamstretch.core.measure_records import ActivitiesRecord, Zero
 from hamstretch.core.measures import Series, Verdict, activity_change, name_key
 from hamstretch.core.progress import Progress
@@ -20,12 +21,16 @@ from hamstretch.core.stats import Slope, theil_sen
 from hamstretch.core.thresholds import MONTH_DAYS
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.progress_views import ProgressViews
-from hamstretch.ui.terms import measured
+from hamstretch.ui.terms import measured as in_unit
 from hamstretch.widgets.chart_view import ChartView, Column, Mark, Slot, Zone
 from hamstretch.widgets.mirror import keep_sign
 
 LINK_DAYS = 70
 """Tests and ratings further apart than this are not linked: nobody knows what was between them."""
+LINK_STEPS = 1.5
+"""Steps of a long time are linked with the next one only: in a whole step without a test nobody knows."""
+ASIDE = 0.25
+"""How far apart the marks of one step stand, of the step's length."""
 MOST_TICKS = 24
 """Sentences of the Roland-Morris questionnaire."""
 MARKS: tuple[tuple[Mark, str], ...] = (("ring", "text"), ("diamond", "accent"), ("square", "amber"))
@@ -99,7 +104,7 @@ class MeasureViews:
         )
 
     def _length(self, value: float, zero: Zero, *, signed: bool = True) -> str:
-        return measured(value, zero, self._lengths, signed=signed)
+        return in_unit(value, zero, self._lengths, signed=signed)
 
     def review(self) -> str:
         """Return what a review week has to say, and how it was on the whole; "" in any other week."""
@@ -112,40 +117,74 @@ class MeasureViews:
     # -- flexibility --------------------------------------------------------------------------------
 
     def tests(self) -> tuple[str, ...]:
-        """Return every test that was ever taken, by its id; they are never combined."""
-        return tuple(dict.fromkeys(s.test for s in self._seen.series))
+        """Return every test taken in the plan or in the time shown, by its id; they are never combined."""
+        begin, end = self._seen.start, self._seen.end
+        known = {s.test for s in self._seen.series}
+        shown = {s.test for s in self._seen.tested if any(begin <= d <= end for d in s.days)}
+        return tuple(sorted(known | shown))
 
     def flexibility(self, test: str) -> ChartView:
         """Return the chart of one test, a line for each side."""
         series = [s for s in self._seen.series if s.test == test]
-        zero = series[0].zero
-        days = sorted({d for s in series for d in s.days if self._seen.start <= d <= self._seen.end})
+        drawn = [s for s in self._seen.tested if s.test == test]
+        zero = drawn[0].zero
+        inside = sorted({d for s in drawn for d in s.days if self._seen.start <= d <= self._seen.end})
+        earlier = not {d for s in series for d in s.days}.issuperset(inside)
         found = self._catalog.tests.get(test)
         name = test if found is None else found.name
         view = self._view(
             _tr("{test}, {unit}").format(test=name, unit=self._unit(zero)),
-            days,
-            tuple(self._side(s, days) for s in series),
+            inside,
+            tuple(self._side(s, inside) for s in drawn),
             self._remark(series),
         )
-        return replace(view, zones=tuple(self._noise(s) for s in series), bottom=None, top=None)
+        return replace(
+            view, zones=tuple(self._noise(s, earlier=earlier) for s in series), bottom=None, top=None
+        )
 
     def _view(
         self, title: str, days: Sequence[date], columns: tuple[Column, ...], remark: str, top: float = 10
     ) -> ChartView:
         """Return a chart of single days on the common time axis; without a day its remark says so."""
+        slots = tuple(Slot(d, d, self._frame.day(d)) for d in days)
+        if len(days) > MOST_MEASURED:
+            slots, columns = self._together(days, columns)
+            title = _tr("{chart}, middle values with lowest and highest").format(chart=title)
         return ChartView(
             title=title,
             when=_tr("When"),
             first=self._seen.start,
             last=self._seen.end,
-            slots=tuple(Slot(d, d, self._frame.day(d)) for d in days),
+            slots=slots,
             columns=columns,
             bands=self._frame.bands,
             notes=self._frame.notes,
             joined=False,
             top=top,
             remark=remark if days else f"{remark} {_tr('There is nothing of it in this time.')}",
+        )
+
+    def _together(
+        self, days: Sequence[date], columns: tuple[Column, ...]
+    ) -> tuple[tuple[Slot, ...], tuple[Column, ...]]:
+        """Put a long time's days together, so that the chart stays readable; columns stand side by side."""
+        steps = measured(
+            list(zip(days, zip(*(c.values for c in columns), strict=True), strict=True)), self._seen.weeks
+        )
+        slots = tuple(
+            Slot(s.start, s.end, f"{self._frame.days(s)}, {self._say(say('progress.times', n=s.days))}")
+            for s in steps
+        )
+        return slots, tuple(
+            replace(
+                column,
+                values=tuple(None if one is None else one.middle for one in found),
+                spread=tuple(None if one is None else (one.low, one.high) for one in found),
+                links=round(LINK_STEPS * max((s.end - s.start).days + 1 for s in steps)),
+                shift=ASIDE * (n - (len(columns) - 1) / 2),
+            )
+            for n, column in enumerate(columns)
+            for found in [[s.spreads[n] for s in steps]]
         )
 
     def _unit(self, zero: Zero) -> str:
@@ -172,8 +211,11 @@ class MeasureViews:
             links=LINK_DAYS,
         )
 
-    def _noise(self, series: Series) -> Zone:
-        """Return the range about the first test in which a difference means nothing."""
+    def _noise(self, series: Series, *, earlier: bool) -> Zone:
+        """Return the range about the plan's first test in which a difference means nothing.
+
+        Where `earlier` tests are shown too, its name says that it is not about the first of the chart.
+        """
         base, mdc = series.values[0], series.mdc
         low, high = self._shown(base - mdc, series.zero), self._shown(base + mdc, series.zero)
         names = {
@@ -181,6 +223,12 @@ class MeasureViews:
             Side.RIGHT: _tr("the first ± noise, right"),
             Side.BOTH: _tr("the first ± noise"),
         }
+        if earlier:
+            names = {
+                Side.LEFT: _tr("this plan's first ± noise, left"),
+                Side.RIGHT: _tr("this plan's first ± noise, right"),
+                Side.BOTH: _tr("this plan's first ± noise"),
+            }
         return Zone(names[series.side], low or 0.0, high or 0.0, SIDES[series.side][1])
 
     def _shown(self, value: float | None, zero: Zero) -> float | None:

@@ -98,6 +98,11 @@ class ChartSection(QWidget):
         self._word()
 
     @property
+    def promised(self) -> bool:
+        """Whether the view has yet to be made."""
+        return self._promised
+
+    @property
     def drawn(self) -> bool:
         """Whether what stands there is the view."""
         return not self._stale

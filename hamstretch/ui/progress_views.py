@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
-from hamstretch.core.coarse import MOST_RATED, Dose, Ratings, doses, middles, ratings
+from hamstretch.core.coarse import MOST_RATED, Dose, Measured, Ratings, doses, middles, ratings
 from hamstretch.core.dose import PHASE_NAMES
 from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import PhaseBand, Progress
@@ -128,7 +128,7 @@ class ProgressViews(QObject):
             when=self.tr("Week") if self._weekly else self.tr("Weeks"),
             first=self._seen.start,
             last=self._seen.end,
-            slots=tuple(Slot(s.start, s.end, self._days(s)) for s in self._steps),
+            slots=tuple(Slot(s.start, s.end, self.days(s)) for s in self._steps),
             columns=columns,
             aim=aim if asked else None,
             bands=self.bands,
@@ -144,9 +144,10 @@ class ProgressViews(QObject):
 
     def _group_slot(self, rated: Ratings) -> Slot:
         count = self._say(say("progress.sessions", n=rated.sessions))
-        return Slot(rated.start, rated.end, f"{self._days(rated)}, {count}")
+        return Slot(rated.start, rated.end, f"{self.days(rated)}, {count}")
 
-    def _days(self, step: Dose | Ratings) -> str:
+    def days(self, step: Dose | Ratings | Measured) -> str:
+        """Return the first and the last day of what was put together."""
         return f"{self.day(step.start)} – {self.day(step.end)}"
 
     def _phase(self, band: PhaseBand) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortc
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hamstretch.core.progress import Span
-from hamstretch.core.report import LONGEST_NAME, ON_ONE_PAGE, Asked, Field, usual
+from hamstretch.core.report import LONGEST_NAME, ON_ONE_PAGE, Asked, Field, first_day, usual
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.aside import Aside
 from hamstretch.ui.model import Model
@@ -213,12 +213,11 @@ class ReportPage(Column):
     @Slot(object)
     def _pick(self, span: Span) -> None:
         today = self._today()
-        first = min((e.at.day for e in self._model.entries), default=today)
         match span:
             case Span.PLAN:
                 self._days = usual(self._model.entries, today)
             case Span.ALL:
-                self._days = first, today
+                self._days = first_day(self._model.entries) or today, today
             case Span.CUSTOM:
                 self.range.show_days(*self._days)
             case _:

@@ -156,12 +156,12 @@ class MainWindow(QMainWindow):
         """Give the window back to the page that was shown before."""
         if self._session is None:
             return
-        self._stack.removeWidget(self._session)
-        self._session.deleteLater()
-        self._session = None
+        over, self._session = self._session, None
         self._rail.show()
         if self._current:
-            self.show_page(self._current)
+            self.show_page(self._current)  # first: the stack would show, and so read, whatever page is next
+        self._stack.removeWidget(over)
+        over.deleteLater()
 
     def rebuild(self, theme: Theme, pages: Sequence[Page]) -> None:
         """Make rail and pages anew in another look or language; a running session stays as it is.

@@ -104,6 +104,11 @@ class TodayScreen(Column):
             self.refresh()
 
     def refresh(self) -> None:
+        """Come up to date; a page that stands waits until a long log has been read."""
+        if self._shown is None or not self._model.reading:
+            self._refresh()
+
+    def _refresh(self) -> None:
         """Build the page from the model, unless nothing on it would change."""
         view, hello = self._model.today(), greeting(self._model.now().hour)
         asks = view.morning if view.morning != self._declined else ""

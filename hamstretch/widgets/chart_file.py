@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamstretch.widgets.chart_key import Key
-from hamstretch.widgets.chart_view import ChartView
+from hamstretch.widgets.chart_view import ChartView, Column
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.theme import Theme
 
@@ -98,10 +98,22 @@ def _csv(view: ChartView) -> bytes:
     held = io.StringIO(newline="")
     table = csv.writer(held)
     aims = ["", ""] if view.aim is None else [f"{view.aim.name} ≥", f"{view.aim.name} ≤"]
-    table.writerow(["from", "to", view.when, *(c.name for c in view.columns), *filter(None, aims)])
+    heads = [head for c in view.columns for head in _heads(c)]
+    table.writerow(["from", "to", view.when, *heads, *filter(None, aims)])
     for n, slot in enumerate(view.slots):
         level = None if view.aim is None else view.aim.levels[n]
         asked = () if view.aim is None else ("", "") if level is None else level
-        values = ["" if c.values[n] is None else c.values[n] for c in view.columns]
+        values = [value for c in view.columns for value in _cells(c, n)]
         table.writerow([slot.first.isoformat(), slot.last.isoformat(), slot.name, *values, *asked])
     return held.getvalue().encode()
+
+
+def _heads(column: Column) -> list[str]:
+    """Return a column's heads: its name, and of what stands for several the lowest and the highest too."""
+    return [column.name, f"{column.name} ≥", f"{column.name} ≤"] if column.spread else [column.name]
+
+
+def _cells(column: Column, index: int) -> list[object]:
+    value = column.values[index]
+    first: list[object] = ["" if value is None else value]
+    return [*first, *(column.spread[index] or ("", ""))] if column.spread else first

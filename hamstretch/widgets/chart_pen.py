@@ -18,6 +18,8 @@ BAR = 0.3
 """How much of its slot one bar fills."""
 SYMBOLS = {"ring": "o", "diamond": "d", "square": "s"}
 GAP = float("nan")
+SOFT = 110
+"""How much of its colour a line of lowest and highest has, of 255."""
 
 
 class PlotPen:
@@ -68,6 +70,7 @@ class PlotPen:
         if view.joined:
             self._joins(view.slots, marked)
         for column in view.columns:
+            self._spread(view.slots, column)
             self._links(view.slots, column)
         for column in marked:
             self._marks(view.slots, column)
@@ -100,8 +103,17 @@ class PlotPen:
         pen = pg.mkPen(self._tint(column.colour), width=STROKE)
         self._add(pg.PlotCurveItem(xs, ys, pen=pen, connect="finite", antialias=True))
 
+    def _spread(self, slots: Sequence[Slot], column: Column) -> None:
+        """Draw a thin line from the lowest to the highest of what each mark stands for."""
+        ends = zip(slots, column.spread, strict=False)
+        found = [(column.place(s) - self.origin, *e) for s, e in ends if e is not None and e[0] < e[1]]
+        if found:
+            pen = pg.mkPen(self._tint(column.colour, SOFT), width=STROKE)
+            self.lines([(x, low, x, high) for x, low, high in found], pen)
+
     def _marks(self, slots: Sequence[Slot], column: Column) -> None:
-        found = [(self._x(s), v) for s, v in zip(slots, column.values, strict=True) if v is not None]
+        both = zip(slots, column.values, strict=True)
+        found = [(column.place(s) - self.origin, v) for s, v in both if v is not None]
         ring = column.mark == "ring"
         self._add(
             pg.ScatterPlotItem(

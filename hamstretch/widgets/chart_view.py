@@ -42,7 +42,8 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     """One value a slot, None where there is none; `colour` is a role of the theme.
 
     Neighbours up to `links` days apart are linked by a line, which so breaks where nothing was written
-    down; 0 draws no line.
+    down; 0 draws no line. Where each value stands for several, `spread` holds their lowest and highest;
+    `shift` sets the marks aside by so much of their slot, so that columns do not cover each other.
     """
 
     name: str
@@ -50,6 +51,18 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     mark: Mark = "bar"
     colour: str = "accent"
     links: int = 0
+    spread: tuple[tuple[float, float] | None, ...] = ()
+    shift: float = 0.0
+
+    def place(self, slot: Slot) -> float:
+        """Return where this column's mark stands in a slot, in ordinal days."""
+        begin, end = slot.ends
+        return slot.centre + self.shift * (end - begin)
+
+    def cell(self, index: int) -> str:
+        """Return one value in words, with what it lies between where it stands for several."""
+        told, spread = number(self.values[index]), self.spread[index] if self.spread else None
+        return told if spread is None or spread[0] == spread[1] else f"{told} ({_range(spread)})"
 
     def runs(self, slots: Sequence[Slot]) -> list[list[tuple[float, float]]]:
         """Return the points that are linked, as (moment, value), one list for each unbroken line."""
@@ -57,9 +70,10 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
         for slot, value in zip(slots, self.values, strict=True):
             if value is None:
                 continue
-            if not found or slot.centre - found[-1][-1][0] > self.links:
+            moment = self.place(slot)
+            if not found or moment - found[-1][-1][0] > self.links:
                 found.append([])
-            found[-1].append((slot.centre, value))
+            found[-1].append((moment, value))
         return [run for run in found if len(run) > 1]
 
 
@@ -121,6 +135,7 @@ class ChartView(msgspec.Struct, frozen=True, kw_only=True):
     def ends(self) -> tuple[float, float]:
         """What the value axis has to hold, low and high."""
         shown = [v for column in self.columns for v in column.values if v is not None]
+        shown += [v for column in self.columns for ends in column.spread if ends is not None for v in ends]
         shown += [v for level in (self.aim.levels if self.aim else ()) if level is not None for v in level]
         shown += [v for zone in self.zones for v in (zone.low, zone.high)]
         shown += [v for v in (self.bottom, self.top) if v is not None]
@@ -138,7 +153,7 @@ class ChartView(msgspec.Struct, frozen=True, kw_only=True):
 
     def row(self, index: int) -> tuple[str, ...]:
         """Return one line of the table; a dash stands where there is no value."""
-        cells = [number(column.values[index]) for column in self.columns]
+        cells = [column.cell(index) for column in self.columns]
         if self.aim is not None:
             cells.append(_range(self.aim.levels[index]))
         return (self.slots[index].name, *cells)

@@ -70,6 +70,7 @@ class PairedBars(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._view = BarsView()
+        self._heights: dict[tuple[int, str], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -77,6 +78,7 @@ class PairedBars(QLabel):
     def set_view(self, view: BarsView) -> None:
         """Show a view; its text twin becomes the description that assistive tools read."""
         self._view = view
+        self._heights.clear()
         self.setAccessibleName(view.title)
         self.setAccessibleDescription(view.text())
         self.updateGeometry()
@@ -87,9 +89,12 @@ class PairedBars(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
-        last = list(self._places(width))
-        return last[-1].top + self._line() if last else 0
+        """Return the height of all lines; layouts ask for it over and over."""
+        key = width, self.font().key()
+        if key not in self._heights:
+            last = list(self._places(width))
+            self._heights[key] = last[-1].top + self._line() if last else 0
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """Return a middling width and its height."""

@@ -116,11 +116,16 @@ def content(kept: tuple[Entry, ...]) -> bytes:
 
 def world(folder: Path, sessions: int) -> Places:
     """Lay out a data folder of a user who has agreed, with so many sessions until yesterday."""
+    return lay(folder, entries(sessions, datetime.now(UTC).astimezone()))
+
+
+def lay(folder: Path, kept: tuple[Entry, ...]) -> Places:
+    """Lay out a data folder of a user who has agreed, with these entries in the log."""
     places = Places.under(folder)
     places.create()
     places.settings.write_bytes(msgspec.json.encode(Settings(agreed=True)))
-    if sessions:
-        places.log.write_bytes(content(entries(sessions, datetime.now(UTC).astimezone())))
+    if kept:
+        places.log.write_bytes(content(kept))
     return places
 
 

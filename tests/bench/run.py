@@ -23,6 +23,7 @@ BENCHES = (
     "acting",
     "progress",
     "back",
+    "blocks",
     "reports",
     "commands",
     "content",
@@ -39,6 +40,7 @@ def _found() -> dict[str, Callable[[Path], Iterator[object]]]:
     sys.path[:0] = [str(Path(__file__).parents[2])]
     import accuracy  # noqa: PLC0415 - only now is the path set
     import background  # noqa: PLC0415 - the same
+    import blocks  # noqa: PLC0415 - the same
     import commands  # noqa: PLC0415 - the same
     import data  # noqa: PLC0415 - the same
     import drawing  # noqa: PLC0415 - the same
@@ -46,7 +48,7 @@ def _found() -> dict[str, Callable[[Path], Iterator[object]]]:
     import looking  # noqa: PLC0415 - the same
     import windows  # noqa: PLC0415 - the same
 
-    modules = (windows, background, accuracy, drawing, data, looking, commands, hearing)
+    modules = (windows, background, accuracy, drawing, data, looking, blocks, commands, hearing)
     return {name: getattr(m, name) for m in modules for name in (*BENCHES, *BY_NAME) if hasattr(m, name)}
 
 
