@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QWidget
 
 from hamstretch.core.settings import Appearance
 from hamstretch.tour.hands import Hands
+from hamstretch.ui.progress_section import ChartSection
+
+CHARTS = 20
+"""Times to settle after which every chart is drawn."""
 
 
 def look_around(hands: Hands) -> None:
@@ -30,7 +35,19 @@ def _ranges(hands: Hands, look: Appearance) -> None:
     screen = hands.app.window.page("progress")
     for span, button in screen.spans.items():  # type: ignore[attr-defined]
         button.click()
+        _charts(hands, screen, f"21-progress-{span}-{look}")
         hands.picture(f"21-progress-{span}-{look}")
+
+
+def _charts(hands: Hands, screen: QWidget, name: str) -> None:
+    """Wait for all charts, which are drawn one by one; one that does not come is a fault."""
+    waiting: list[ChartSection] = []
+    for _ in range(CHARTS):
+        hands.settle()
+        waiting = [s for s in screen.findChildren(ChartSection) if not s.drawn]
+        if not waiting:
+            return
+    hands.errors += [f"the chart “{s.view.title}” is not drawn in {name}.png" for s in waiting]
 
 
 def _back(hands: Hands, look: Appearance) -> None:

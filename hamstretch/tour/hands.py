@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import traceback
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
@@ -70,6 +72,12 @@ class Hands:
     def fault(self, what: Say) -> None:
         """Remember a fault that the app told."""
         self.errors.append(self.app.model.say(what))
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Remember what nobody caught, as in a slot of Qt, which goes on without it."""
+        traceback.print_exception(kind, error, trace)
+        where = f" after {self.pictures[-1]}.png" if self.pictures else ""
+        self.errors.append(f"something failed{where}: {kind.__name__}: {error}")
 
     def pass_to(self, hour: int, minute: int = 0, days: int = 0) -> None:
         """Let time pass to a time of day, so many days on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
@@ -26,10 +27,14 @@ def play(out: Path, *, weeks: int, seed: int) -> int:
     if not QFontDatabase.families():
         raise UsageError(say("cli.tour-no-fonts"))
     guest = Guest(qt, out, data)
-    guest.arrive()
-    guest.live(weeks, seed)
-    look_around(guest)
-    guest.leave()
+    usual, sys.excepthook = sys.excepthook, guest.caught
+    try:
+        guest.arrive()
+        guest.live(weeks, seed)
+        look_around(guest)
+        guest.leave()
+    finally:
+        sys.excepthook = usual
     shutil.copyfile(data / "log.json", out / "log.json")
     print(guest.report())  # noqa: T201 - the command's own output
     return 1 if guest.errors else 0

@@ -26,18 +26,22 @@ pytestmark = [
 
 
 def tour(out: Path, *args: str) -> str:
+    done = played(out, *args)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "fault" not in done.stdout
+    return done.stdout
+
+
+def played(out: Path, *args: str, **more: str) -> subprocess.CompletedProcess[str]:
     env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-m", "hamstretch", "tour", "--out", str(out), *args],
         capture_output=True,
         text=True,
         cwd=ROOT,
-        env=env,
+        env=env | more,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "fault" not in done.stdout
-    return done.stdout
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +108,14 @@ def test_the_same_seed_gives_the_same_days(tmp_path: Path) -> None:
     first, second = (a_week(tmp_path / n) for n in "ab")
     assert len(first) > 2
     assert first == second
+
+
+def test_a_chart_that_cannot_be_drawn_is_said_and_fails_the_tour(tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "pyqtgraph.py").write_text('raise ImportError("a library of its own is missing")')
+    path = os.pathsep.join(filter(None, (str(broken), os.environ.get("PYTHONPATH"))))
+    done = played(tmp_path / "out", "--weeks", "1", PYTHONPATH=path)
+    assert done.returncode == 1
+    assert "fault: the chart “Pain before and after each session, 0 to 10” is not drawn" in done.stdout
+    assert "ImportError: a library of its own is missing" in done.stdout

@@ -1,15 +1,20 @@
 """The bundle against models that are generated from the definitions of FHIR 4.0.1.
 
-fhirclient checks resource and element names, types, cardinality and choices; it knows no code bindings and no
-invariants, so that codes and references are checked here.
+fhirclient checks resource and element names, types, cardinality and choices, fhir.resources besides what
+dates, ids and numbers look like (its R4B, which for these resources is R4), and fhirpathpy evaluates the
+invariants of FHIR as the pages of R4 state them. None knows code bindings; codes are checked here.
 """
 
 import json
 from typing import Any
 
 import pytest
+from fhir.resources.R4B.bundle import Bundle as StrictBundle
 from fhirclient.models.bundle import Bundle
 from fhirclient.models.fhirabstractbase import FHIRValidationError
+from fhirpathpy import evaluate
+from fhirpathpy.models import models
+from pydantic import ValidationError
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measure_records import SelfTestRecord
@@ -24,6 +29,30 @@ from tests.story import BEGIN, END, six_weeks
 LOG = six_weeks()
 LOINC = {"55411-3", "73985-4", "72514-3"}
 UCUM = {"{score}", "min", "s", "cm", "deg"}
+STATUS = {"registered", "preliminary", "final", "amended", "corrected", "cancelled", "entered-in-error"}
+OF_BUNDLE = {
+    "bdl-1": "total.empty() or (type = 'searchset') or (type = 'history')",
+    "bdl-2": "entry.search.empty() or (type = 'searchset')",
+    "bdl-3": "entry.request.empty() or (type = 'batch') or (type = 'transaction') or (type = 'history')",
+    "bdl-4": "entry.response.empty() or (type = 'batch-response') or (type = 'history')",
+    "bdl-5": "entry.all(resource.exists() or request.exists() or response.exists())",
+    "bdl-7": "(type = 'history') or entry.where(fullUrl.exists()).select(fullUrl).isDistinct()",
+    "bdl-8": "entry.all(fullUrl.contains('/_history/').not())",
+}
+OF_RESOURCE = {
+    "Observation": {
+        "obs-3": "referenceRange.all(low.exists() or high.exists() or text.exists())",
+        "obs-6": "dataAbsentReason.empty() or value.empty()",
+        "obs-7": "value.empty() or component.code.where(coding.code = %resource.code.coding.code).empty()",
+    },
+    "CodeSystem": {
+        "csd-0": "name.matches('[A-Z]([A-Za-z0-9_]){0,254}')",
+        "csd-1": "concept.code.isDistinct()",
+    },
+    "Patient": {"pat-1": "contact.all(name.exists() or telecom.exists() or address.exists())"},
+}
+OF_ANY = {"dom-2": "contained.contained.empty()", "dom-3": "contained.empty()"}
+"""Invariants of R4 by their ids, as far as they can be met or broken by what a bundle of ours holds."""
 
 
 @pytest.fixture
@@ -68,6 +97,61 @@ def test_the_check_itself_finds_what_is_wrong(made: dict[str, Any], spoil: Any) 
     spoil(resources(made)[0])
     with pytest.raises(FHIRValidationError):
         Bundle(made, strict=True)
+
+
+def holds(what: dict[str, Any], path: str) -> bool:
+    return evaluate(what, path, {"resource": what}, models["r4"]) == [True]
+
+
+def broken(made: dict[str, Any]) -> list[str]:
+    """Return the ids of the invariants that a bundle breaks."""
+    found = [id_ for id_, path in OF_BUNDLE.items() if not holds(made, path)]
+    for each in (e["resource"] for e in made["entry"] if "resource" in e):
+        rules = OF_ANY | OF_RESOURCE[each["resourceType"]]
+        found += [id_ for id_, path in rules.items() if not holds(each, path)]
+    for one in every(made, "valueQuantity"):
+        found += [] if holds(one, "code.empty() or system.exists()") else ["qty-3"]
+    for one in every(made, "effectivePeriod"):
+        found += [] if holds(one, "start.empty() or end.empty() or (start <= end)") else ["per-1"]
+    return found
+
+
+def test_an_independent_library_reads_the_same_and_no_invariant_is_broken(made: dict[str, Any]) -> None:
+    assert json.loads(StrictBundle.model_validate(made).model_dump_json()) == made
+    assert broken(made) == []
+    assert {o["status"] for o in resources(made)} <= STATUS
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda o: o.update(effectiveDateTime="yesterday"),
+        lambda o: o.update(id="not an id"),
+        lambda o: o.update(valueString="5", valueInteger=5),
+        lambda o: o.pop("status"),
+    ],
+)
+def test_the_independent_library_finds_what_is_wrong(made: dict[str, Any], spoil: Any) -> None:
+    spoil(resources(made)[0])
+    with pytest.raises(ValidationError):
+        StrictBundle.model_validate(made)
+
+
+@pytest.mark.parametrize(
+    ("rule", "spoil"),
+    [
+        ("bdl-1", lambda m: m.update(total=3)),
+        ("bdl-5", lambda m: m["entry"].append({"fullUrl": "urn:uuid:0"})),
+        ("bdl-7", lambda m: m["entry"][0].update(fullUrl=m["entry"][1]["fullUrl"])),
+        ("qty-3", lambda m: every(m, "valueQuantity")[0].pop("system")),
+        ("per-1", lambda m: every(m, "effectivePeriod")[0].update(end="2001-01-01T00:00:00Z")),
+        ("obs-6", lambda m: resources(m)[0].update(dataAbsentReason={"text": "-"}, valueString="5")),
+        ("csd-0", lambda m: resources(m, "CodeSystem")[0].update(name="not a name")),
+    ],
+)
+def test_a_broken_invariant_is_found(made: dict[str, Any], rule: str, spoil: Any) -> None:
+    spoil(made)
+    assert rule in broken(made)
 
 
 def test_only_known_codes_are_used(made: dict[str, Any]) -> None:
