@@ -25,7 +25,7 @@ MOST = 60
 """Steps a chart shows at most."""
 MOST_RATED = 120
 """Single sessions a chart shows at most; more of them become medians."""
-MOST_MEASURED = 40
+MOST_MEASURED = 45
 """Tests, or ratings of activities, that a chart shows one by one; more become medians with their range."""
 
 Pair = tuple[float, float]

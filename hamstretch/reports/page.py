@@ -9,15 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from hamstretch import __version__
-from hamstretch.core.coarse import MOST_RATED
+from hamstretch.core.bidi import right_to_left
+from hamstretch.core.coarse import MOST_MEASURED, MOST_RATED, size
 from hamstretch.core.measures import Series
 from hamstretch.core.report import Field
 from hamstretch.core.wording import Wording
 from hamstretch.reports.lists import Lists
 from hamstretch.reports.plots import Plots
 from hamstretch.reports.session_table import session_pages
-from hamstretch.reports.sheet import Drawn, Line, Page, Rect, Text, column, elided, wrapped
-from hamstretch.reports.style import GAP, Paper, Style, frame_of
+from hamstretch.reports.sheet import (
+    Drawn,
+    Line,
+    Page,
+    Rect,
+    Text,
+    column,
+    elided,
+    fitted,
+    turned,
+    turned_place,
+    wrapped,
+)
+from hamstretch.reports.style import GAP, SIZES, Paper, Style, frame_of
 from hamstretch.reports.telling import Telling
 
 TESTS = 2
@@ -26,31 +39,39 @@ BETWEEN = 16.0
 """Points between two halves of a page."""
 PAIN_SHARE, PAIN_HIGH, HIGH = 1.35, 150.0, 105.0
 """How much higher the chart of pain is than others, and how high charts get at most, in points."""
+LOW = 64.0
+"""How high a chart with its title should be at least."""
 LEAST, MOST = 0.5, 0.66
 """Shares of the room that charts get at least and at most; lists have the rest."""
 
 
 def pages(tell: Telling, wording: Wording, style: Style, paper: Paper) -> tuple[Page, ...]:
     """Return every page, with its number at its foot where there is more than one."""
-    frame = frame_of(paper)
-    found = [_First(tell, wording, style, frame).drawn()]
+    frame, wide = frame_of(paper), SIZES[paper][0]
+    back = right_to_left(wording.locale)
+    found = [_First(tell, wording, style, frame, wide if back else None).drawn()]
     if tell.report.has(Field.SESSIONS):
         found += session_pages(tell, style, frame)
     of = len(found)
-    if of == 1:
-        return (tuple(found[0]),)
     foot = frame.bottom + 8
-    return tuple(
-        (*page, Text(frame.right, foot, tell("page", page=n, pages=of), style.quiet, "right"))
+    numbered = [
+        [*page, Text(frame.right, foot, tell("page", page=n, pages=of), style.quiet, "right")]
         for n, page in enumerate(found, 1)
-    )
+    ]
+    made = numbered if of > 1 else found
+    return tuple(tuple(turned(what, wide) if back else what for what in page) for page in made)
 
 
 class _First:
-    """The first page in the making; never outlives `pages`."""
+    """The first page in the making; never outlives `pages`.
 
-    def __init__(self, tell: Telling, wording: Wording, style: Style, frame: Rect) -> None:
-        self._tell, self._style, self._frame = tell, style, frame
+    `turned` is the width of a page that will be turned around for who reads from the right, else None.
+    """
+
+    def __init__(
+        self, tell: Telling, wording: Wording, style: Style, frame: Rect, turned: float | None
+    ) -> None:
+        self._tell, self._style, self._frame, self._turned = tell, style, frame, turned
         self._report = tell.report
         self._plots, self._lists = Plots(tell.report, wording, style), Lists(tell, style)
         self._half = (frame.w - BETWEEN) / 2
@@ -59,7 +80,7 @@ class _First:
     def drawn(self) -> list[Drawn]:
         y = self._numbers(self._sentences(self._head(self._frame.y)) + 4) + GAP
         foot = self._caveats()
-        y = self._charts(y, self._chart_room(foot - y))
+        y = self._charts(y, self._chart_room(foot - y), (foot - y) * MOST)
         self._set_lists(y + 2, foot - GAP)
         return self._out
 
@@ -119,8 +140,11 @@ class _First:
         notes = high(self._tell.notes(), self._frame.w)
         return min(max(room - pair - notes - 3 * GAP, room * LEAST), room * MOST)
 
-    def _charts(self, y: float, room: float) -> float:
-        """Set pain over the whole width and the rest two abreast; heights follow from the room."""
+    def _charts(self, y: float, room: float, most: float) -> float:
+        """Set pain over the whole width and the rest two abreast; heights follow from the room.
+
+        Many charts get up to `most` where they would else be too flat to read.
+        """
         r, tell = self._report, self._tell
         cells: list[Callable[[Rect], None]] = []
         if r.has(Field.DOSE) and r.weeks:
@@ -129,7 +153,8 @@ class _First:
             cells.append(lambda place, s=series: self._reach(place, s))  # type: ignore[misc]
         if rated := tell.rated():
             cells.append(lambda place: self._extend(self._lists.set(tell("list.activities"), rated, place)))
-        unit = room / (PAIN_SHARE * bool(r.points) + -(-len(cells) // 2) or 1) - GAP
+        rows = PAIN_SHARE * bool(r.points) + -(-len(cells) // 2) or 1
+        unit = max(room, min(rows * (LOW + GAP), most)) / rows - GAP
         if r.points:
             high = min(PAIN_HIGH, unit * PAIN_SHARE)
             self._pain(Rect(self._frame.x, y, self._frame.w, high))
@@ -155,23 +180,37 @@ class _First:
         title = self._tell("chart.pain.many", n=self._plots.step()) if many else self._tell("chart.pain")
         place = self._titled(frame, title)
         self._out += self._plots.pain_key(place.x, frame.y + self._style.strong.leading - 1)
-        self._out += self._plots.pain(place)
+        self._plot(self._plots.pain, place)
 
     def _sessions(self, frame: Rect) -> None:
         place = self._titled(frame, self._tell(f"chart.sessions{self._mean}"))
         self._out += self._plots.target_key(place.x, frame.y + self._style.strong.leading - 1)
-        self._out += self._plots.sessions(place)
+        self._plot(self._plots.sessions, place)
 
     def _minutes(self, frame: Rect) -> None:
         place = self._titled(frame, self._tell(f"chart.minutes{self._mean}"))
         self._out += self._plots.sides_key(place.x, frame.y + self._style.strong.leading - 1)
-        self._out += self._plots.minutes(place)
+        self._plot(self._plots.minutes, place)
 
     def _reach(self, frame: Rect, series: list[Series]) -> None:
         title = f"{self._tell.test(series[0].test)}, {self._tell.zero(series[0].zero)}"
         place = self._titled(frame, title)
         self._out += self._plots.reach_key(series, place.x, frame.y + self._style.strong.leading - 1)
-        self._out += self._plots.reach(series, place)
+        steps = self._plots.together(series)
+        if steps:
+            axis = self._style.axis
+            told = self._tell("chart.tests.many", n=size(len(self._report.weeks), MOST_MEASURED))
+            self._out.append(Text(place.x, place.y - 1, elided(told, axis, place.w), axis))
+            place = Rect(place.x, place.y + axis.leading, place.w, place.h - axis.leading)
+        self._plot(lambda where: self._plots.reach(series, where, steps), place)
+
+    def _plot(self, draw: Callable[[Rect], Iterable[Drawn]], place: Rect) -> None:
+        """Draw a chart; time runs from the left on a page that will be turned around, too."""
+        if self._turned is None:
+            self._out += draw(place)
+            return
+        wide = self._turned
+        self._out += (turned(what, wide) for what in draw(turned_place(place, wide)))
 
     @property
     def _mean(self) -> str:
@@ -180,7 +219,8 @@ class _First:
     def _titled(self, frame: Rect, title: str) -> Rect:
         """Set a chart's title and return the room under it and under its key."""
         style = self._style
-        self._out.append(Text(frame.x, frame.y, elided(title, style.strong, frame.w), style.strong))
+        ink = fitted(title, style.strong, frame.w)
+        self._out.append(Text(frame.x, frame.y, elided(title, ink, frame.w), ink))
         used = style.strong.leading + style.axis.leading
         return Rect(frame.x, frame.y + used, frame.w, frame.h - used)
 

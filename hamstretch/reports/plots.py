@@ -15,7 +15,17 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from hamstretch.core.coarse import MOST, MOST_RATED, Dose, doses, ratings, size
+from hamstretch.core.coarse import (
+    MOST,
+    MOST_MEASURED,
+    MOST_RATED,
+    Dose,
+    Measured,
+    doses,
+    measured,
+    ratings,
+    size,
+)
 from hamstretch.core.measures import Series
 from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import PhaseBand
@@ -32,11 +42,14 @@ DAYS = (1, 7, 14, 28, 91, 182, 364, 728, 1820, 3640)
 STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 SCALE_TOP = 10
 """The pain axis always shows the whole scale, so that a small change looks small."""
-LEFT_AXIS, FOOT, HEAD = 18.0, 10.0, 10.0
+LEFT_AXIS, FOOT, HEAD = 18.0, 11.5, 10.0
 """Room beside a chart for its numbers, under it for the days, and in its top for the phases' names."""
 
 APART = 1.7
 """Half the distance of two marks of one session or test, so that neither hides the other when equal."""
+
+LINKED = 1.5
+"""Steps of medians further apart than this, in lengths of a step, are not linked."""
 
 HOLLOW = 3.0
 """Narrower bars are filled: their edges would be all there is to see."""
@@ -239,8 +252,20 @@ class Plots:
 
     # -- self-tests ---------------------------------------------------------------------------------
 
-    def reach(self, series: Sequence[Series], frame: Rect) -> Iterator[Drawn]:
-        """Yield one test, a line a side, with a band of its noise around each side's first value."""
+    def together(self, series: Sequence[Series]) -> tuple[Measured, ...]:
+        """Return the steps in which a test of many years is shown, a spread a side; none where it is not."""
+        days = sorted({d for s in series for d in s.days})
+        if len(days) <= MOST_MEASURED or not self._report.weeks:
+            return ()
+        shown = self._report.shown
+        sides = [{d: shown(v, s.zero) for d, v in zip(s.days, s.values, strict=True)} for s in series]
+        return measured([(day, [side.get(day) for side in sides]) for day in days], self._report.weeks)
+
+    def reach(self, series: Sequence[Series], frame: Rect, steps: Sequence[Measured] = ()) -> Iterator[Drawn]:
+        """Yield one test, a line a side, with a band of its noise around each side's first value.
+
+        With `steps` (of `together`) medians stand for the tests, and a thin line for what they lie between.
+        """
         shown = self._report.shown
         series = [replace(s, values=tuple(shown(v, s.zero) for v in s.values)) for s in series]
         noise = shown(series[0].mdc, series[0].zero)
@@ -258,12 +283,31 @@ class Plots:
             box = Rect(axes.rect.x, top, axes.rect.w, axes.y(first - noise) - top)
             yield Box(box, colour, 0.10)
         yield from self._grid(axes, [low + step * n for n in range(round((high - low) / step) + 1)])
-        for one in series:
-            yield from self._reached(axes, one)
+        for n, one in enumerate(series):
+            yield from self._spreads(axes, one.side, n, steps) if steps else self._reached(axes, one)
+
+    def _spreads(self, axes: Axes, side: Side, n: int, steps: Sequence[Measured]) -> Iterator[Drawn]:
+        """Draw one side's medians; a step without a test breaks the line."""
+        shape, colour, _ = self._side(side)
+        places: list[tuple[date, float, float]] = []
+        for step in steps:
+            found = step.spreads[n]
+            if found is None:
+                continue
+            x = sum(axes.days(step.start, step.end)) / 2 + self._aside(side)
+            yield Line(((x, axes.y(found.low)), (x, axes.y(found.high))), self._tint.faint, 1.6)
+            if places and (step.start - places[-1][0]).days <= LINKED * (step.end - step.start).days:
+                yield Line((places[-1][1:], (x, axes.y(found.middle))), colour, 0.9)
+            places.append((step.start, x, axes.y(found.middle)))
+        for _, x, y in places:
+            yield Mark(x, y, shape, colour, 3.4)
+
+    def _aside(self, side: Side) -> float:
+        return {Side.LEFT: -APART, Side.RIGHT: APART, Side.BOTH: 0.0}[side]
 
     def _reached(self, axes: Axes, one: Series) -> Iterator[Drawn]:
         shape, colour, _ = self._side(one.side)
-        aside = {Side.LEFT: -APART, Side.RIGHT: APART, Side.BOTH: 0.0}[one.side]
+        aside = self._aside(one.side)
         days = (axes.x(d.toordinal() + 0.5) + aside for d in one.days)
         places = [(x, axes.y(v)) for x, v in zip(days, one.values, strict=True)]
         for pair in pairwise(places):
@@ -295,7 +339,9 @@ class Plots:
 
     def _grid(self, axes: Axes, levels: Sequence[float]) -> Iterator[Drawn]:
         ink = self._tint.axis
-        for level in levels:
+        apart = abs(axes.y(levels[1]) - axes.y(levels[0])) if len(levels) > 1 else ink.leading
+        every = next(n for n in range(1, len(levels) + 2) if n * apart >= ink.leading or n > len(levels))
+        for level in levels[::every]:  # numbers that would stand in each other are left out, with their lines
             y = axes.y(level)
             yield Line(((axes.rect.x, y), (axes.rect.right, y)), self._tint.faint, 0.5)
             told = QLocale().toString(float(level), "f", 0).replace("-", "−")
@@ -306,7 +352,7 @@ class Plots:
         for day in range(axes.start.toordinal(), axes.end.toordinal() + 1, step):
             x, told = axes.x(day), QLocale().toString(date.fromordinal(day), form)  # type: ignore[call-overload]
             if x + width_of(told, ink) <= axes.rect.right + LEFT_AXIS / 2:
-                yield Text(x, axes.rect.bottom + 1, told, ink)
+                yield Text(x, axes.rect.bottom + 2.5, told, ink)  # clear of marks at 0
 
     def _key(self, x: float, y: float, entries: Sequence[tuple[str, str, str]]) -> Iterator[Drawn]:
         """Yield small marks, each with its words behind it, in one line from the left."""

@@ -6,18 +6,25 @@ stays text and shapes stay shapes: nothing is ever turned into pixels here.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 SCALE = 20
 """Units of the painter in a point: fonts are measured that much larger than they are, so without rounding."""
 LEADING = 1.3
+SMALLEST = 0.8
+"""How much of its size a line of text keeps at least to be set whole."""
 """Distance of two baselines as a multiple of the type size."""
+
+BACKWARD = frozenset({"R", "AL"})
+"""Unicode's classes of letters that are written from right to left."""
 
 Align = Literal["left", "right", "centre"]
 Shape = Literal["ring", "diamond", "triangle", "cross"]
@@ -56,13 +63,17 @@ class Ink(msgspec.Struct, frozen=True):
 
 
 class Text(msgspec.Struct, frozen=True):
-    """One line of text from its upper corner: the left one, or the right one, or its upper middle."""
+    """One line of text from its upper corner: the left one, or the right one, or its upper middle.
+
+    `right_to_left`: numbers and names in it stand in the order of that script, whatever it begins with.
+    """
 
     x: float
     y: float
     text: str
     ink: Ink
     align: Align = "left"
+    right_to_left: bool = False
 
     @property
     def box(self) -> Rect:
@@ -102,6 +113,25 @@ class Mark(msgspec.Struct, frozen=True):
 
 Drawn = Text | Line | Box | Mark
 Page = tuple[Drawn, ...]
+
+
+def turned(what: Drawn, width: float) -> Drawn:
+    """Return where something stands on a page so wide that is read from the other side; twice is no turn."""
+    match what:
+        case Text():
+            align: Align = {"left": "right", "right": "left", "centre": "centre"}[what.align]  # type: ignore[assignment]
+            return replace(what, x=width - what.x, align=align, right_to_left=not what.right_to_left)
+        case Line():
+            return replace(what, points=tuple((width - x, y) for x, y in what.points))
+        case Box():
+            return replace(what, rect=turned_place(what.rect, width))
+        case Mark():
+            return replace(what, x=width - what.x)
+
+
+def turned_place(place: Rect, width: float) -> Rect:
+    """Return where a place lies on a page that is read from the other side."""
+    return replace(place, x=width - place.right)
 
 
 def width_of(text: str, ink: Ink) -> float:
@@ -145,6 +175,11 @@ def elided(text: str, ink: Ink, width: float) -> str:
     return f"{kept.rstrip()}…"
 
 
+def fitted(text: str, ink: Ink, width: float) -> Ink:
+    """Return the type in which a line has room, down to `SMALLEST` of its size; below, it has to be cut."""
+    return replace(ink, size=ink.size * max(SMALLEST, min(1.0, width / max(1.0, width_of(text, ink)))))
+
+
 def column(lines: Iterable[str], x: float, y: float, ink: Ink) -> list[Text]:
     """Set lines one under the other."""
     return [Text(x, y + n * ink.leading, line, ink) for n, line in enumerate(lines)]
@@ -183,6 +218,9 @@ def paint(painter: QPainter, page: Sequence[Drawn]) -> None:
 def _paint_text(painter: QPainter, what: Text) -> None:
     metrics, box = _metrics(what.ink.size, what.ink.bold), what.box
     painter.setFont(_font(what.ink.size, what.ink.bold))
+    turned_text = what.right_to_left and any(unicodedata.bidirectional(c) in BACKWARD for c in what.text)
+    auto = Qt.LayoutDirection.LayoutDirectionAuto  # a note in Latin letters keeps its full stop at its end
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned_text else auto)
     painter.setPen(QColor(what.ink.colour))
     air = (box.h * SCALE - metrics.ascent() - metrics.descent()) / 2
     painter.drawText(QPointF(box.x * SCALE, box.y * SCALE + air + metrics.ascent()), what.text)

@@ -15,14 +15,16 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.record_terms import Side
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.report import Asked, Field, Report, report
 from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.wording import Wording
 from hamstretch.reports.pdf import layout, pdf, picture
-from hamstretch.reports.sheet import Ink, Page, Rect, Text, elided, width_of, wrapped
+from hamstretch.reports.sheet import Ink, Mark, Page, Rect, Text, elided, width_of, wrapped
 from hamstretch.reports.style import SIZES, Paper, frame_of
-from tests.story import BEGIN, END, at, session, six_weeks
+from hamstretch.resources import load_language, load_wording
+from tests.story import BEGIN, END, at, reach, session, six_weeks
 
 LOG = six_weeks()
 PAPERS: tuple[Paper, ...] = ("a4", "letter")
@@ -56,7 +58,15 @@ def texts(page: Page) -> list[Text]:
     return [d for d in page if isinstance(d, Text)]
 
 
+def ten_years() -> tuple[Entry, ...]:
+    """A session and a test of both legs a month."""
+    days = range(0, 3650, 28)
+    tests = (reach(day, side, value) for day in days for value, side in ((2, Side.LEFT), (4, Side.RIGHT)))
+    return (*LOG, *(session(day, 3, 2) for day in days), *tests)
+
+
 CASES = {
+    "ten years": lambda: made(ten_years()),
     "six weeks": lambda: made(fields=frozenset(Field)),
     "a year of long notes": lambda: made(a_year(), fields=frozenset(Field), name="N" * 80),
     "one session": lambda: made((session(0, 3, 2),)),
@@ -101,6 +111,27 @@ def test_one_page_unless_every_session_is_asked_for(catalog: Catalog, wording: W
 def test_a_list_that_is_cut_says_how_many_are_left_out(catalog: Catalog, wording: Wording) -> None:
     said = [t.text for t in texts(layout(made(a_year()), catalog, wording, "a4")[0])]
     assert [t for t in said if re.fullmatch(r"and \d+ more", t)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_tests_of_many_years_are_medians_that_say_so(catalog: Catalog, wording: Wording) -> None:
+    page = layout(made(ten_years()), catalog, wording, "a4")[0]
+    assert any(t.text.startswith("medians of every 13 weeks, with the") for t in texts(page))
+    marks = [d for d in page if isinstance(d, Mark) and d.shape == "diamond"]
+    assert len(marks) < 130
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_that_reads_from_the_right_begins_there_while_time_runs_on(catalog: Catalog) -> None:
+    pages = [layout(made(), catalog, load_wording(load_language(lang)), "a4")[0] for lang in ("en", "ar")]
+    frame = frame_of("a4")
+    for page, at_right in zip(pages, (False, True), strict=True):
+        title = max(texts(page), key=lambda t: t.ink.size)
+        assert (title.box.right == pytest.approx(frame.right)) is at_right
+        assert (title.box.x == pytest.approx(frame.x)) is not at_right
+    there, here = ([d.x for d in page if isinstance(d, Mark) and d.shape == "cross"] for page in pages)
+    assert len(there) == len(here)
+    assert sorted(there)[:1] == pytest.approx(sorted(here)[:1])
 
 
 @pytest.mark.usefixtures("qapp")
