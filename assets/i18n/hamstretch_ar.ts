@@ -1544,6 +1544,10 @@
         <translation type="unfinished">{test}، {unit}</translation>
     </message>
     <message>
+        <source>{chart}, middle values with lowest and highest</source>
+        <translation type="unfinished">{chart}، القيم الوسطى مع الأدنى والأعلى</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">متى</translation>
     </message>
@@ -1602,6 +1606,18 @@
     <message>
         <source>the first ± noise</source>
         <translation type="unfinished">الأول ± التذبذب</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, left</source>
+        <translation type="unfinished">أول قياس في هذه الخطة ± التذبذب، اليسار</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, right</source>
+        <translation type="unfinished">أول قياس في هذه الخطة ± التذبذب، اليمين</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise</source>
+        <translation type="unfinished">أول قياس في هذه الخطة ± التذبذب</translation>
     </message>
     <message>
         <source>in</source>
@@ -4676,6 +4692,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>measured {n} times</source>
+        <comment>progress.times</comment>
+        <extracomment>one: measured once</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يُقَس</numerusform>
+            <numerusform>قيس مرة واحدة</numerusform>
+            <numerusform>قيس مرتين</numerusform>
+            <numerusform>قيس {n} مرات</numerusform>
+            <numerusform>قيس {n} مرة</numerusform>
+            <numerusform>قيس {n} مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} earlier changes in this time.</source>
         <comment>progress.earlier</comment>
         <extracomment>one: 1 earlier change in this time.</extracomment>
@@ -5381,6 +5410,19 @@
             <numerusform>{n} استراحات مكتب</numerusform>
             <numerusform>{n} استراحة مكتب</numerusform>
             <numerusform>{n} استراحة مكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medians of every {n} weeks, with the lowest and the highest</source>
+        <comment>report.chart.tests.many</comment>
+        <extracomment>one: weekly medians, with the lowest and the highest</extracomment>
+        <translation type="unfinished">
+            <numerusform>الوسيط، مع الأدنى والأعلى</numerusform>
+            <numerusform>الوسيط لكل أسبوع، مع الأدنى والأعلى</numerusform>
+            <numerusform>الوسيط لكل أسبوعين، مع الأدنى والأعلى</numerusform>
+            <numerusform>الوسيط لكل {n} أسابيع، مع الأدنى والأعلى</numerusform>
+            <numerusform>الوسيط لكل {n} أسبوعًا، مع الأدنى والأعلى</numerusform>
+            <numerusform>الوسيط لكل {n} أسبوع، مع الأدنى والأعلى</numerusform>
         </translation>
     </message>
     <message numerus="yes">

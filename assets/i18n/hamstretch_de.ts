@@ -1536,6 +1536,10 @@
         <translation type="unfinished">{test}, {unit}</translation>
     </message>
     <message>
+        <source>{chart}, middle values with lowest and highest</source>
+        <translation type="unfinished">{chart}, mittlere Werte mit niedrigstem und höchstem</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Wann</translation>
     </message>
@@ -1594,6 +1598,18 @@
     <message>
         <source>the first ± noise</source>
         <translation type="unfinished">der erste ± Schwankung</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, left</source>
+        <translation type="unfinished">der erste dieses Plans ± Schwankung, links</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, right</source>
+        <translation type="unfinished">der erste dieses Plans ± Schwankung, rechts</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise</source>
+        <translation type="unfinished">der erste dieses Plans ± Schwankung</translation>
     </message>
     <message>
         <source>in</source>
@@ -4556,6 +4572,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>measured {n} times</source>
+        <comment>progress.times</comment>
+        <extracomment>one: measured once</extracomment>
+        <translation type="unfinished">
+            <numerusform>einmal gemessen</numerusform>
+            <numerusform>{n}-mal gemessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} earlier changes in this time.</source>
         <comment>progress.earlier</comment>
         <extracomment>one: 1 earlier change in this time.</extracomment>
@@ -5237,6 +5262,15 @@
         <translation type="unfinished">
             <numerusform>1 Pause am Schreibtisch</numerusform>
             <numerusform>{n} Pausen am Schreibtisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medians of every {n} weeks, with the lowest and the highest</source>
+        <comment>report.chart.tests.many</comment>
+        <extracomment>one: weekly medians, with the lowest and the highest</extracomment>
+        <translation type="unfinished">
+            <numerusform>Mediane jeder Woche, mit niedrigstem und höchstem Wert</numerusform>
+            <numerusform>Mediane von je {n} Wochen, mit niedrigstem und höchstem Wert</numerusform>
         </translation>
     </message>
     <message numerus="yes">

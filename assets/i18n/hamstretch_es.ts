@@ -1536,6 +1536,10 @@
         <translation type="unfinished">{test}, {unit}</translation>
     </message>
     <message>
+        <source>{chart}, middle values with lowest and highest</source>
+        <translation type="unfinished">{chart}, valores centrales con el más bajo y el más alto</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Cuándo</translation>
     </message>
@@ -1594,6 +1598,18 @@
     <message>
         <source>the first ± noise</source>
         <translation type="unfinished">el primero ± ruido</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, left</source>
+        <translation type="unfinished">el primero de este plan ± ruido, izquierda</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, right</source>
+        <translation type="unfinished">el primero de este plan ± ruido, derecha</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise</source>
+        <translation type="unfinished">el primero de este plan ± ruido</translation>
     </message>
     <message>
         <source>in</source>
@@ -4556,6 +4572,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>measured {n} times</source>
+        <comment>progress.times</comment>
+        <extracomment>one: measured once</extracomment>
+        <translation type="unfinished">
+            <numerusform>medido una vez</numerusform>
+            <numerusform>medido {n} veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} earlier changes in this time.</source>
         <comment>progress.earlier</comment>
         <extracomment>one: 1 earlier change in this time.</extracomment>
@@ -5237,6 +5262,15 @@
         <translation type="unfinished">
             <numerusform>1 pausa en el escritorio</numerusform>
             <numerusform>{n} pausas en el escritorio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medians of every {n} weeks, with the lowest and the highest</source>
+        <comment>report.chart.tests.many</comment>
+        <extracomment>one: weekly medians, with the lowest and the highest</extracomment>
+        <translation type="unfinished">
+            <numerusform>medianas semanales, con el valor más bajo y el más alto</numerusform>
+            <numerusform>medianas de cada {n} semanas, con el valor más bajo y el más alto</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1536,6 +1536,10 @@
         <translation type="unfinished">{test}, {unit}</translation>
     </message>
     <message>
+        <source>{chart}, middle values with lowest and highest</source>
+        <translation type="unfinished">{chart}, valeurs du milieu avec la plus basse et la plus haute</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Quand</translation>
     </message>
@@ -1594,6 +1598,18 @@
     <message>
         <source>the first ± noise</source>
         <translation type="unfinished">la première ± bruit</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, left</source>
+        <translation type="unfinished">la première de ce plan ± bruit, gauche</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, right</source>
+        <translation type="unfinished">la première de ce plan ± bruit, droite</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise</source>
+        <translation type="unfinished">la première de ce plan ± bruit</translation>
     </message>
     <message>
         <source>in</source>
@@ -4556,6 +4572,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>measured {n} times</source>
+        <comment>progress.times</comment>
+        <extracomment>one: measured once</extracomment>
+        <translation type="unfinished">
+            <numerusform>mesuré {n} fois</numerusform>
+            <numerusform>mesuré {n} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} earlier changes in this time.</source>
         <comment>progress.earlier</comment>
         <extracomment>one: 1 earlier change in this time.</extracomment>
@@ -5237,6 +5262,15 @@
         <translation type="unfinished">
             <numerusform>{n} pause au bureau</numerusform>
             <numerusform>{n} pauses au bureau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medians of every {n} weeks, with the lowest and the highest</source>
+        <comment>report.chart.tests.many</comment>
+        <extracomment>one: weekly medians, with the lowest and the highest</extracomment>
+        <translation type="unfinished">
+            <numerusform>médianes par semaine, avec la valeur la plus basse et la plus haute</numerusform>
+            <numerusform>médianes par périodes de {n} semaines, avec la valeur la plus basse et la plus haute</numerusform>
         </translation>
     </message>
     <message numerus="yes">

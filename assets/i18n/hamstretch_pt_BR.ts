@@ -1536,6 +1536,10 @@
         <translation type="unfinished">{test}, {unit}</translation>
     </message>
     <message>
+        <source>{chart}, middle values with lowest and highest</source>
+        <translation type="unfinished">{chart}, valores do meio com o menor e o maior</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Quando</translation>
     </message>
@@ -1594,6 +1598,18 @@
     <message>
         <source>the first ± noise</source>
         <translation type="unfinished">o primeiro ± ruído</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, left</source>
+        <translation type="unfinished">o primeiro deste plano ± ruído, esquerda</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise, right</source>
+        <translation type="unfinished">o primeiro deste plano ± ruído, direita</translation>
+    </message>
+    <message>
+        <source>this plan's first ± noise</source>
+        <translation type="unfinished">o primeiro deste plano ± ruído</translation>
     </message>
     <message>
         <source>in</source>
@@ -4556,6 +4572,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>measured {n} times</source>
+        <comment>progress.times</comment>
+        <extracomment>one: measured once</extracomment>
+        <translation type="unfinished">
+            <numerusform>medido {n} vez</numerusform>
+            <numerusform>medido {n} vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} earlier changes in this time.</source>
         <comment>progress.earlier</comment>
         <extracomment>one: 1 earlier change in this time.</extracomment>
@@ -5237,6 +5262,15 @@
         <translation type="unfinished">
             <numerusform>{n} pausa na mesa</numerusform>
             <numerusform>{n} pausas na mesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medians of every {n} weeks, with the lowest and the highest</source>
+        <comment>report.chart.tests.many</comment>
+        <extracomment>one: weekly medians, with the lowest and the highest</extracomment>
+        <translation type="unfinished">
+            <numerusform>medianas semanais, com o menor e o maior valor</numerusform>
+            <numerusform>medianas a cada {n} semanas, com o menor e o maior valor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
