@@ -25,8 +25,9 @@ MOST = 60
 """Steps a chart shows at most."""
 MOST_RATED = 120
 """Single sessions a chart shows at most; more of them become medians."""
-MOST_MEASURED = 45
-"""Tests, or ratings of activities, that a chart shows one by one; more become medians with their range."""
+MOST_MEASURED, MOST_MARKS = 45, 90
+"""Tests, or ratings of activities, that a chart shows one by one, and marks of all its columns together; more
+become medians with their range."""
 
 Pair = tuple[float, float]
 
@@ -93,6 +94,11 @@ def ratings(points: Iterable[PainPoint], steps: Iterable[Dose]) -> tuple[Ratings
     return tuple(found)
 
 
+def most_of(columns: int) -> int:
+    """Return how many days or steps a chart of so many columns shows at most."""
+    return min(MOST_MEASURED, MOST_MARKS // max(1, columns))
+
+
 def measured(
     told: Sequence[tuple[date, Sequence[float | None]]], weeks: Sequence[WeekDose]
 ) -> tuple[Measured, ...]:
@@ -100,7 +106,7 @@ def measured(
 
     The steps are whole weeks; a day outside them belongs to the first or the last.
     """
-    step = size(len(weeks), MOST_MEASURED)
+    step = size(len(weeks), most_of(max((len(values) for _, values in told), default=1)))
     starts = [week.start for week in weeks[::step]]
     ends = [week.end for week in weeks[step - 1 :: step]]
     found = defaultdict[int, list[Sequence[float | None]]](list)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from operator import attrgetter
 from typing import cast, get_args
 
 import msgspec
@@ -89,7 +90,7 @@ def _answers(entry: Entry, sessions: set[str]) -> bool:
 
 def _newest_first(entries: Iterable[Entry]) -> tuple[Shown, ...]:
     """Sort by the moment, in which a log mostly is already; equal moments keep the log's order."""
-    found = sorted(entries, key=lambda e: e.at.utc, reverse=True)
+    found = sorted(entries, key=attrgetter("at.utc"), reverse=True)
     return cast("tuple[Shown, ...]", tuple(found))
 
 

@@ -10,6 +10,7 @@ import enum
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 from typing import Literal
 
@@ -155,8 +156,11 @@ def first_day(entries: Sequence[Entry]) -> date | None:
 
     UTC rules out most of a long log before any local day is worked out.
     """
-    first = min((e.at.utc for e in entries), default=None)
-    return None if first is None else min(e.at.day for e in entries if e.at.utc - first <= 2 * DAY_AHEAD)
+    moments = list(map(attrgetter("at.utc"), entries))
+    if not moments:
+        return None
+    near = min(moments) + 2 * DAY_AHEAD
+    return min(e.at.day for e, at in zip(entries, moments, strict=True) if at <= near)
 
 
 def report(entries: Sequence[Entry], settings: Settings, asked: Asked, now: datetime) -> Report:

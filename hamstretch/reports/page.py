@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 from hamstretch import __version__
 from hamstretch.core.bidi import right_to_left
-from hamstretch.core.coarse import MOST_MEASURED, MOST_RATED, size
+from hamstretch.core.coarse import MOST_RATED, most_of, size
 from hamstretch.core.measures import Series
 from hamstretch.core.report import Field
 from hamstretch.core.wording import Wording
@@ -199,7 +199,7 @@ class _First:
         steps = self._plots.together(series)
         if steps:
             axis = self._style.axis
-            told = self._tell("chart.tests.many", n=size(len(self._report.weeks), MOST_MEASURED))
+            told = self._tell("chart.tests.many", n=size(len(self._report.weeks), most_of(len(series))))
             self._out.append(Text(place.x, place.y - 1, elided(told, axis, place.w), axis))
             place = Rect(place.x, place.y + axis.leading, place.w, place.h - axis.leading)
         self._plot(lambda where: self._plots.reach(series, where, steps), place)

@@ -17,12 +17,12 @@ from PySide6.QtCore import QLocale
 
 from hamstretch.core.coarse import (
     MOST,
-    MOST_MEASURED,
     MOST_RATED,
     Dose,
     Measured,
     doses,
     measured,
+    most_of,
     ratings,
     size,
 )
@@ -255,7 +255,7 @@ class Plots:
     def together(self, series: Sequence[Series]) -> tuple[Measured, ...]:
         """Return the steps in which a test of many years is shown, a spread a side; none where it is not."""
         days = sorted({d for s in series for d in s.days})
-        if len(days) <= MOST_MEASURED or not self._report.weeks:
+        if len(days) <= most_of(len(series)) or not self._report.weeks:
             return ()
         shown = self._report.shown
         sides = [{d: shown(v, s.zero) for d, v in zip(s.days, s.values, strict=True)} for s in series]

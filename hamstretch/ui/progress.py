@@ -56,7 +56,7 @@ class ProgressScreen(QWidget):
         self._days: tuple[date, date] | None = None
         self._plan: PlanState | None = None
         self._seen: Progress | None = None
-        self._asked = False
+        self._asked = self._breaks_due = False
         self._sections: dict[str, ChartSection] = {}
         self._column = Column(theme)
         outer = QVBoxLayout(self)
@@ -88,6 +88,7 @@ class ProgressScreen(QWidget):
         body.addWidget(self._hand)
         body.addLayout(self._rest)
         self.breaks = BreaksPanel(self._theme, self._model.say)
+        self.breaks.hide()
         body.addWidget(self.breaks)
         body.addStretch(1)
 
@@ -203,7 +204,7 @@ class ProgressScreen(QWidget):
         model = self._model
         if self._plan is None:
             self._plan = plan(model.entries, model.settings, model.now())
-            QMetaObject.invokeMethod(self, "_show_breaks", Qt.ConnectionType.QueuedConnection)
+            self._breaks_due = True
         seen = progress(model.entries, self._plan, self.span, self._plan.today, self._days)
         self._seen = seen
         for part in (self.tally, self._ranges, self._meaning, self._hand):
@@ -216,11 +217,19 @@ class ProgressScreen(QWidget):
             self._show_empty()
         else:
             self._show(seen)
+        if not self._asked:
+            self._breaks_soon()
+
+    def _breaks_soon(self) -> None:
+        QMetaObject.invokeMethod(self, "_show_breaks", Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _show_breaks(self) -> None:
-        """Show the year of breaks, which stands below the charts and has a span of its own."""
-        self.breaks.show_year(break_year(self._model.entries, self._today()))
+        """Show the year of breaks, which stands below the charts and has a span and a turn of its own."""
+        if self._breaks_due:
+            self._breaks_due = False
+            self.breaks.show_year(break_year(self._model.entries, self._today()))
+            self.breaks.show()
 
     def _show_empty(self) -> None:
         self.headline.setText(self.tr("Your first session will appear here."))
@@ -317,6 +326,7 @@ class ProgressScreen(QWidget):
         self._asked = False
         waiting = [s for s in self._sections.values() if not s.drawn]
         if not waiting:
+            self._breaks_soon()
             return
         section = waiting[0]
         if section.promised:
@@ -327,8 +337,7 @@ class ProgressScreen(QWidget):
         section.draw()
         if fresh and section.chart is not None:
             self._bind(section)
-        if len(waiting) > 1:
-            self._soon()
+        self._soon()
 
     def _bind(self, section: ChartSection) -> None:
         """Let a chart move and read together with the others."""

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.coarse import MOST_MEASURED, measured
+from hamstretch.core.coarse import measured, most_of
 from hamstretch.core.measure_records import ActivitiesRecord, Zero
 from hamstretch.core.measures import Series, Verdict, activity_change, name_key
 from hamstretch.core.progress import Progress
@@ -147,7 +147,7 @@ class MeasureViews:
     ) -> ChartView:
         """Return a chart of single days on the common time axis; without a day its remark says so."""
         slots = tuple(Slot(d, d, self._frame.day(d)) for d in days)
-        if len(days) > MOST_MEASURED:
+        if len(days) > most_of(len(columns)):
             slots, columns = self._together(days, columns)
             title = _tr("{chart}, middle values with lowest and highest").format(chart=title)
         return ChartView(

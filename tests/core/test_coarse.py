@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.coarse import MOST, SIZES, doses, middles, ratings, size
+from hamstretch.core.coarse import MOST, SIZES, Spread, doses, measured, middles, most_of, ratings, size
 from hamstretch.core.dose import rung
 from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import WeekDose
@@ -68,3 +68,26 @@ def test_the_middle_of_a_week_needs_two_ratings() -> None:
     steps = doses([week(0), week(1), week(2)])
     told = [point(0, 2, 1), point(2, 5, None), point(8, 9, 2), point(15, None, 4)]
     assert middles(told, steps) == (3.5, 3.5, None, None)
+
+
+def test_what_was_measured_over_years_becomes_medians_between_lowest_and_highest() -> None:
+    weeks = [week(n) for n in range(most_of(2) + 1)]
+    told = [
+        (MONDAY + timedelta(days=day), (value, None))
+        for day, value in ((-3, 1.0), (1, 5.0), (27, 2.0), (28, 4.0))
+    ]
+    first, second = measured(told, weeks)
+    assert (first.start, first.end, first.days) == (MONDAY, MONDAY + timedelta(days=27), 3)
+    assert first.spreads == (Spread(2.0, 1.0, 5.0), None)
+    assert (second.start, second.spreads) == (MONDAY + timedelta(days=28), (Spread(4.0, 4.0, 4.0), None))
+
+
+@given(st.lists(st.integers(0, 3649), min_size=1, max_size=200), st.integers(1, 3))
+def test_no_measurement_is_lost_and_the_steps_stay_few(days: list[int], columns: int) -> None:
+    weeks = [week(n) for n in range(522)]
+    told = [(MONDAY + timedelta(days=day), (float(day),) * columns) for day in sorted(days)]
+    steps = measured(told, weeks)
+    assert sum(s.days for s in steps) == len(days)
+    assert len(steps) <= most_of(columns)
+    for step in steps:
+        assert all(s is not None and s.low <= s.middle <= s.high for s in step.spreads)

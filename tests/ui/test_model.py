@@ -1,9 +1,13 @@
 """The shared state: what counts after a change, and what is remembered of it."""
 
+import pytest
+from pytestqt.qtbot import QtBot
+
 from hamstretch.core.amend import deletion, note_change
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.records import PlanRecord, PlanStep, SessionRecord
 from hamstretch.core.wording import Wording
+from hamstretch.ui import model as model_module
 from tests.core.test_amend import session
 from tests.fakes import make_model
 
@@ -34,3 +38,18 @@ def test_what_counts_is_worked_out_once_for_each_state_of_the_log(catalog: Catal
     assert model.add(PlanRecord(id=model.new_id(), at=model.stamp(), step=PlanStep.START))
     kept = tuple(log.kept)
     assert len(model.entries) == 1
+
+
+def test_a_long_log_that_changed_in_its_midst_is_read_beside_the_window(
+    qtbot: QtBot, catalog: Catalog, wording: Wording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model_module, "READ_AT_ONCE", 1)
+    model, _, _ = make_model(catalog, wording, (session(1), session(2)))
+    told: list[bool] = []
+    model.changed.connect(lambda: told.append(model.reading))
+    model.amend(session(1), note_change(session(1), "other"))
+    assert told == [True]
+    qtbot.waitUntil(lambda: len(told) > 1)
+    assert told == [True, False]
+    model.add(PlanRecord(id=model.new_id(), at=model.stamp(), step=PlanStep.START))
+    assert told == [True, False, False]

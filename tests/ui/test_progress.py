@@ -21,11 +21,12 @@ from hamstretch.core.measure_records import (
 )
 from hamstretch.core.progress import Span
 from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp
-from hamstretch.core.records import Ending, Entry, PlanRecord, PlanStep, SessionRecord, Work
+from hamstretch.core.records import Deletion, Ending, Entry, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.wording import Say, Wording
 from hamstretch.storage import atomic
+from hamstretch.ui import model as model_module
 from hamstretch.ui.progress import ProgressScreen, Write
-from hamstretch.widgets.chart_file import Kind
+from hamstretch.widgets.chart_file import Kind, chart_bytes
 from tests.fakes import MONDAY, light, make_model, uuid
 from tests.patience import PATIENCE_MS
 
@@ -265,6 +266,49 @@ def test_reach_and_activities_have_their_charts_and_say_no_more_than_they_may(op
     assert screen.sections[4].view.remark.endswith("within normal variation.")
     zones = screen.sections[3].view.zones
     assert [(z.low, z.high) for z in zones] == [(-12, -4), (-8, 0)]
+
+
+def ten_years() -> list[Entry]:
+    months = range(3640, 40, -28)
+    tests: list[Entry] = [sat(d, -8 + d % 5, side) for d in months for side in (Side.LEFT, Side.RIGHT)]
+    ratings = [
+        ActivitiesRecord(
+            id=uuid(20_000 + d), at=Stamp.of(MONDAY - timedelta(days=d)), rated=(Activity("socks", d % 10),)
+        )
+        for d in months
+    ]
+    return [*tests, *ratings, *measured()]
+
+
+def test_many_years_of_tests_and_ratings_are_middle_values_with_their_range(
+    opened: Open, qtbot: QtBot
+) -> None:
+    screen = opened(ten_years())
+    assert screen.sections[3].view.title == "Chair sit-and-reach, cm past the toes"
+    screen.spans[Span.ALL].click()
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections))
+    for section in screen.sections[3:5]:
+        assert section.view.title.endswith(", middle values with lowest and highest")
+        assert 10 < section.view.told <= 45
+    cells = rows(screen, 3)
+    assert any("(" in cell for row in cells for cell in row[1:])
+    assert all("measured" in row[0] for row in cells)
+    names = [z.name for z in screen.sections[3].view.zones]
+    assert names == ["this plan's first ± noise, left", "this plan's first ± noise, right"]
+    held = chart_bytes(light(QApplication.instance()), screen.sections[3].view, "csv").decode()
+    assert held.splitlines()[0].endswith("◀ Left,◀ Left ≥,◀ Left ≤,Right ▶,Right ▶ ≥,Right ▶ ≤")
+
+
+def test_what_stands_there_stays_until_a_long_log_is_read(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = opened(six_weeks())
+    monkeypatch.setattr(model_module, "READ_AT_ONCE", 1)
+    gone = next(e for e in screen.model.entries if isinstance(e, SessionRecord))
+    before = screen.sections[0].view.told
+    screen.model.amend(gone, Deletion())
+    assert screen.sections[0].view.told == before
+    qtbot.waitUntil(lambda: screen.sections[0].view.told == before - 1)
 
 
 def test_the_pain_chart_has_the_weeks_middle_and_the_band_of_noise(opened: Open) -> None:

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +69,27 @@ def test_a_session_has_the_window_to_itself_until_it_ends(qtbot: QtBot, theme: T
     shell.end_session()
     assert not shell.rail.isHidden()
     assert shell.windowTitle() == "Today · hamstretch"
+
+
+def test_the_end_of_a_session_shows_the_page_before_it_and_no_other(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    shell.show_page("library")
+    shell.show_page("learn")
+    shell.show_page("today")
+    shell.show_session(QWidget())
+    shown: list[str] = []
+
+    class Seen(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show:
+                shown.append(watched.objectName())
+            return False
+
+    seen = Seen()
+    for id_ in ("today", "library", "learn"):
+        shell.page(id_).installEventFilter(seen)
+    shell.end_session()
+    assert set(shown) == {"line-today"}
 
 
 def test_another_look_makes_the_pages_anew_and_keeps_the_focus(qtbot: QtBot, theme: Theme) -> None:
