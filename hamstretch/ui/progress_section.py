@@ -45,7 +45,7 @@ class ChartSection(QWidget):
         super().__init__()
         self._theme = theme
         self._make, self._view = make, make()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.chart: TimeChart | None = None
         self.table: ChartTable | None = None
         self._promised = False
