@@ -170,7 +170,10 @@ class MainWindow(QMainWindow):
         """
         focus = self.focusWidget()
         name = focus.objectName() if focus is not None else ""
-        for page in self._made.values():
+        shown = (
+            self._stack.currentWidget()
+        )  # goes last: the stack would show, and so read, another in its place
+        for page in sorted(self._made.values(), key=lambda page: page is shown):
             self._stack.removeWidget(page)
             page.setParent(None)
             page.deleteLater()

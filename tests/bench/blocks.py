@@ -117,7 +117,7 @@ def _history(app: object, watch: Watch, n: int) -> None:
     from hamstretch.ui.history import History  # noqa: PLC0415 - the same
     from hamstretch.ui.past_detail import PastDetail  # noqa: PLC0415 - the same
 
-    watch.act("open History", app.history)
+    watch.act("open History", app.visits.history)
     page = app.window.findChild(History)
     far = QDate.currentDate().addYears(-9)
     watch.act("History: to a far day", lambda: page.list.month.clicked.emit(far))
@@ -145,7 +145,7 @@ def _report(app: object, watch: Watch, n: int) -> None:
     from hamstretch.ui.report_page import ReportPage  # noqa: PLC0415 - only with a window
 
     del n
-    watch.act("open Report", app.report)
+    watch.act("open Report", app.visits.report)
     page = app.window.findChild(ReportPage)
     for span, button in page.range.buttons.items():
         watch.act(f"Report: range {span}", button.click)
@@ -165,7 +165,7 @@ def _settings(app: object, watch: Watch, n: int) -> None:
         changed = replace(app.model.settings, rest_s=10 + n)
         watch.act(f"a setting changes, seen on {page.title()}", lambda c=changed: app.model.set_settings(c))
     watch.taken.pop("(settle)", None)
-    watch.act("open Your log", app.care)
+    watch.act("open Your log", app.visits.care)
     app.window.end_session()
     app.window.show_page("today")
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import logs
 import msgspec
+from decade import decade
 from report import Row, taken_s
 from tinydb import TinyDB
 
@@ -159,7 +160,7 @@ def _stock(path: Path, data: bytes) -> float:
 def acting(_folder: Path) -> Iterator[Row]:
     """What the rules take to read a long log: the first time, and after one more entry."""
     catalog, settings, now = load_catalog(), Settings(agreed=True), SystemClock().now()
-    kept = [logs.entries(MANY, now)]
+    kept = [decade(now)]
 
     def grow(n: int) -> tuple[Entry, ...]:
         kept.append((*kept[-1], _new(n)))
@@ -207,7 +208,7 @@ def progress(folder: Path) -> Iterator[Row]:
     from hamstretch.services.ticker import ManualTicker  # noqa: PLC0415 - the same
 
     qt = QApplication.instance() or QApplication([])
-    app = App(qt, logs.world(folder, MANY), SystemClock(), ManualTicker())
+    app = App(qt, logs.lay(folder, decade(_now())), SystemClock(), ManualTicker())
     app.window.resize(1280, 800)
     app.open()
 

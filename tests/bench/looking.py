@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import logs
+from decade import decade
 from report import Row, taken_s
 
 from hamstretch.core.amend import effective
@@ -31,7 +32,7 @@ def back(folder: Path) -> Iterator[Row]:
     from hamstretch.services.ticker import ManualTicker  # noqa: PLC0415 - the same
     from hamstretch.ui.history import History  # noqa: PLC0415 - the same
 
-    entries = logs.entries(MANY, SystemClock().now())
+    entries = decade(SystemClock().now())
     yield Row(
         f"sort out {MANY:,} to look back on",
         _median(lambda: listing(entries, effective(entries))),
@@ -39,7 +40,7 @@ def back(folder: Path) -> Iterator[Row]:
         "≤ 50",
     )
     qt = QApplication.instance() or QApplication([])
-    app = App(qt, logs.world(folder, MANY), SystemClock(), ManualTicker())
+    app = App(qt, logs.lay(folder, entries), SystemClock(), ManualTicker())
     app.window.resize(1280, 800)
     app.open()
 
@@ -69,7 +70,7 @@ def reports(_folder: Path) -> Iterator[Row]:
 
     qt = QGuiApplication.instance() or QGuiApplication([])
     now, catalog, wording = SystemClock().now(), load_catalog(), load_wording()
-    entries = logs.entries(MANY, now)
+    entries = decade(now)
     ranges = {"six weeks": now.date() - timedelta(days=41), "a year": now.date() - timedelta(days=364)}
     for name, start in (ranges | {f"all {MANY:,}": usual(entries, now.date())[0]}).items():
         asked = Asked(start=start, end=now.date())
