@@ -40,6 +40,7 @@ class Heard:
         self.brief: list[str] = []
         self.cut: list[str] = []
         self.warmed, self.warm_now = 0, False
+        self.voiced = True
         self._slow, self._said = slow, ""
         self._tell: Callable[[bool], None] = lambda _on: None
 

@@ -197,6 +197,10 @@
 <context>
     <name>BreakPrompt</name>
     <message>
+        <source>The card is gone. {now}.</source>
+        <translation type="unfinished">اختفت البطاقة. {now}.</translation>
+    </message>
+    <message>
         <source>I'm back</source>
         <translation type="unfinished">لقد عدت</translation>
     </message>
@@ -6161,6 +6165,31 @@
         <source>One short sentence, for example to breathe out.</source>
         <comment>settings.encouragement.help</comment>
         <translation type="unfinished">جملة قصيرة واحدة، مثلًا لإخراج الزفير.</translation>
+    </message>
+    <message>
+        <source>With a screen reader, steps are told by</source>
+        <comment>settings.told_by.label</comment>
+        <translation type="unfinished">مع قارئ الشاشة، من ينطق الخطوات</translation>
+    </message>
+    <message>
+        <source>The app's voice also says how to get into position, and a pause waits for it. The screen reader needs no second voice; signals sound all the same. A stop is always told by the screen reader too.</source>
+        <comment>settings.told_by.help</comment>
+        <translation type="unfinished">صوت التطبيق يقول أيضًا كيف تُتخذ الوضعية، والوقفة تنتظره. قارئ الشاشة لا يحتاج إلى صوت ثانٍ، والإشارات تُسمع في كل حال. وكل إيقاف ينطقه قارئ الشاشة أيضًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>The app's voice</source>
+        <comment>settings.told_by.option.voice</comment>
+        <translation type="unfinished">صوت التطبيق</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <comment>settings.told_by.option.reader</comment>
+        <translation type="unfinished">قارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>settings.told_by.option.both</comment>
+        <translation type="unfinished">كلاهما</translation>
     </message>
     <message>
         <source>Show sessions for reading from afar</source>

@@ -197,6 +197,10 @@
 <context>
     <name>BreakPrompt</name>
     <message>
+        <source>The card is gone. {now}.</source>
+        <translation type="unfinished">Die Karte ist weg. {now}.</translation>
+    </message>
+    <message>
         <source>I'm back</source>
         <translation type="unfinished">Ich bin zurück</translation>
     </message>
@@ -5993,6 +5997,31 @@
         <source>One short sentence, for example to breathe out.</source>
         <comment>settings.encouragement.help</comment>
         <translation type="unfinished">Ein kurzer Satz, zum Beispiel zum Ausatmen.</translation>
+    </message>
+    <message>
+        <source>With a screen reader, steps are told by</source>
+        <comment>settings.told_by.label</comment>
+        <translation type="unfinished">Mit einem Screenreader sagt die Schritte</translation>
+    </message>
+    <message>
+        <source>The app's voice also says how to get into position, and a pause waits for it. The screen reader needs no second voice; signals sound all the same. A stop is always told by the screen reader too.</source>
+        <comment>settings.told_by.help</comment>
+        <translation type="unfinished">Die Stimme der App sagt auch, wie du in die Position kommst, und eine Pause wartet auf sie. Der Screenreader braucht keine zweite Stimme; Signale klingen trotzdem. Ein Stopp wird immer auch vom Screenreader gesagt.</translation>
+    </message>
+    <message>
+        <source>The app's voice</source>
+        <comment>settings.told_by.option.voice</comment>
+        <translation type="unfinished">Die Stimme der App</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <comment>settings.told_by.option.reader</comment>
+        <translation type="unfinished">Der Screenreader</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>settings.told_by.option.both</comment>
+        <translation type="unfinished">Beide</translation>
     </message>
     <message>
         <source>Show sessions for reading from afar</source>

@@ -197,6 +197,10 @@
 <context>
     <name>BreakPrompt</name>
     <message>
+        <source>The card is gone. {now}.</source>
+        <translation type="unfinished">La tarjeta se ha cerrado. {now}.</translation>
+    </message>
+    <message>
         <source>I'm back</source>
         <translation type="unfinished">Ya estoy aquí</translation>
     </message>
@@ -5993,6 +5997,31 @@
         <source>One short sentence, for example to breathe out.</source>
         <comment>settings.encouragement.help</comment>
         <translation type="unfinished">Una frase corta, por ejemplo, que sueltes el aire.</translation>
+    </message>
+    <message>
+        <source>With a screen reader, steps are told by</source>
+        <comment>settings.told_by.label</comment>
+        <translation type="unfinished">Con un lector de pantalla, los pasos los dice</translation>
+    </message>
+    <message>
+        <source>The app's voice also says how to get into position, and a pause waits for it. The screen reader needs no second voice; signals sound all the same. A stop is always told by the screen reader too.</source>
+        <comment>settings.told_by.help</comment>
+        <translation type="unfinished">La voz de la aplicación dice también cómo colocarse, y una pausa la espera. El lector de pantalla no necesita una segunda voz; las señales suenan igual. Una parada la dice siempre también el lector de pantalla.</translation>
+    </message>
+    <message>
+        <source>The app's voice</source>
+        <comment>settings.told_by.option.voice</comment>
+        <translation type="unfinished">La voz de la aplicación</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <comment>settings.told_by.option.reader</comment>
+        <translation type="unfinished">El lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>settings.told_by.option.both</comment>
+        <translation type="unfinished">Ambos</translation>
     </message>
     <message>
         <source>Show sessions for reading from afar</source>

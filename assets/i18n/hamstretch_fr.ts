@@ -197,6 +197,10 @@
 <context>
     <name>BreakPrompt</name>
     <message>
+        <source>The card is gone. {now}.</source>
+        <translation type="unfinished">La carte a disparu. {now}.</translation>
+    </message>
+    <message>
         <source>I'm back</source>
         <translation type="unfinished">Me revoilà</translation>
     </message>
@@ -5993,6 +5997,31 @@
         <source>One short sentence, for example to breathe out.</source>
         <comment>settings.encouragement.help</comment>
         <translation type="unfinished">Une phrase courte, par exemple pour expirer.</translation>
+    </message>
+    <message>
+        <source>With a screen reader, steps are told by</source>
+        <comment>settings.told_by.label</comment>
+        <translation type="unfinished">Avec un lecteur d’écran, les étapes sont dites par</translation>
+    </message>
+    <message>
+        <source>The app's voice also says how to get into position, and a pause waits for it. The screen reader needs no second voice; signals sound all the same. A stop is always told by the screen reader too.</source>
+        <comment>settings.told_by.help</comment>
+        <translation type="unfinished">La voix de l’application dit aussi comment se mettre en position, et une pause l’attend. Le lecteur d’écran n’a pas besoin d’une deuxième voix ; les signaux sonnent quand même. Un arrêt est toujours dit aussi par le lecteur d’écran.</translation>
+    </message>
+    <message>
+        <source>The app's voice</source>
+        <comment>settings.told_by.option.voice</comment>
+        <translation type="unfinished">La voix de l’application</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <comment>settings.told_by.option.reader</comment>
+        <translation type="unfinished">Le lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>settings.told_by.option.both</comment>
+        <translation type="unfinished">Les deux</translation>
     </message>
     <message>
         <source>Show sessions for reading from afar</source>

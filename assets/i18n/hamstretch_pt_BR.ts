@@ -197,6 +197,10 @@
 <context>
     <name>BreakPrompt</name>
     <message>
+        <source>The card is gone. {now}.</source>
+        <translation type="unfinished">O cartão sumiu. {now}.</translation>
+    </message>
+    <message>
         <source>I'm back</source>
         <translation type="unfinished">Voltei</translation>
     </message>
@@ -5993,6 +5997,31 @@
         <source>One short sentence, for example to breathe out.</source>
         <comment>settings.encouragement.help</comment>
         <translation type="unfinished">Uma frase curta, por exemplo para soltar o ar.</translation>
+    </message>
+    <message>
+        <source>With a screen reader, steps are told by</source>
+        <comment>settings.told_by.label</comment>
+        <translation type="unfinished">Com um leitor de tela, quem diz os passos</translation>
+    </message>
+    <message>
+        <source>The app's voice also says how to get into position, and a pause waits for it. The screen reader needs no second voice; signals sound all the same. A stop is always told by the screen reader too.</source>
+        <comment>settings.told_by.help</comment>
+        <translation type="unfinished">A voz do aplicativo também diz como chegar à posição, e uma pausa espera por ela. O leitor de tela dispensa uma segunda voz; os sinais soam do mesmo jeito. Uma parada é sempre dita também pelo leitor de tela.</translation>
+    </message>
+    <message>
+        <source>The app's voice</source>
+        <comment>settings.told_by.option.voice</comment>
+        <translation type="unfinished">A voz do aplicativo</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <comment>settings.told_by.option.reader</comment>
+        <translation type="unfinished">O leitor de tela</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>settings.told_by.option.both</comment>
+        <translation type="unfinished">Os dois</translation>
     </message>
     <message>
         <source>Show sessions for reading from afar</source>

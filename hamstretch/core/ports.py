@@ -136,6 +136,11 @@ class BreakStore(Protocol):
 class Cues(Protocol):
     """Says and sounds what the session wants heard; a silent twin does nothing."""
 
+    @property
+    def voiced(self) -> bool:
+        """Whether there is a voice, as far as is known."""
+        ...
+
     def listen(self, talking: Callable[[bool], None]) -> None:
         """Tell from now on when words that are waited for begin and when they end."""
         ...

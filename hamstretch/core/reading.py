@@ -1,8 +1,8 @@
-"""What a screen reader is told as the player moves: each step once, the last seconds, pauses and returns."""
+"""What a screen reader is told as the player moves: each step once, its counts, pauses and returns."""
 
 from __future__ import annotations
 
-from hamstretch.core.cues import LAST_FROM_S, LAST_S
+from hamstretch.core.cues import HALF_CUE_FROM_S, LAST_FROM_S, LAST_S, Part
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.session_types import Mode
 from hamstretch.core.steps import Kind
@@ -22,8 +22,23 @@ def reading(before: PlayerView | None, now: PlayerView) -> Say | None:
         return _begun(now)
     if before.mode in (Mode.PAUSED, Mode.ASKING):
         return say("speech.again", item=now.item, variant=now.variant, side=str(now.side))
-    last = now.kind.is_work and not now.waits and now.step_s >= LAST_FROM_S
-    return say("speech.last", seconds=round(LAST_S)) if last and now.count <= LAST_S < before.count else None
+    return _count(before, now) if now.kind.is_work and not now.waits else None
+
+
+def part_of(told: Say) -> Part:
+    """Return what such words are for, as the app's own voice sorts what it says of the same moment."""
+    if told.id in ("speech.half", "speech.last"):
+        return Part.COUNT
+    return Part.ANSWER if told.id.startswith("pause.") else Part.INSTRUCTION
+
+
+def _count(before: PlayerView, now: PlayerView) -> Say | None:
+    """Return the count of a moment: half way in a long hold, then the last seconds."""
+    held = now.kind is not Kind.REPS and now.step_s >= HALF_CUE_FROM_S
+    if held and before.elapsed_s < now.step_s / 2 <= now.elapsed_s:
+        return say("speech.half")
+    last = now.step_s >= LAST_FROM_S and now.count <= LAST_S < before.count
+    return say("speech.last", seconds=round(LAST_S)) if last else None
 
 
 def _step(view: PlayerView) -> tuple[object, ...]:

@@ -39,6 +39,14 @@ class Verbosity(enum.StrEnum):
     SILENT = "silent"
 
 
+class Teller(enum.StrEnum):
+    """Who tells a step where a screen reader listens."""
+
+    VOICE = "voice"
+    READER = "reader"
+    BOTH = "both"
+
+
 class Action(enum.StrEnum):
     """What a key does during a session; `MAIN` is the one big key: start, pause, go on, done."""
 
@@ -126,6 +134,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     voice: Annotated[str, _meta("sound")] = ""
     speech_rate_percent: Annotated[int, _meta("sound", ge=50, le=200)] = 100
     encouragement: Annotated[bool, _meta("sound")] = False
+    told_by: Annotated[Teller, _meta("sound")] = Teller.VOICE
     # hands
     far: Annotated[bool, _meta("hands")] = False
     pace_reps: Annotated[bool, _meta("hands")] = False

@@ -28,6 +28,11 @@ class Sound:
         self._settings = settings
         self._chimes, self._speech = ChimePlayer(complain), Speech(clock, complain, locale)
 
+    @property
+    def voiced(self) -> bool:
+        """Whether there is a voice; until one was looked for, there is."""
+        return not self._speech.gone
+
     def listen(self, talking: Talking) -> None:
         """Tell from now on when words that are waited for begin and when they end."""
         self._speech.tell = talking
@@ -68,6 +73,8 @@ class Sound:
 
 class Silence:
     """Sounds and says nothing."""
+
+    voiced = False
 
     def listen(self, talking: Talking) -> None:
         """Never tell anything."""

@@ -75,6 +75,11 @@ class Speech(QObject):
 
     # -- asking -------------------------------------------------------------------------------------
 
+    @property
+    def gone(self) -> bool:
+        """Whether it is known that nothing can speak."""
+        return self._gone
+
     def warm(self) -> None:
         """Connect to the engine, once; returns at once."""
         if self._asked:

@@ -71,7 +71,7 @@ class BreakPrompt(QDialog):
         super().__init__()
         self._theme, self._say, self._draw = theme, say, draw
         self._view: BreakView | None = None
-        self._asking_why = False
+        self._asking_why = self._answered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._across = QHBoxLayout(self)
         self._across.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
@@ -84,12 +84,13 @@ class BreakPrompt(QDialog):
     def show_view(self, view: BreakView) -> None:
         """Show the card of a moment, or take it away; an equal card is left alone."""
         if not view.card:
+            self._tell_gone(view)
             self.withdraw()
             return
         before, self._view = self._view, view
         if before is not None and _card(before) == _card(view):
             return
-        self._asking_why = False
+        self._asking_why = self._answered = False
         anew = before is None or self.large != (before.phase is not Phase.PROMPT)
         if anew:
             self.hide()  # what is filled while it is seen has no size before the next turn of the loop
@@ -101,6 +102,11 @@ class BreakPrompt(QDialog):
         """Take the card away without an answer."""
         self._view = None
         self.hide()
+
+    def _tell_gone(self, view: BreakView) -> None:
+        """Let it be heard that the card goes without an answer that was given on it, and what is now."""
+        if self._view is not None and not self._answered:
+            announce(self, self.tr("The card is gone. {now}.").format(now=self._say(view.headline)))
 
     def reject(self) -> None:
         """Escape and the window's own button leave; from the reasons back to the answers."""
@@ -220,6 +226,7 @@ class BreakPrompt(QDialog):
         return made
 
     def _send(self, command: Command) -> None:
+        self._answered = not isinstance(command, OpenPrompt)
         self.commanded.emit(command)
 
     # -- the window ---------------------------------------------------------------------------------

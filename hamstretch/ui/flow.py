@@ -134,9 +134,7 @@ class SessionFlow(QStackedWidget):
             return
         if self._player is None:
             driver = self._driver
-            self._player = PlayerScreen(
-                self._model, self._theme, self._figures, driver.send, driver.in_words, driver.say_rating
-            )
+            self._player = PlayerScreen(self._model, self._theme, self._figures, driver)
             self._player.endAsked.connect(self._ask_end)
             self._player.painTyped.connect(self._pain_typed)
             self._player.farToggled.connect(self._far_toggled)

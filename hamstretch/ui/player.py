@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from hamstretch.core.cues import Part
 from hamstretch.core.player_view import PlayerView
-from hamstretch.core.reading import reading
+from hamstretch.core.reading import part_of, reading
 from hamstretch.core.record_terms import CheckIn, Side
 from hamstretch.core.session_types import (
     Adjust,
@@ -54,8 +56,28 @@ FLASHES = {"left": "left", "right": "right", "both": "accent", "rest": "secondar
 """The colour of the frame that lights up with a signal, by whose turn it is."""
 
 
+class Player(Protocol):
+    """What it needs of the session that it shows."""
+
+    def send(self, event: Event) -> None:
+        """Apply an event."""
+        ...
+
+    def in_words(self, what: Say) -> Say:
+        """Replace ids among the arguments by names."""
+        ...
+
+    def say_rating(self, number: int) -> None:
+        """Speak a number that was typed."""
+        ...
+
+    def voices(self, part: Part) -> bool:
+        """Tell whether the own voice says such words, so that a screen reader need not."""
+        ...
+
+
 class PlayerScreen(QWidget):
-    """Shows one `PlayerView`; sends events through `act`, asks to end through `endAsked`.
+    """Shows one `PlayerView`; sends events to the session, asks to end through `endAsked`.
 
     `painTyped(int)` carries a digit that was pressed while nothing was asked, `farToggled(bool)` the change
     between what is seen near and what is seen from afar.
@@ -70,13 +92,12 @@ class PlayerScreen(QWidget):
         model: Model,
         theme: Theme,
         figures: Figures,
-        act: Callable[[Event], None],
-        in_words: Callable[[Say], Say],
-        said: Callable[[int], None],
+        driver: Player,
     ) -> None:
         super().__init__()
         self._model, self._theme, self._figures = model, theme, figures
-        self._act, self._in_words, self._said = act, in_words, said
+        self._act, self._in_words, self._said = driver.send, driver.in_words, driver.say_rating
+        self._voices = driver.voices
         self._shown: PlayerView | None = None
         self._said_now = False
         self._name = Fitted(theme.type.title, lines=False)
@@ -97,7 +118,7 @@ class PlayerScreen(QWidget):
         self._quick.rated.connect(self._rate)
         self._next = Words("", "body")
         self._bar = SegmentBar(theme)
-        self._controls = Controls(theme, act)
+        self._controls = Controls(theme, driver.send)
         self._controls.ended.connect(self.endAsked)
         self._far = FarView(theme)
         self._far.setToolTip(self.tr("Back to the figure ({key})").format(key=name_of(Action.FAR)))
@@ -242,6 +263,7 @@ class PlayerScreen(QWidget):
                 begun=view.begun,
                 times=view.reps,
                 told=self.tr("{n} of {all}").format(n=view.rep, all=view.reps) if view.reps > 1 else "",
+                of=view.count if view.waits else math.ceil(view.step_s),
             )
         )
         self._bar.set_view(BarView(view.parts, view.exercise - 1, view.part_done, self._where.text()))
@@ -255,8 +277,8 @@ class PlayerScreen(QWidget):
         self._announce(reading(old, view))
 
     def _announce(self, told: Say | None) -> None:
-        """Let a screen reader say what has changed."""
-        if told is not None:
+        """Let a screen reader say what has changed, where the own voice does not."""
+        if told is not None and not self._voices(part_of(told)):
             announce(self, self._model.say(self._in_words(told)))
 
     def _show_scene(self, view: PlayerView) -> None:
@@ -288,7 +310,8 @@ class PlayerScreen(QWidget):
         self._said_now = bool(text)
         self._message.setText(text)
         self._message.setVisible(bool(text))
-        announce(self, text)
+        if not self._voices(Part.ANSWER):
+            announce(self, text)
 
     def _scene(self, view: PlayerView) -> tuple[object, ...]:
         """Return what changes rarely, so that a frame costs only the ring and the figure."""

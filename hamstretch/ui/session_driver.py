@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hamstretch.core.cues import AFTER_S
+from hamstretch.core.cues import AFTER_S, Part
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.player_view import view
 from hamstretch.core.ports import Awake, Cues, Journal, Ticker
@@ -36,10 +36,11 @@ from hamstretch.core.session_types import (
     Tick,
     Toggle,
 )
-from hamstretch.core.settings import Verbosity
-from hamstretch.core.spoken import hushes, in_words, talk_of, utterance
+from hamstretch.core.settings import Teller, Verbosity
+from hamstretch.core.spoken import Talk, hushes, in_words, talk_of, utterance
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
+from hamstretch.widgets.announce import listened
 
 LONGEST_PAUSE_S = 3600.0
 """[D] After a longer pause the session ends as it is: how the user feels now was never asked."""
@@ -234,8 +235,7 @@ class SessionDriver(QObject):
         signalled = any(isinstance(e, Chime) for e in effects)
         if signalled:
             self._due = None  # what was still to be said belongs to a moment that is over
-        talk = talk_of(self._model.settings, self._model.catalog.routines.get(self._routine))
-        said = utterance(effects, self._model.catalog, talk)
+        said = utterance(effects, self._model.catalog, self._talk())
         if said is None:
             return
         text = " ".join(filter(None, (self._model.say(each).strip() for each in said.says)))
@@ -244,6 +244,17 @@ class SessionDriver(QObject):
             self._arm(self.session)
         else:
             self._cues.speak(text, brief=said.brief)
+
+    def _talk(self) -> Talk:
+        """Return how much the own voice says now: nothing where the screen reader does it alone."""
+        if self._model.settings.told_by is Teller.READER and listened():
+            return Talk(Verbosity.SILENT)
+        return talk_of(self._model.settings, self._model.catalog.routines.get(self._routine))
+
+    def voices(self, part: Part) -> bool:
+        """Tell whether the own voice says such words by itself, so that a screen reader need not."""
+        alone = self._model.settings.told_by is Teller.VOICE and self._cues.voiced
+        return alone and self._talk().allows(part)
 
     def _say_due(self) -> None:
         """Speak what follows a signal, once the signal has been heard."""
@@ -258,7 +269,7 @@ class SessionDriver(QObject):
 
     def say_rating(self, number: int) -> None:
         """Speak a number that was typed, so that it can be sent without seeing it."""
-        if self._model.settings.verbosity in (Verbosity.FULL, Verbosity.SHORT):
+        if self._talk().allows(Part.ANSWER):
             self._cues.speak(self._model.say(say("speech.rated", n=number)))
 
     def in_words(self, what: Say) -> Say:

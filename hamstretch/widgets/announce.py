@@ -6,9 +6,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
+def listened() -> bool:
+    """Whether an assistive technology follows what is shown."""
+    return QAccessible.isActive()
+
+
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
     """Let a text be said about a widget: after what is being said, or `at_once` where it cannot wait."""
-    if not text or not QAccessible.isActive():
+    if not text or not listened():
         return
     event = QAccessibleAnnouncementEvent(widget, " ".join(text.split()))
     how = QAccessible.AnnouncementPoliteness

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from hamstretch.widgets.theme import Theme
 
@@ -20,6 +20,8 @@ _RING_SHARE = 0.035
 """The ring's stroke, as a share of its diameter."""
 _DOT_SHARE, _DOTS_SHARE = 0.034, 0.5
 """A repetition's dot, and all of them at most, as shares of the ring's diameter."""
+TOLD_EVERY, TOLD_LAST = 10, 5
+"""Who reads the tree is told each so many seconds, and once near the end: never each second."""
 FULL = 360.0
 """Degrees of the whole circle."""
 
@@ -28,6 +30,7 @@ class RingView(msgspec.Struct, frozen=True):
     """What the ring shows: a whole number, its unit, the part still to go (0-1) and whose turn it is.
 
     `begun` of `times` repetitions are dots under the unit, where there are several; `told` says so in words.
+    `of` is the number that the step begins with.
     """
 
     number: int = 0
@@ -37,6 +40,7 @@ class RingView(msgspec.Struct, frozen=True):
     begun: int = 0
     times: int = 1
     told: str = ""
+    of: int = 0
 
     @property
     def words(self) -> str:
@@ -45,8 +49,8 @@ class RingView(msgspec.Struct, frozen=True):
         return f"{count}, {self.told}" if self.told else count
 
 
-class HoldRing(QLabel):
-    """Paints one `RingView`; has no timer of its own."""
+class HoldRing(QProgressBar):
+    """Paints one `RingView`; has no timer of its own. In the tree: a progress bar of seconds left."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -66,10 +70,21 @@ class HoldRing(QLabel):
         """Show a view; repaints only when something that can be seen has changed."""
         before, self._view = self._view, view
         if msgspec.structs.replace(before, fraction=view.fraction) != view:
-            self.setAccessibleName(view.words)
+            self._tell(before)
             self.update()
         elif self._arc_px(view.fraction) != self._arc_px(before.fraction):
             self.update(self._between(before.fraction, view.fraction))
+
+    def _tell(self, before: RingView) -> None:
+        """Put value and name into the tree when a step begins and at few moments after it."""
+        view = self._view
+        same = msgspec.structs.replace(view, number=before.number, fraction=before.fraction) == before
+        due = view.number % TOLD_EVERY == 0 or view.number == TOLD_LAST
+        if same and view.number < before.number and not due:
+            return
+        self.setAccessibleName(view.words)
+        self.setRange(0, max(1, view.of, view.number))
+        self.setValue(view.number)
 
     def sizeHint(self) -> QSize:
         """Return the size at which the number and its unit stand well inside the ring."""

@@ -3,7 +3,7 @@
 import pytest
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.cues import LAST_FROM_S
+from hamstretch.core.cues import HALF_CUE_FROM_S, LAST_FROM_S
 from hamstretch.core.dose import rung
 from hamstretch.core.pain import Limits
 from hamstretch.core.player_view import PlayerView, view
@@ -12,6 +12,7 @@ from hamstretch.core.reading import reading
 from hamstretch.core.session import advance, begin
 from hamstretch.core.session_types import Back, Done, Event, Mode, PauseNow, Session, Skip, Tick, Toggle
 from hamstretch.core.spoken import in_words
+from hamstretch.core.steps import Kind
 from hamstretch.core.wording import Wording
 from tests.core.test_rhythm import opening
 
@@ -60,8 +61,10 @@ def test_every_step_is_told_once_and_no_second_is_counted(
         told.let(TICK_S)
     steps = told.session.steps
     long = [s for s in steps if s.kind.is_work and not s.waits and s.seconds >= LAST_FROM_S]
+    halved = [s for s in long if s.kind is not Kind.REPS and s.seconds >= HALF_CUE_FROM_S]
     assert told.ids.count("speech.last") == len(long)
-    assert len(told.ids) == len(steps) + len(long)
+    assert told.ids.count("speech.half") == len(halved)
+    assert len(told.ids) == len(steps) + len(long) + len(halved)
     assert all(text.strip() and "{" not in text for text in told.texts)
 
 

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,3 +44,21 @@ def leaves_nothing_behind(qapp: "QApplication", set_apart: None) -> Iterator[Non
     yield
     assert not windows() - before, "a window outlives its test; give it to qtbot.addWidget"
     assert not running(), "a timer or an animation runs on after its test"
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Let a screen reader be there that keeps what is announced, assertive or not."""
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415 - see `running`
+
+    from hamstretch.widgets import announce  # noqa: PLC0415 - see `running`
+
+    said: list[str] = []
+
+    ear = SimpleNamespace(
+        isActive=lambda: True,
+        updateAccessibility=lambda event: said.append(event.message()),
+        AnnouncementPoliteness=QAccessible.AnnouncementPoliteness,
+    )
+    monkeypatch.setattr(announce, "QAccessible", ear)
+    return said

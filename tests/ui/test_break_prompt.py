@@ -213,6 +213,29 @@ def test_who_does_not_see_it_hears_it(prompt: BreakPrompt) -> None:
         assert named.text(QAccessible.Text.Name)
 
 
+@pytest.mark.parametrize("phase", [Phase.PROMPT, Phase.GROWN])
+def test_a_card_that_goes_by_itself_says_so_once(
+    prompt: BreakPrompt, announced: list[str], phase: Phase
+) -> None:
+    prompt.show_view(moment(phase))
+    announced.clear()
+    prompt.show_view(moment(minutes=50))
+    prompt.show_view(moment(minutes=49))
+    assert announced == ["The card is gone. Next break at 10:50."]
+    assert not prompt.isVisible()
+
+
+def test_a_card_that_is_answered_on_it_goes_without_a_word(
+    prompt: BreakPrompt, announced: list[str], qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        prompt.show_view(moment(Phase.GROWN))
+        announced.clear()
+        qtbot.mouseClick(buttons(prompt)[f"In 5 min ({SNOOZES} left)"], Qt.MouseButton.LeftButton)
+        prompt.show_view(moment(minutes=5))
+        assert announced == []
+
+
 def test_it_lies_within_the_screen(prompt: BreakPrompt) -> None:
     for phase in (Phase.PROMPT, Phase.GROWN):
         prompt.show_view(moment(phase))

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtGui import QAccessible, QColor, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,3 +104,17 @@ def test_several_repetitions_are_dots_filled_as_far_as_they_are_begun(ring: Hold
     assert (len(filled), len(dots)) == (1, 5)
     assert ring.accessibleName() == "18 seconds, 1 of 3"
     assert not any(alone.pixelColor(x, y).name() == colour for y in range(430, 560) for x in range(250, 550))
+
+
+def test_in_the_tree_it_is_a_bar_that_moves_at_few_moments(ring: HoldRing) -> None:
+    told: list[int] = []
+    ring.valueChanged.connect(told.append)
+    for left in range(30, -1, -1):
+        ring.set_view(RingView(left, "seconds", left / 30, "left", of=30))
+    ring.set_view(RingView(12, "times", 1, "right", of=12))
+    assert told == [30, 20, 10, 5, 0, 12]
+    assert ring.accessibleName() == "12 times"
+    heard = QAccessible.queryAccessibleInterface(ring)
+    assert heard.role() is QAccessible.Role.ProgressBar
+    value = heard.valueInterface()
+    assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (12, 0, 12)
