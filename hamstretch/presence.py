@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.core.catalog import Routine
+from hamstretch.core.ports import MediaKey
 from hamstretch.core.records import SessionRecord
 from hamstretch.house import House
 from hamstretch.reminders import Reminders, World
 
 if TYPE_CHECKING:
+    from hamstretch.ui.media import MediaControls
     from hamstretch.ui.shell import MainWindow
 
 
@@ -29,6 +31,8 @@ class Presence(QObject):
         self.reminders.started.connect(self._start)
         self.reminders.quitAsked.connect(self.quit)
         self.reminders.driver.holdAsked.connect(house.hold)
+        self._world = world
+        self._media: MediaControls | None = None
 
     def begin(self, *, background: bool = False) -> None:
         """Take the one instance's place, and begin to remind; in the background no window is built for it."""
@@ -44,6 +48,8 @@ class Presence(QObject):
 
     def close(self) -> None:
         """End with the program."""
+        if self._media is not None:
+            self._media.close()
         self.reminders.close()
         self._qt.quit()
 
@@ -97,6 +103,11 @@ class Presence(QObject):
     def began(self) -> None:
         """Say that a session's pages have the window."""
         self.reminders.driver.began()
+        if self._media is None and self._world.media is not None:
+            from hamstretch.ui.media import MediaControls  # noqa: PLC0415 - the tray does without
+
+            house = self._house
+            self._media = MediaControls(house.model, house.driver, self._world.media, self._pressed)
 
     def left(self) -> None:
         """Say that they are gone; a window that came for a break goes with them."""
@@ -108,6 +119,13 @@ class Presence(QObject):
     def ended(self, record: SessionRecord) -> None:
         """Say how a session ended."""
         self.reminders.driver.ended(record)
+
+    def _pressed(self, key: MediaKey) -> None:
+        """Take a media key; what it goes on with is seen again."""
+        if self._house.flow is not None:
+            if not self._house.window.isVisible():
+                self.show_page("today")
+            self._house.flow.press(key)
 
     @Slot(object)
     def _play(self, routine: Routine) -> None:

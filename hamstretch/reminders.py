@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QWidget
 from hamstretch.core.break_types import BreakView, Offer
 from hamstretch.core.catalog import RoutineKind
 from hamstretch.core.errors import HamstretchError
-from hamstretch.core.ports import Autostart, Instance, Notifier, TrayHost
+from hamstretch.core.ports import Autostart, Instance, MediaKeys, Notifier, TrayHost
 from hamstretch.core.wording import say
 from hamstretch.services import full_screen, instance
 from hamstretch.services.address import address
 from hamstretch.services.autostart import LaunchAgent, RunKey, XdgAutostart, own_command
 from hamstretch.services.bus import Bus
 from hamstretch.services.idle import DesktopIdle
+from hamstretch.services.mpris import Mpris
 from hamstretch.services.notify import DesktopNotifier
 from hamstretch.services.quiet import DesktopQuiet
 from hamstretch.services.sleep_watch import DesktopSleep
@@ -54,6 +55,7 @@ class World(msgspec.Struct, frozen=True):
     host: TrayHost
     notifier: Callable[[Bubble], Notifier]
     corners: bool = True
+    media: MediaKeys | None = None
 
 
 def of_desktop(places: Places, data_dir: Path | None) -> World:
@@ -74,6 +76,7 @@ def of_desktop(places: Places, data_dir: Path | None) -> World:
         DesktopTrayHost(session),
         lambda bubble: DesktopNotifier(session, bubble),
         corners=QGuiApplication.platformName() != "wayland",
+        media=Mpris(session) if sys.platform == "linux" else None,
     )
 
 

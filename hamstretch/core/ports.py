@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from hamstretch.core.break_types import BreakState, QuietReason
 from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry
@@ -16,7 +18,11 @@ from hamstretch.core.saving import Told
 from hamstretch.core.wording import Say
 
 if TYPE_CHECKING:
-    from hamstretch.core.session_types import Session  # most of the engine, which the tray does without
+    from hamstretch.core.cues import Part
+    from hamstretch.core.session_types import (  # most of the engine, which the tray does without
+        Event,
+        Session,
+    )
 
 
 class Clock(Protocol):
@@ -130,6 +136,59 @@ class BreakStore(Protocol):
 
     def load(self) -> BreakState | None:
         """Return what was kept, or None."""
+        ...
+
+
+class MediaKey(enum.StrEnum):
+    """A key of a keyboard, a headset or a remote control, wherever the focus is."""
+
+    PLAY_PAUSE = "play-pause"
+    PLAY = "play"
+    PAUSE = "pause"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    STOP = "stop"
+
+
+class Track(msgspec.Struct, frozen=True):
+    """A step as media controls show it; `flows` while time does, `takes_keys` while keys do anything."""
+
+    number: int = 0
+    title: str = ""
+    album: str = ""
+    flows: bool = False
+    takes_keys: bool = False
+
+
+class MediaKeys(Protocol):
+    """The desktop's media controls: they show what plays, and their keys come wherever the focus is."""
+
+    def listen(self, pressed: Callable[[MediaKey], None]) -> None:
+        """Tell from now on which key is pressed."""
+        ...
+
+    def show(self, track: Track | None) -> None:
+        """Show a track, or be no player any more."""
+        ...
+
+
+class Driver(Protocol):
+    """What the player's screen needs of the session that it shows."""
+
+    def send(self, event: Event) -> None:
+        """Apply an event."""
+        ...
+
+    def in_words(self, what: Say) -> Say:
+        """Replace ids among the arguments by names."""
+        ...
+
+    def say_rating(self, number: int) -> None:
+        """Speak a number that was typed."""
+        ...
+
+    def voices(self, part: Part) -> bool:
+        """Tell whether the own voice says such words, so that a screen reader need not."""
         ...
 
 

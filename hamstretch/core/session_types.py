@@ -31,6 +31,10 @@ class Mode(enum.StrEnum):
     ENDED = "ended"
 
 
+FLOWS = (Mode.RUNNING, Mode.REENTRY)
+"""When time counts."""
+
+
 class Pause(enum.StrEnum):
     """Why the session is paused."""
 

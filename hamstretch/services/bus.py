@@ -1,4 +1,4 @@
-"""One connection to a D-Bus: asks without waiting and hears signals, inside Qt's event loop.
+"""One connection to a D-Bus: asks without waiting, hears signals and answers, inside Qt's event loop.
 
 jeepney carries it, because Qt's own binding cannot say an unsigned number from Python, which
 notifications and KDE's inhibitors ask for. Nothing here needs a timer: an answer that never comes
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 Kind = Literal["SESSION", "SYSTEM"]
 Tell = Callable[[Any], None]
+Answer = tuple[str, tuple[Any, ...]]
+"""A signature and its values."""
+Answering = Callable[[str, str, Sequence[Any]], Answer | str | None]
+"""From interface, method and values to an answer, an error's name, or None where there is no such method."""
 WAIT_S = 0.2
 """How long somebody who waits for an answer waits; it takes a millisecond unless the other end hangs."""
 PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -39,6 +43,9 @@ class Place(msgspec.Struct, frozen=True):
         return Place(self.service, self.path, interface)
 
 
+NOT_QUEUED, OWNER = 4, 1
+"""Flag and answer of a name that is asked for: ours now, or not at all."""
+
 DAEMON = Place("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 
 
@@ -52,6 +59,7 @@ class Bus:
         self._tried = False
         self._waiting: dict[int, Tell] = {}
         self._ears: list[tuple[MatchRule, Tell]] = []
+        self._offered: dict[str, Answering] = {}
         self._notifier: QSocketNotifier | None = None
 
     @property
@@ -115,6 +123,30 @@ class Bus:
     def start(self, place: Place, member: str, tell: Tell, signature: str = "", *body: object) -> None:
         """Call a method as `ask` does, and let the bus start the service for it."""
         self._send(place, member, signature, body, tell, start=True)
+
+    def offer(self, name: str, path: str, answer: Answering, told: Callable[[bool], None]) -> None:
+        """Answer whoever calls the object at a path, under a name; `told` whether the name is ours."""
+        self._offered[path] = answer
+
+        def named(values: Sequence[Any] | None) -> None:
+            if values is not None:
+                told(values[0] == OWNER)
+
+        self._send(DAEMON, "RequestName", "su", (name, NOT_QUEUED), named)
+
+    def withdraw(self, name: str, path: str) -> None:
+        """Give a name up, and answer at a path no more."""
+        self._offered.pop(path, None)
+        self._send(DAEMON, "ReleaseName", "s", (name,), _nothing)
+
+    def emit(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:
+        """Send a signal of an object that is offered."""
+        connection = self._ready()
+        if connection is None:
+            return
+        from jeepney import DBusAddress, new_signal  # noqa: PLC0415 - only with a bus
+
+        self._post(new_signal(DBusAddress(path, interface=interface), member, signature, body))
 
     def close(self) -> None:
         """Hear and ask no more."""
@@ -200,6 +232,32 @@ class Bus:
             for rule, tell in tuple(self._ears):
                 if rule.matches(message):
                     tell(message.body)
+        elif message.header.message_type is MessageType.method_call:
+            self._answer(message)
+
+    def _answer(self, message: Message) -> None:
+        """Answer a call of what is offered."""
+        from jeepney import HeaderFields, MessageFlag, new_error, new_method_return  # noqa: PLC0415 - only with a bus
+
+        fields = message.header.fields
+        offered = self._offered.get(fields.get(HeaderFields.path, ""))
+        asked = fields.get(HeaderFields.interface, ""), fields.get(HeaderFields.member, "")
+        answer = None if offered is None else offered(*asked, message.body)
+        if message.header.flags & MessageFlag.no_reply_expected:
+            return
+        if isinstance(answer, tuple):
+            self._post(new_method_return(message, answer[0] or None, answer[1]))
+        else:
+            self._post(new_error(message, answer or "org.freedesktop.DBus.Error.UnknownMethod"))
+
+    def _post(self, message: Message) -> None:
+        """Send what nobody answers."""
+        if self._connection is None:
+            return
+        try:
+            self._connection.send(message)
+        except OSError:
+            self._lose()
 
     def _lose(self) -> None:
         """Let go of the connection; who still waits is told that no answer comes."""
@@ -212,6 +270,7 @@ class Bus:
             self._connection = None
         waiting, self._waiting = self._waiting, {}
         self._ears.clear()
+        self._offered.clear()
         for tell in waiting.values():
             tell(None)
 

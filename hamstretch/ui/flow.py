@@ -14,6 +14,7 @@ from hamstretch.core.catalog import Routine, RoutineKind
 from hamstretch.core.gates import lock_page
 from hamstretch.core.pain import Lock, Verdict
 from hamstretch.core.player_view import PlayerView
+from hamstretch.core.ports import MediaKey
 from hamstretch.core.prescribe import Prescription
 from hamstretch.core.record_terms import CheckIn, Moment, Why
 from hamstretch.core.records import CheckInRecord, SessionRecord
@@ -141,6 +142,11 @@ class SessionFlow(QStackedWidget):
             self._show(self._player)
         self._player.show_view(view)
         self._said = ""
+
+    def press(self, key: MediaKey) -> None:
+        """Take a media key; what is asked is not answered by one."""
+        if self._player is not None and self.currentWidget() is self._player:
+            self._player.press(key)
 
     @Slot(object)
     def _ask(self, question: Question) -> None:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import partial
-from typing import Literal, Protocol
+from typing import Literal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.cues import Part
+from hamstretch.core.media import event_of
 from hamstretch.core.player_view import PlayerView
+from hamstretch.core.ports import Driver, MediaKey
 from hamstretch.core.reading import part_of, reading
 from hamstretch.core.record_terms import CheckIn, Side
 from hamstretch.core.session_types import (
+    FLOWS,
     Adjust,
     Answer,
     Back,
-    Event,
     Mode,
     PainNow,
     RestartSide,
@@ -56,26 +58,6 @@ FLASHES = {"left": "left", "right": "right", "both": "accent", "rest": "secondar
 """The colour of the frame that lights up with a signal, by whose turn it is."""
 
 
-class Player(Protocol):
-    """What it needs of the session that it shows."""
-
-    def send(self, event: Event) -> None:
-        """Apply an event."""
-        ...
-
-    def in_words(self, what: Say) -> Say:
-        """Replace ids among the arguments by names."""
-        ...
-
-    def say_rating(self, number: int) -> None:
-        """Speak a number that was typed."""
-        ...
-
-    def voices(self, part: Part) -> bool:
-        """Tell whether the own voice says such words, so that a screen reader need not."""
-        ...
-
-
 class PlayerScreen(QWidget):
     """Shows one `PlayerView`; sends events to the session, asks to end through `endAsked`.
 
@@ -92,7 +74,7 @@ class PlayerScreen(QWidget):
         model: Model,
         theme: Theme,
         figures: Figures,
-        driver: Player,
+        driver: Driver,
     ) -> None:
         super().__init__()
         self._model, self._theme, self._figures = model, theme, figures
@@ -202,6 +184,15 @@ class PlayerScreen(QWidget):
             bind(self, str(digit), partial(self._digit, digit))
 
     # -- acting -------------------------------------------------------------------------------------
+
+    def press(self, key: MediaKey) -> None:
+        """Take a media key that came while another window had the focus."""
+        if key is MediaKey.STOP:
+            self.endAsked.emit()
+        elif self._shown is not None:
+            event = event_of(key, flows=self._shown.mode in FLOWS)
+            if event is not None:
+                self._act(event)
 
     def _enter(self) -> None:
         """Press the control that Tab went to; else answer the quick question, or end a waiting step."""

@@ -18,6 +18,7 @@ from hamstretch.core.record_terms import Stamp, Why
 from hamstretch.core.rhythm import until_next
 from hamstretch.core.session import Opening, abandoned, advance, begin, passed, recovered
 from hamstretch.core.session_types import (
+    FLOWS,
     Back,
     Chime,
     Done,
@@ -46,8 +47,6 @@ LONGEST_PAUSE_S = 3600.0
 """[D] After a longer pause the session ends as it is: how the user feels now was never asked."""
 ON = (Toggle, Skip, SkipExercise, Back, RestartSide, Done)
 """What takes a paused session up again."""
-FLOWS = (Mode.RUNNING, Mode.REENTRY)
-"""When time counts."""
 
 
 class SessionDriver(QObject):

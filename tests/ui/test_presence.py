@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -15,15 +16,17 @@ from hamstretch import __version__
 from hamstretch.app import App
 from hamstretch.core.break_records import BreakKind, BreakOutcome, BreakRecord
 from hamstretch.core.break_types import BreakNow, Leave, PauseFor, Phase, StartNow
-from hamstretch.core.record_terms import CheckIn, Moment
+from hamstretch.core.ports import MediaKey
+from hamstretch.core.record_terms import CheckIn, Moment, Why
 from hamstretch.core.records import SessionRecord
-from hamstretch.core.session_types import Decline, Mode
+from hamstretch.core.session_types import Decline, EndEarly, Mode
 from hamstretch.core.settings import Settings
 from hamstretch.reminders import World
 from hamstretch.services.autostart import DrivenAutostart
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.idle import DrivenIdle
 from hamstretch.services.instance import DrivenInstance
+from hamstretch.services.mpris import DrivenMedia
 from hamstretch.services.notify import KeptNotes
 from hamstretch.services.quiet import DrivenQuiet
 from hamstretch.services.sleep_watch import DrivenSleep
@@ -35,7 +38,10 @@ from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.break_driver import Senses
 from hamstretch.ui.break_line import BreakLine
+from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.questions import RatingPage
+from hamstretch.ui.ready import ReadyPage
+from hamstretch.ui.reasons import ReasonPage
 from hamstretch.widgets.controls import Button
 from tests.stage import Heard, screened
 
@@ -67,8 +73,14 @@ class Run:
             self.quiet,
             DrivenSleep(),
         )
+        self.media = DrivenMedia()
         world = World(
-            senses, self.instance, self.autostart, DrivenTrayHost(there=tray), lambda _bubble: self.notes
+            senses,
+            self.instance,
+            self.autostart,
+            DrivenTrayHost(there=tray),
+            lambda _bubble: self.notes,
+            media=self.media,
         )
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
@@ -111,6 +123,15 @@ class Run:
         page = flow.currentWidget()
         assert isinstance(page, RatingPage)
         page.rated.emit(CheckIn(moment=Moment.BEFORE, nrs=number))
+        self.settle()
+
+    def begin(self) -> None:
+        """Start a session and pass what stands before its first step."""
+        if self.app.flow is None:
+            self.app.start("desk-routine")
+        self.rate(0)
+        if isinstance(self.app.flow, SessionFlow) and isinstance(self.app.flow.currentWidget(), ReadyPage):
+            self.app.flow.currentWidget().started.emit()
         self.settle()
 
     def play(self) -> None:
@@ -377,3 +398,40 @@ app.end()
         "concurrent",
     )
     assert [name for name in loaded if name.startswith(spared)] == []
+
+
+def test_media_keys_lead_a_session_whatever_has_the_focus(run: Run) -> None:
+    assert run.media.track is None
+    run.begin()
+    first = run.media.track
+    assert first is not None
+    assert (first.number, first.title, first.flows, first.takes_keys) == (1, "March on the spot", True, True)
+    run.media.press(MediaKey.PAUSE)
+    run.media.press(MediaKey.PAUSE)
+    assert run.media.track == replace(first, flows=False)
+    run.app.window.close()
+    assert not run.app.window.isVisible()
+    run.media.press(MediaKey.PLAY)
+    run.media.press(MediaKey.PLAY)
+    assert run.app.window.isVisible()
+    assert run.media.track == first
+    run.media.press(MediaKey.NEXT)
+    run.media.press(MediaKey.PREVIOUS)
+    assert run.media.track == first
+
+
+def test_a_media_key_answers_no_question_and_ends_nothing_unasked(run: Run) -> None:
+    run.app.start("desk-routine")
+    run.media.press(MediaKey.PLAY)
+    assert run.app.driver.session is None
+    run.begin()
+    run.media.press(MediaKey.STOP)
+    run.settle()
+    assert run.app.flow is not None
+    assert isinstance(run.app.flow.currentWidget(), ReasonPage)
+    run.media.press(MediaKey.PLAY)
+    assert run.app.driver.session is not None
+    assert run.app.driver.session.mode is Mode.PAUSED
+    run.app.driver.send(EndEarly(Why.TIME))
+    run.settle()
+    assert run.media.track is None or not run.media.track.takes_keys
