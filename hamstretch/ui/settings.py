@@ -164,7 +164,9 @@ class SettingsPage(Column):
         block = QVBoxLayout()
         block.setSpacing(self._theme.space.xs)
         if not isinstance(control, Tick):
-            block.addWidget(Words(label, "strong"))
+            named = Words(label, "strong")
+            named.setBuddy(control)
+            block.addWidget(named)
         control.setObjectName(field.name)
         control.setAccessibleName(label)
         control.setAccessibleDescription(help_)

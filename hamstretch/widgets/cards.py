@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLayoutItem,
+    QPushButton,
     QSizePolicy,
     QStyle,
     QVBoxLayout,
@@ -84,7 +84,7 @@ def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
-def paint_card(card: QFrame, theme: Theme, *, current: bool = False) -> None:
+def paint_card(card: QWidget, theme: Theme, *, current: bool = False) -> None:
     """Paint a surface that can be pressed: an edge under the mouse, a strong one on the current card."""
     painter, radius, tint = QPainter(card), theme.shape.card_radius, theme.colours
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,7 +100,7 @@ def paint_card(card: QFrame, theme: Theme, *, current: bool = False) -> None:
     painter.end()
 
 
-class ItemCard(QFrame):
+class ItemCard(QPushButton):
     """A picture, a name and a line about it; the whole card is one button. `opened(str)` carries its id."""
 
     opened = Signal(str)
@@ -113,6 +113,7 @@ class ItemCard(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"{name}. {about}")
+        self.clicked.connect(lambda: self.opened.emit(self._id))
         space = theme.space
         across = QHBoxLayout(self)
         across.setContentsMargins(space.l, space.m, space.l, space.m)
@@ -134,26 +135,22 @@ class ItemCard(QFrame):
         """The id it was made with."""
         return self._id
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open when the button comes up over the card."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._id)
+    def sizeHint(self) -> QSize:
+        """Return the size of what is on it."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of what is on it."""
+        inside = self.layout()
+        return QSize() if inside is None else inside.totalMinimumSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and the space bar open."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self._id)
+        """Enter opens too, as the space bar does in every button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint surface and ring."""
         paint_card(self, self._theme)
-
-    def enterEvent(self, _event: object) -> None:
-        """Show that the card can be pressed."""
-        self.update()
-
-    def leaveEvent(self, _event: object) -> None:
-        """Come to rest again."""
-        self.update()

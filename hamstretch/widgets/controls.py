@@ -254,6 +254,7 @@ class Choice(QComboBox):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux Qt's name of a box is what is chosen in it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:

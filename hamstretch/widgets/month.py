@@ -48,10 +48,15 @@ class Month(QCalendarWidget):
         self.setHeaderTextFormat(plain)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, QTextCharFormat())
-        for button, image in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
-            found = self.findChild(QToolButton, button)
+        turns = {"prev": ("left", self.tr("Month before")), "next": ("right", self.tr("Month after"))}
+        for way, (image, words) in turns.items():
+            found = self.findChild(QToolButton, f"qt_calendar_{way}month")
             if found is not None:
                 found.setIcon(icon(image, theme.colours.of("text")))
+                found.setAccessibleName(words)
+        days = self.findChild(QTableView)
+        if days is not None:
+            days.setAccessibleName(name)
         self.setStyleSheet(_SHEET.substitute(msgspec.structs.asdict(theme.colours)))
         side = round(theme.type.body * 2.6)
         self.setMinimumSize(side * 7, side * 8)
