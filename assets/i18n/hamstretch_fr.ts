@@ -2895,6 +2895,17 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PainScale</name>
     <message>
         <source>Pain from 0 to 10</source>

@@ -55,9 +55,13 @@ class Listener:
         """Everything that is shown; empty where the page is just being left."""
         return self._try(lambda: [node for frame in self.frames for node in frame.walk()]) or []
 
+    def shown(self) -> list[tuple[str, str]]:
+        """Role and name of everything shown; empty where the page is just being left."""
+        return self._try(lambda: [(n.role, n.name) for n in self.all()]) or []
+
     def names(self, role: str) -> list[str]:
         """The names of everything shown with a role."""
-        return self._try(lambda: [n.name for n in self.all() if n.role == role]) or []
+        return [name for each, name in self.shown() if each == role]
 
     def find(self, role: str, name: str) -> Node | None:
         """Return the first that is shown with a role and with a name that begins so."""

@@ -61,6 +61,13 @@ class Panel:
         _, root = self._call(path, MENU, "GetLayout", "iias", 0, -1, [])
         return dict(_walk(root, ""))
 
+    def said(self) -> list[dict[str, Any]]:
+        """What a screen reader in the panel can say of each item: its properties, separators left out."""
+        path = self.read("Menu")
+        self._call(path, MENU, "AboutToShow", "i", 0)
+        _, (_, _, items) = self._call(path, MENU, "GetLayout", "iias", 0, -1, [])
+        return [each for _, node in items for each in _properties(node)]
+
     def click(self, words: str) -> None:
         number = self.items()[words]
         self._call(self.read("Menu"), MENU, "Event", "isvu", number, "clicked", ("i", 0), 0)
@@ -68,6 +75,15 @@ class Panel:
     def close(self) -> None:
         self._bus.close()
         self.desktop.close()
+
+
+def _properties(node: Any) -> Iterator[dict[str, Any]]:
+    _, properties, children = node
+    plain = {name: value for name, (_, value) in properties.items()}
+    if plain.get("type") != "separator" and plain.get("visible", True):
+        yield plain
+    for _, child in children:
+        yield from _properties(child)
 
 
 def _walk(node: Any, above: str) -> Iterator[tuple[str, int]]:
@@ -170,6 +186,17 @@ def test_a_panel_of_the_old_kind_shows_the_icon_and_a_click_opens_today(
         wait(lambda: menus(app), "no menu")
         app.xdo("key", "--delay", "60", "Up", "Return")
         assert app.process.wait(PATIENCE_S) == 0
+
+
+def test_whoever_hears_the_menu_hears_every_item_and_which_lead_on(app: Background, panel: Panel) -> None:
+    said = panel.said()
+    assert len(said) >= 12
+    assert all(item.get("label", "").strip("_ ") for item in said)
+    leads = [item["label"].replace("_", "") for item in said if item.get("children-display") == "submenu"]
+    assert leads == ["Pause the reminders", "I am in a meeting"]
+    silent = [item["label"] for item in said if not item.get("enabled", True)]
+    assert any(words.startswith("Next break at") for words in silent)
+    assert app.process.poll() is None
 
 
 @contextmanager
