@@ -2914,11 +2914,11 @@
     <name>Month</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر السابق</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر التالي</translation>
     </message>
 </context>
 <context>

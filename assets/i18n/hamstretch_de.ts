@@ -2898,11 +2898,11 @@
     <name>Month</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monat davor</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monat danach</translation>
     </message>
 </context>
 <context>

@@ -2898,11 +2898,11 @@
     <name>Month</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes anterior</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes siguiente</translation>
     </message>
 </context>
 <context>

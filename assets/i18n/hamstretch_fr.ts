@@ -2898,11 +2898,11 @@
     <name>Month</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mois précédent</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mois suivant</translation>
     </message>
 </context>
 <context>
