@@ -40,6 +40,7 @@ from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Role, Words, empty
 from hamstretch.widgets.controls import Button, Kind
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.wrap_row import WrapRow
 
 SMALL_PX, LARGE_PX = 96, 280
 """The side of the figure on the small card and on the large one."""
@@ -150,7 +151,8 @@ class BreakPrompt(QDialog):
         wide = self._words_wide()
         for number, line in enumerate((title, *lines)):
             words = Words(line, role if number else "heading" if self.large else "strong")
-            words.setFixedWidth(wide)
+            words.ensurePolished()
+            words.setFixedSize(wide, words.heightForWidth(wide))  # wider buttons below must not make it lower
             column.addWidget(words)
         self.setWindowTitle(f"{title} · hamstretch")
         self.setAccessibleName(title)
@@ -210,12 +212,11 @@ class BreakPrompt(QDialog):
         by_key = self.large or isinstance(self.focusWidget(), Button)
         empty(self._buttons)
         for each in rows:
-            line = QHBoxLayout()
-            line.setSpacing(self._theme.space.s)
-            for button in each:
-                line.addWidget(button)
-            line.addStretch(1)
-            self._buttons.addLayout(line)
+            line = QWidget()
+            line.setLayout(WrapRow(self._theme, *each))
+            wide = min(line.sizeHint().width(), self._words_wide())
+            line.setFixedSize(wide, line.heightForWidth(wide))
+            self._buttons.addWidget(line)
         (rows[0][0] if by_key else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, words: str, command: Command, *, primary: bool = False, quiet: bool = False) -> Button:

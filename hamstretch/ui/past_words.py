@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from hamstretch.core import names
 from hamstretch.core.listing import Shown
@@ -140,5 +140,5 @@ def day_words(day: date) -> str:
 
 def moment_words(at: datetime) -> str:
     """Return a local moment in the long form."""
-    when = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
-    return QLocale().toString(when, "dddd d MMMM yyyy, H:mm")
+    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
+    return f"{day}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"

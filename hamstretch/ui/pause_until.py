@@ -13,6 +13,7 @@ from hamstretch.core.thresholds import NEXT_MORNING
 from hamstretch.widgets.column import Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.icons import draw_icon
+from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
 
 LONGEST = timedelta(days=365)
@@ -68,7 +69,7 @@ class _Day(QDateEdit):
         super().paintEvent(event)
         side = self._theme.space.l
         place = QRectF(self.width() - side - self._theme.space.m, (self.height() - side) / 2, side, side)
-        draw_icon(QPainter(self), "down", place, self._theme.colours.of("secondary"))
+        draw_icon(QPainter(self), "down", mirrored(self, place), self._theme.colours.of("secondary"))
 
 
 def _qt(day: date) -> QDate:

@@ -21,6 +21,7 @@ from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, Choice, Tick, enter_presses
 from hamstretch.widgets.paper import Sheet
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.wrap_row import WrapRow
 
 Paper = Literal["a4", "letter"]
 WIDTH = 1120
@@ -119,7 +120,7 @@ class ReportPage(Column):
         if QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem:
             self.paper.setCurrentIndex(1)
         self._means = Words("", "small")
-        form.addLayout(row(self._theme, self.kind, self.paper))
+        form.addLayout(WrapRow(self._theme, self.kind, self.paper))
         form.addWidget(self._means)
         self.kind.currentIndexChanged.connect(self._picked)
         self.paper.currentIndexChanged.connect(self._refresh)

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, Signal, Slot
 
-from hamstretch.widgets.column import row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.wrap_row import WrapRow
 
 DAYS = range(1, 8)
 
@@ -35,9 +35,7 @@ class Weekdays(Group):
             toggle.setChecked(day in on)
             toggle.toggled.connect(self._toggled)
             self._days[day] = toggle
-        line = row(theme, *self._days.values(), gap=theme.space.xs)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
+        self.setLayout(WrapRow(theme, *self._days.values(), gap=theme.space.xs))
         self.setFocusProxy(self._days[first])
 
     def chosen(self) -> tuple[int, ...]:

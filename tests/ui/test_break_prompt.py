@@ -54,7 +54,7 @@ def words(prompt: BreakPrompt) -> str:
 
 def buttons(prompt: BreakPrompt) -> dict[str, Button]:
     QApplication.processEvents()
-    shown = [b for b in prompt.findChildren(Button) if not b.isHidden()]
+    shown = [b for b in prompt.findChildren(Button) if b.isVisibleTo(prompt)]
     return {b.text().replace("&", ""): b for b in shown}
 
 
