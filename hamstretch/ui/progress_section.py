@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hamstretch.widgets.chart import ChartTable, TimeChart
 from hamstretch.widgets.chart_file import Kind
@@ -18,8 +18,6 @@ from hamstretch.widgets.wrap_row import WrapRow
 
 Make = Callable[[], ChartView]
 """Makes a view when it is needed."""
-LEAST_TITLE = 10
-"""A chart's title has this many heights of its text beside the buttons, or a line of its own."""
 
 
 class _Room(QWidget):
@@ -61,25 +59,18 @@ class ChartSection(QWidget):
         self._title = Words("", "strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._remark = Words("", "secondary")
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(theme.space.m)
-        self._head.addWidget(self._title, 1)
-        self._acts = WrapRow(theme, self.toggle, self.save)
-        self._head.addLayout(self._acts)
+        head = QHBoxLayout()
+        head.setSpacing(theme.space.m)
+        head.addWidget(self._title, 1)
+        acts = WrapRow(theme, self.toggle, self.save)
+        head.addLayout(acts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space.s)
-        self._column.addLayout(self._head)
+        self._column.addLayout(head)
         self._column.addWidget(self._remark)
         self._column.addWidget(self.room)
         self._word()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the title where large text leaves it no room beside them."""
-        super().resizeEvent(event)
-        way, least = QBoxLayout.Direction, LEAST_TITLE * self.fontMetrics().height()
-        fits = self._acts.sizeHint().width() + least <= self.width()
-        self._head.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
     @property
     def view(self) -> ChartView:
