@@ -13,7 +13,8 @@ from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from tests.atspi import FOCUSABLE, SHOWING, GoneError, Node, Reader, reader
-from tests.e2e.test_window import ROOT, afternoon, command, wait
+from tests.e2e.test_window import ROOT, afternoon, command
+from tests.patience import wait
 from tests.stage import screened
 
 CONTROLS = {

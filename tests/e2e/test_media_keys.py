@@ -7,7 +7,7 @@ import pytest
 
 from tests.desktop import daemon
 from tests.e2e.background import Background, other_program, prepare, running
-from tests.e2e.test_window import wait
+from tests.patience import wait
 
 pytestmark = pytest.mark.display
 NAME, PATH = "org.mpris.MediaPlayer2.hamstretch", "/org/mpris/MediaPlayer2"

@@ -22,7 +22,7 @@ from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from tests.atspi import ASSERTIVE, POLITE, Reader
 from tests.e2e.listener import Listener, listening
-from tests.e2e.test_window import wait
+from tests.patience import wait
 from tests.story import six_weeks
 
 pytestmark = pytest.mark.display
