@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -23,6 +22,7 @@ from project import (
     SHARE,
     epoch,
     run,
+    said,
     settle,
     size,
     summary,
@@ -48,7 +48,7 @@ def build() -> Path:
     settle(tree)
     for library in home.rglob("*.so*"):
         library.chmod(0o644)  # libraries are mapped, not run
-    architecture = _said("dpkg", "--print-architecture")
+    architecture = said("dpkg", "--print-architecture")
     _write(tree / "DEBIAN" / "control", _control(architecture, depends(home), size(tree) // 1024))
     settle(tree / "DEBIAN")
     package = DIST / f"{NAME}_{version()}-{REVISION}_{architecture}.deb"
@@ -63,11 +63,11 @@ def depends(home: Path) -> str:
     folders = sorted({f.parent for f in linked})
     with tempfile.TemporaryDirectory() as folder:
         _write(Path(folder, "debian", "control"), f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
-        said = _said(
+        linked_to = said(
             "dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info",
             *(f"-l{path}" for path in folders), *(f"-e{path}" for path in needed), cwd=Path(folder),
         )  # fmt: skip
-    return said.removeprefix("shlibs:Depends=")
+    return linked_to.removeprefix("shlibs:Depends=")
 
 
 def _control(architecture: str, needs: str, kibibytes: int) -> str:
@@ -124,7 +124,3 @@ def _pack(path: Path, text: str) -> None:
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
-
-
-def _said(*command: str, cwd: Path = ROOT) -> str:
-    return subprocess.run(command, cwd=cwd, check=True, capture_output=True, text=True).stdout.strip()

@@ -127,7 +127,7 @@ def _bill() -> Bom:
 def _licences() -> Iterator[str]:
     """Give what is bundled, then every licence text once."""
     seen: dict[str, list[str]] = {}
-    yield f"{NAME} {version()} carries these works of others, unchanged but for symbols taken out.\n"
+    yield f"{NAME} {version()} carries these works of others, unchanged but for symbols and data taken out.\n"
     for part in parts():
         yield f"{part.name} {part.version}: {part.licence}"
         for file in part.texts:

@@ -82,6 +82,11 @@ def run(*command: str | Path, cwd: Path = ROOT, **extra: str) -> None:
         raise SystemExit(msg)
 
 
+def said(*command: str, cwd: Path = ROOT) -> str:
+    """Return what a tool prints, without the blanks around it."""
+    return subprocess.run(command, cwd=cwd, check=True, capture_output=True, text=True).stdout.strip()
+
+
 def settle(folder: Path) -> None:
     """Give everything under a folder the build's date and plain permissions."""
     for path in sorted(folder.rglob("*")):

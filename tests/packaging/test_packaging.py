@@ -1,6 +1,7 @@
 import argparse
 import ast
 import fnmatch
+import os
 import re
 import shutil
 import subprocess
@@ -10,7 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import freedesktop
+import icu
 import project
+import PySide6
 import pytest
 from packaging.requirements import Requirement
 
@@ -149,3 +152,51 @@ import hamstretch.widgets.chart_plot, hamstretch.tour.play
 """
     done = subprocess.run([sys.executable, "-OO", "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_data_of_icu_keeps_what_knows_no_language_and_what_knows_ours() -> None:
+    items = [
+        "root.res",
+        "res_index.res",
+        "pool.res",
+        "zoneinfo64.res",
+        "coll/ucadata.icu",
+        "coll/root.res",
+        "uts46.nrm",
+    ]
+    ours = ["pt_BR.res", "coll/de__PHONEBOOK.res", "zone/ar.res", "en.res"]
+    others = [
+        "ja.res",
+        "coll/zh.res",
+        "zone/ru.res",
+        "brkitr/thaidict.dict",
+        "lang/de.res",
+        "ibm-943.cnv",
+        "rfc3491.spp",
+    ]
+    assert icu.left([*items, *ours, *others], {"en", "de", "pt", "ar"}) == [*items, *ours]
+
+
+@needs("icupkg", "icu-devtools")
+@needs("as", "binutils")
+def test_trimmed_data_of_icu_still_sorts_and_names_time_zones(tmp_path: Path) -> None:
+    found = list((Path(PySide6.__file__).parent / "Qt" / "lib").glob("libicudata.so.*"))
+    if not found:
+        pytest.skip("this Qt brings no ICU of its own")
+    small = Path(shutil.copy(found[0], tmp_path))
+    icu.trim(small, {"en", "de"})
+    assert small.stat().st_size < found[0].stat().st_size / 5
+    script = """
+from PySide6.QtCore import QCollator, QLocale, QTimeZone as Zone
+german = QLocale("de_DE")
+print(QCollator(german).compare("\u00e4", "z"))
+print(Zone(b"Europe/Berlin").displayName(Zone.TimeType.StandardTime, Zone.NameType.LongName, german))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"LD_PRELOAD": str(small)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout.split("\n")[:2], done.stderr) == (["-1", "Mitteleurop\u00e4ische Normalzeit"], "")
