@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import traceback
 from functools import cached_property
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from hamstretch.core.catalog import Fault, Routine, alone
+from hamstretch.core.catalog import Catalog, Fault, Routine, alone
 from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.settings import Settings
@@ -20,6 +21,7 @@ from hamstretch.keeping import open_log
 from hamstretch.resources import languages, load_catalog, load_language, load_theme, load_wording
 from hamstretch.storage import atomic
 from hamstretch.storage.log import LogFile
+from hamstretch.storage.own_routines import OwnRoutines
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.keeper import Keeper
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from hamstretch.playing import Playing
     from hamstretch.presence import Presence
     from hamstretch.reminders import World
+    from hamstretch.shelf import Shelf
     from hamstretch.ui.figures import Figures
     from hamstretch.ui.flow import SessionFlow
     from hamstretch.ui.session_driver import SessionDriver
@@ -71,7 +74,8 @@ class App(QObject):
         self._locale = self._wanted(settings)
         self.language = load_language(self._locale)
         speak(qt, self.language)
-        self.catalog = load_catalog(language=self.language)
+        self._own = OwnRoutines(places.routines)
+        self.catalog = self._content()
         self.model = Model(
             self.catalog, load_wording(self.language), self.keeping.writer, clock, settings, self._store.save
         )
@@ -79,6 +83,7 @@ class App(QObject):
         self._figures: Figures | None = None
         self.flow: SessionFlow | None = None
         self._stale = False
+        self._shelf: Shelf | None = None
         self.presence: Presence | None = None
         self.keeper = Keeper(self.model, self.keeping.archive)
         self._leaving = False
@@ -142,6 +147,7 @@ class App(QObject):
             window.closing.connect(self.end)
             window.may_close = self._may_close
             window.quitAsked.connect(self._quit)
+            window.fileDropped.connect(self.open_file)
             if self.presence is not None:
                 self.presence.take(window)
             for note in self._notes:
@@ -231,10 +237,28 @@ class App(QObject):
             return
         self._locale, self.language = locale, load_language(locale)
         speak(self._qt, self.language)
-        self.catalog = self.model.catalog = load_catalog(language=self.language)
+        self.catalog = self.model.catalog = self._content()
         self.model.wording = load_wording(self.language)
         if self._figures is not None:
             self._figures.forget()
+
+    def _content(self) -> Catalog:
+        return self._own.join(load_catalog(language=self.language))
+
+    def take_routines(self) -> None:
+        """Read the routines anew and show them."""
+        self.catalog = self.model.catalog = self._content()
+        if self._window is not None:
+            self._window.rebuild(self.theme, self._pages.all())
+
+    @property
+    def shelf(self) -> Shelf:
+        """What opens routine files, made when the first is opened."""
+        if self._shelf is None:
+            from hamstretch.shelf import Shelf  # noqa: PLC0415 - hardly any start needs it
+
+            self._shelf = Shelf(self, self._own)
+        return self._shelf
 
     @Slot(object)
     def _settings_changed(self, new: Settings) -> None:
@@ -244,8 +268,8 @@ class App(QObject):
 
     # -- what fills the window ----------------------------------------------------------------------
 
-    def open(self, routine: str | None = None) -> None:
-        """Show the window: an interrupted session first, then the first run, else Today."""
+    def open(self, routine: str | None = None, file: Path | None = None) -> None:
+        """Show the window: an interrupted session first, then the first run, else what is asked for."""
         self.window.show_page("today")
         found = self.driver.found()
         for fault in self._player.journal.faults:
@@ -256,6 +280,8 @@ class App(QObject):
             self.visits.first_run()
         elif routine is not None:
             self.start(routine)
+        if file is not None:
+            self.open_file(file)
         self.window.show()
         self.visits.find_copies()
 
@@ -266,6 +292,21 @@ class App(QObject):
         if found is None:
             raise UsageError(say("cli.no-such-routine", routine=routine, known=tuple(self.catalog.routines)))
         self.begin(found)
+
+    @Slot(object)
+    def open_file(self, file: Path) -> None:
+        """Look at the routine in a file."""
+        self.shelf.open(file)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a routine file and look at it."""
+        self.shelf.choose()
+
+    @Slot(str)
+    def look(self, id_: str) -> None:
+        """Look at a routine of the catalog."""
+        self.shelf.look(id_)
 
     def begin(self, routine: Routine) -> None:
         """Start a routine, of the catalog or made for now."""

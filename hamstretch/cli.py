@@ -10,7 +10,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hamstretch import __version__
+from hamstretch import ROUTINE_ENDING, __version__
 from hamstretch.cli_remote import PAUSE, call, call_soon
 from hamstretch.cli_remote import run as tell
 from hamstretch.core.errors import HamstretchError, LogBusyError
@@ -32,12 +32,15 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"hamstretch {__version__}")
     top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep log and settings in this folder")
     top.add_argument("--background", action="store_true", help="begin in the tray, without a window")
-    top.set_defaults(run=_open, routine=None)
+    top.set_defaults(run=_open, routine=None, file=None)
     commands = top.add_subparsers(metavar="COMMAND")
     _add_told(commands)
     start = commands.add_parser("start", help="open the window and start a routine")
     start.add_argument("routine", help="a routine's id, see `hamstretch routines`")
     start.set_defaults(run=_start)
+    opened = commands.add_parser("open", help="open the window at the routine in a file")
+    opened.add_argument("file", nargs="?", type=Path, metavar="FILE", help="*.hamstretch.toml")
+    opened.set_defaults(run=_open)
     commands.add_parser("routines", help="list the routines").set_defaults(run=_routines)
     spoken = commands.add_parser("script", help="print what is heard of a routine, with the time of each")
     spoken.add_argument("routine", help="a routine's id, see `hamstretch routines`")
@@ -156,7 +159,7 @@ def _time(text: str) -> time:
 
 def run(argv: Sequence[str]) -> int:
     """Run one command; return its exit code. A fault of the app's own kind is one sentence on stderr."""
-    args = parser().parse_args(argv)
+    args = parser().parse_args(_opening(argv))
     try:
         code: int = args.run(args)
     except HamstretchError as error:
@@ -166,6 +169,17 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.close()
         return OK
     return code
+
+
+def _opening(argv: Sequence[str]) -> Sequence[str]:
+    """Return the words with "open" before a routine file that stands alone, as a double click gives it."""
+    match list(argv):
+        case [file] if file.endswith(ROUTINE_ENDING):
+            return ["open", file]
+        case ["--data-dir", folder, file] if file.endswith(ROUTINE_ENDING):
+            return ["--data-dir", folder, "open", file]
+        case words:
+            return words
 
 
 def _complain(what: Say) -> None:
@@ -197,7 +211,7 @@ def _open(args: argparse.Namespace) -> int:
     from hamstretch.launch import open_window  # noqa: PLC0415 - the window is loaded only by what opens it
 
     try:
-        return open_window(args.data_dir, args.routine, background=args.background)
+        return open_window(args.data_dir, args.routine, file=args.file, background=args.background)
     except LogBusyError:
         if (code := _told(args, call_soon(args.data_dir, _wanted(args)))) is None:
             raise
@@ -209,38 +223,41 @@ def _told(args: argparse.Namespace, answer: Mapping[str, object] | None) -> int 
     if answer is None:
         return None
     good = bool(answer.get("ok"))
-    if args.background or args.routine:
+    if args.background or args.routine or args.file:
         print(answer.get("text", ""), file=sys.stdout if good else sys.stderr)
     return OK if good else USAGE
 
 
 def _wanted(args: argparse.Namespace) -> dict[str, object]:
     """Return what a second start asks of the first: to come to the front, or nothing from the background."""
+    if args.file is not None:
+        return {"do": "open", "file": str(args.file.absolute())}
     if args.routine:
         return {"do": "start", "routine": args.routine}
     return {"do": "status" if args.background else "show"}
 
 
-def _routine(id_: str) -> Routine:
+def _routine(data_dir: Path | None, id_: str) -> Routine:
     """Return a routine by its id; raises `UsageError` for an unknown one."""
+    from hamstretch.cli_log import places  # noqa: PLC0415 - as below
     from hamstretch.core.errors import UsageError  # noqa: PLC0415 - beside its one use
-    from hamstretch.resources import load_catalog  # noqa: PLC0415 - `--help` needs no content
+    from hamstretch.storage.own_routines import content  # noqa: PLC0415 - `--help` needs no content
 
-    known = load_catalog().routines
+    known = content(places(data_dir)).routines
     if id_ not in known:
         raise UsageError(say("cli.no-such-routine", routine=id_, known=tuple(known)))
     return known[id_]
 
 
 def _start(args: argparse.Namespace) -> int:
-    _routine(args.routine)
+    _routine(args.data_dir, args.routine)
     return _open(args)
 
 
 def _script(args: argparse.Namespace) -> int:
     from hamstretch.cli_script import print_script  # noqa: PLC0415 - reads the log and the content
 
-    return print_script(args.data_dir, _routine(args.routine), args.verbosity)
+    return print_script(args.data_dir, _routine(args.data_dir, args.routine), args.verbosity)
 
 
 def _chimes(args: argparse.Namespace) -> int:
@@ -249,10 +266,12 @@ def _chimes(args: argparse.Namespace) -> int:
     return write_chimes(args.out)
 
 
-def _routines(_args: argparse.Namespace) -> int:
-    from hamstretch.resources import load_catalog, terminal_language  # noqa: PLC0415 - `--help` needs no content
+def _routines(args: argparse.Namespace) -> int:
+    from hamstretch.cli_log import places  # noqa: PLC0415 - as below
+    from hamstretch.resources import terminal_language  # noqa: PLC0415 - as below
+    from hamstretch.storage.own_routines import content  # noqa: PLC0415 - `--help` needs no content
 
-    for routine in load_catalog(language=terminal_language()).routines.values():
+    for routine in content(places(args.data_dir), terminal_language()).routines.values():
         print(f"{routine.id:16} {routine.name}: {routine.summary}")
     return OK
 

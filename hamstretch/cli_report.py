@@ -16,9 +16,10 @@ from hamstretch.core.errors import ReportError, UsageError
 from hamstretch.core.report import ON_ONE_PAGE, Asked, Field, usual
 from hamstretch.core.wording import say
 from hamstretch.export import Files, Format, Source, ahead, files, save, whole
-from hamstretch.resources import load_catalog, load_wording, terminal_language
+from hamstretch.resources import load_wording, terminal_language
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage.log import LogFile
+from hamstretch.storage.own_routines import content
 from hamstretch.storage.settings_store import SettingsStore
 
 
@@ -48,7 +49,7 @@ def report(data_dir: Path | None, asked: Request) -> int:
         written=log.entries(),
         head=log.head,
         settings=settings,
-        catalog=load_catalog(language=language),
+        catalog=content(places(data_dir), language),
         wording=wording,
         now=SystemClock().now(),
     )

@@ -17,10 +17,11 @@ from hamstretch.core.session import Opening
 from hamstretch.core.settings import Verbosity
 from hamstretch.core.spoken import talk_of
 from hamstretch.core.today import first_side, pace, today_view
-from hamstretch.resources import load_catalog, load_chimes, load_wording, terminal_language
+from hamstretch.resources import load_chimes, load_wording, terminal_language
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.tones import decode_chimes
 from hamstretch.storage import atomic
+from hamstretch.storage.own_routines import content
 from hamstretch.storage.settings_store import SettingsStore
 
 
@@ -28,7 +29,7 @@ def print_script(data_dir: Path | None, routine: Routine, verbosity: str | None)
     """Print everything that is heard of a routine at the plan's present dose, with the time of each."""
     settings, _ = SettingsStore(places(data_dir).settings).load()
     language = terminal_language(settings.language)
-    entries, catalog, now = read(data_dir), load_catalog(language=language), SystemClock().now()
+    entries, catalog, now = read(data_dir), content(places(data_dir), language), SystemClock().now()
     row = today_view(entries, settings, catalog, now).plan.rung
     plan = prescribe(catalog, routine, row, Limits(), pace(settings))
     micro = routine.kind is RoutineKind.MICRO

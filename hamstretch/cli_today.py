@@ -11,8 +11,9 @@ from hamstretch.cli_log import places, read
 from hamstretch.core.ask import Ask
 from hamstretch.core.today import TodayView, today_view
 from hamstretch.core.wording import Wording, say
-from hamstretch.resources import load_catalog, load_wording, terminal_language
+from hamstretch.resources import load_wording, terminal_language
 from hamstretch.services.clock import SystemClock
+from hamstretch.storage.own_routines import content
 from hamstretch.storage.settings_store import SettingsStore
 
 
@@ -20,7 +21,7 @@ def today(data_dir: Path | None, *, as_json: bool) -> int:
     """Print what today asks and why."""
     settings, _ = SettingsStore(places(data_dir).settings).load()
     language = terminal_language(settings.language)
-    view = today_view(read(data_dir), settings, load_catalog(language=language), SystemClock().now())
+    view = today_view(read(data_dir), settings, content(places(data_dir), language), SystemClock().now())
     if as_json:
         sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(view), indent=1) + b"\n")
         return 0

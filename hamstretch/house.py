@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hamstretch.core.catalog import Routine
     from hamstretch.core.ports import Cues
     from hamstretch.core.session_types import Session
@@ -77,6 +79,22 @@ class House(Protocol):
 
     def hold(self) -> None:
         """Pause what is played."""
+        ...
+
+    def look(self, id_: str) -> None:
+        """Look at a routine of the catalog."""
+        ...
+
+    def choose_file(self) -> None:
+        """Ask for a routine file and look at it."""
+        ...
+
+    def open_file(self, file: Path) -> None:
+        """Look at the routine in a file."""
+        ...
+
+    def take_routines(self) -> None:
+        """Read the routines anew and show them."""
         ...
 
     def end(self) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch import APP_ID
@@ -43,6 +43,22 @@ class FirstPaint(QObject):
         return False
 
 
+class Handed(QObject):
+    """Takes the files that macOS hands to the running app."""
+
+    def __init__(self, qt: QApplication, take: Callable[[Path], None]) -> None:
+        super().__init__(qt)
+        self._take = take
+        qt.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take a file, leave everything else."""
+        if not isinstance(event, QFileOpenEvent) or not event.file():
+            return False
+        self._take(Path(event.file()))
+        return True
+
+
 def report(fd: int) -> None:
     """Write the one byte that a measuring parent waits for."""
     os.write(fd, b"x")
@@ -64,7 +80,9 @@ def start(qt: QApplication, places: Places, clock: Clock, ticker: Ticker) -> App
         why = None
 
 
-def open_window(data_dir: Path | None, routine: str | None, *, background: bool = False) -> int:
+def open_window(
+    data_dir: Path | None, routine: str | None, *, file: Path | None = None, background: bool = False
+) -> int:
     """Run the app until its window closes, or until it is told to quit; return the exit code.
 
     Raises `HamstretchError` before that. `background` begins in the tray, with no window built.
@@ -79,6 +97,8 @@ def open_window(data_dir: Path | None, routine: str | None, *, background: bool 
     if app is None:
         return 0
     sys.excepthook = app.caught
+    if sys.platform == "darwin":
+        Handed(qt, app.open_file)
     fd = os.environ.get("MEASURE_READY_FD", "")
 
     def attend() -> None:
@@ -94,7 +114,7 @@ def open_window(data_dir: Path | None, routine: str | None, *, background: bool 
         return _end(qt.exec())
     first = FirstPaint(app.window, lambda: report(int(fd)) if fd.isdigit() else None)
     first.seen.connect(attend, Qt.ConnectionType.QueuedConnection)
-    app.open(routine)
+    app.open(routine, file)
     return _end(qt.exec())
 
 

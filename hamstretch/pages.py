@@ -55,6 +55,8 @@ class Pages(QObject):
 
         page = Library(self._house.model.catalog, self._house.theme, self._house.figures)
         page.do_now.connect(self._house.start_item)
+        page.routineAsked.connect(self._house.look)
+        page.fileAsked.connect(self._house.choose_file)
         return page
 
     def _progress(self) -> QWidget:

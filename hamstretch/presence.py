@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -29,6 +30,7 @@ class Presence(QObject):
         self.reminders.shown.connect(self.show_page)
         self.reminders.played.connect(self._play)
         self.reminders.started.connect(self._start)
+        self.reminders.opened.connect(self._open_file)
         self.reminders.quitAsked.connect(self.quit)
         self.reminders.driver.holdAsked.connect(house.hold)
         self._world = world
@@ -143,3 +145,8 @@ class Presence(QObject):
         self.show_page("today")
         if not self._house.window.in_session:
             self._house.start(routine)
+
+    @Slot(object)
+    def _open_file(self, file: Path) -> None:
+        self.show_page("today")
+        self._house.open_file(file)

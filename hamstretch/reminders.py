@@ -117,12 +117,13 @@ class Reminders(QObject):
     """Reminds and listens.
 
     `shown(str)` asks for a page of the window, `played` carries a Routine to play, `started(str)` a routine's
-    id, `quitAsked()` the end.
+    id, `opened` the Path of a routine file, `quitAsked()` the end.
     """
 
     shown = Signal(str)
     played = Signal(object)
     started = Signal(str)
+    opened = Signal(object)
     quitAsked = Signal()  # noqa: N815  Qt's own style for signals
 
     def __init__(self, model: Model, theme: Theme, world: World, picture: Picture) -> None:
@@ -139,6 +140,7 @@ class Reminders(QObject):
         queued = Qt.ConnectionType.QueuedConnection  # the caller has its answer first
         self._remote.shown.connect(self._show_today, queued)
         self._remote.started.connect(self.started, queued)
+        self._remote.opened.connect(self.opened, queued)
         self._remote.quitAsked.connect(self.quitAsked, queued)
         self.driver.playAsked.connect(self.played)
         self.driver.viewed.connect(self._view)

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import msgspec
 import tomli
 
-from hamstretch.core.catalog import Catalog, Fault, Item, Routine, SelfTest, Topic, index_order
+from hamstretch.core.catalog import Catalog, Fault, Item, Routine, SelfTest, Topic, brought, index_order
 from hamstretch.core.catalog_faults import (
     LINKS,
     decode_fault,
@@ -160,6 +160,20 @@ def load_questionnaire(id_: str) -> Questionnaire:
 def load_chimes(root: Path | None = None) -> dict[str, Any]:
     """Read the numbers of the signals; raises `ContentError` when they are missing or not TOML."""
     return _read_or_raise((root or assets_dir()) / "sounds" / "chimes.toml", "sounds/chimes.toml")
+
+
+def load_routine(file: Path, items: Mapping[str, Item]) -> Routine | Fault:
+    """Return the routine of a file from anywhere, as it counts then, or what is wrong with it first."""
+    found = load_file(file, file.name, Routine)
+    if isinstance(found, Fault):
+        return found
+    routine = brought(found)
+    return next((f for f in faults(items, {file.name: routine}) if f.file == file.name), routine)
+
+
+def routine_file(id_: str) -> Path:
+    """Return the file of a routine that came with the app."""
+    return assets_dir() / ROUTINES / f"{id_}.toml"
 
 
 def read_table(file: Path, name: str) -> dict[str, Any] | Fault:

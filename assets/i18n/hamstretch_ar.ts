@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Routines (*.hamstretch.toml);;All files (*)</source>
+        <translation type="unfinished">برامج التمارين (*.hamstretch.toml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation type="unfinished">فتح ملف برنامج تمارين</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">الحفظ في ملف</translation>
+    </message>
+</context>
+<context>
     <name>BreakLine</name>
     <message>
         <source>Resume</source>
@@ -875,6 +890,14 @@
     <message>
         <source>Library</source>
         <translation type="unfinished">المكتبة</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">برامج التمارين</translation>
+    </message>
+    <message>
+        <source>Open a routine file…</source>
+        <translation type="unfinished">فتح ملف برنامج تمارين…</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
@@ -2136,6 +2159,41 @@
 {files}</source>
         <translation type="unfinished">حُفظ:
 {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePage</name>
+    <message>
+        <source>Nothing in this routine suits today. Rest is fine.</source>
+        <translation type="unfinished">لا شيء في هذا البرنامج يناسب اليوم. لا بأس بالراحة.</translation>
+    </message>
+    <message>
+        <source>In this session</source>
+        <translation type="unfinished">في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Left out today</source>
+        <translation type="unfinished">مستبعد اليوم</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished">انتبه</translation>
+    </message>
+    <message>
+        <source>Add to my routines</source>
+        <translation type="unfinished">إضافة إلى برامجي</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished">الحفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">إزالة من برامجي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5510,41 @@
             <numerusform>الألم قبل الجلسات وبعدها، 0–10، الوسيط لكل {n} أسبوعًا</numerusform>
             <numerusform>الألم قبل الجلسات وبعدها، 0–10، الوسيط لكل {n} أسبوع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is not a routine that hamstretch can play. {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
+        <comment>routine.bad</comment>
+        <translation type="unfinished">{file} ليس برنامج تمارين يستطيع hamstretch تشغيله. {reason}. لم يتغير شيء. يمكن تصحيح الملف أو سؤال من أعدّه.</translation>
+    </message>
+    <message>
+        <source>hamstretch knows every exercise in it; nobody has looked at whether the whole suits you. The usual questions come first. It counts toward the week's seconds, not as a session of the plan.</source>
+        <comment>routine.brought</comment>
+        <translation type="unfinished">يعرف hamstretch كل تمرين فيه؛ ولم ينظر أحد في ما إذا كان مجمله مناسبًا لك. تأتي الأسئلة المعتادة أولًا. يُحسب ضمن ثواني الأسبوع، لا كجلسة من جلسات الخطة.</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then open {file} again.</source>
+        <comment>routine.later</comment>
+        <translation type="unfinished">يرجى إنهاء ما هو مفتوح هنا أولًا، ثم فتح {file} من جديد.</translation>
+    </message>
+    <message>
+        <source>There is a routine called {id} already, and it is not written over. Change the id in the file, or remove the other one first.</source>
+        <comment>routine.taken</comment>
+        <translation type="unfinished">يوجد برنامج تمارين باسم {id} من قبل، ولا يُكتب فوقه. يمكن تغيير «id» في الملف، أو إزالة الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of your routines now. Today and the Library show it.</source>
+        <comment>routine.added</comment>
+        <translation type="unfinished">«{name}» الآن من برامجك. يظهر في صفحة اليوم وفي المكتبة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer one of your routines. What you did with it stays in your log.</source>
+        <comment>routine.removed</comment>
+        <translation type="unfinished">«{name}» لم يعد من برامجك. ما أديته به يبقى في سجلك.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Whoever has hamstretch can open it.</source>
+        <comment>routine.saved</comment>
+        <translation type="unfinished">حُفظ باسم {file}. يمكن فتحه لكل من لديه hamstretch.</translation>
     </message>
     <message>
         <source>No self-test for now. {text}</source>

@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Routines (*.hamstretch.toml);;All files (*)</source>
+        <translation type="unfinished">Programme (*.hamstretch.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation type="unfinished">Programmdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Als Datei speichern</translation>
+    </message>
+</context>
+<context>
     <name>BreakLine</name>
     <message>
         <source>Resume</source>
@@ -875,6 +890,14 @@
     <message>
         <source>Library</source>
         <translation type="unfinished">Übungen</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Open a routine file…</source>
+        <translation type="unfinished">Programmdatei öffnen…</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
@@ -2124,6 +2147,41 @@
 {files}</source>
         <translation type="unfinished">Gespeichert:
 {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePage</name>
+    <message>
+        <source>Nothing in this routine suits today. Rest is fine.</source>
+        <translation type="unfinished">Nichts in diesem Programm passt heute. Ruhe ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>In this session</source>
+        <translation type="unfinished">In dieser Einheit</translation>
+    </message>
+    <message>
+        <source>Left out today</source>
+        <translation type="unfinished">Heute weggelassen</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished">Gib acht</translation>
+    </message>
+    <message>
+        <source>Add to my routines</source>
+        <translation type="unfinished">Zu meinen Programmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished">Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Aus meinen Programmen entfernen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5354,41 @@
             <numerusform>Schmerz vor und nach Einheiten, 0–10, Mediane jeder Woche</numerusform>
             <numerusform>Schmerz vor und nach Einheiten, 0–10, Mediane von je {n} Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is not a routine that hamstretch can play. {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
+        <comment>routine.bad</comment>
+        <translation type="unfinished">{file} ist kein Programm, das hamstretch abspielen kann. {reason}. Nichts wurde geändert. Berichtige die Datei oder frage, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>hamstretch knows every exercise in it; nobody has looked at whether the whole suits you. The usual questions come first. It counts toward the week's seconds, not as a session of the plan.</source>
+        <comment>routine.brought</comment>
+        <translation type="unfinished">hamstretch kennt jede Übung darin; niemand hat geprüft, ob das Ganze zu dir passt. Die üblichen Fragen kommen zuerst. Es zählt zu den Sekunden der Woche, nicht als Einheit des Plans.</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then open {file} again.</source>
+        <comment>routine.later</comment>
+        <translation type="unfinished">Beende zuerst, was hier offen ist, und öffne {file} dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a routine called {id} already, and it is not written over. Change the id in the file, or remove the other one first.</source>
+        <comment>routine.taken</comment>
+        <translation type="unfinished">Es gibt schon ein Programm namens {id}, und es wird nicht überschrieben. Ändere „id“ in der Datei oder entferne zuerst das andere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of your routines now. Today and the Library show it.</source>
+        <comment>routine.added</comment>
+        <translation type="unfinished">„{name}“ ist jetzt eines deiner Programme. Du findest es unter „Heute“ und „Übungen“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer one of your routines. What you did with it stays in your log.</source>
+        <comment>routine.removed</comment>
+        <translation type="unfinished">„{name}“ ist nicht mehr unter deinen Programmen. Was du damit gemacht hast, bleibt in deinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Whoever has hamstretch can open it.</source>
+        <comment>routine.saved</comment>
+        <translation type="unfinished">Als {file} gespeichert. Wer hamstretch hat, kann es öffnen.</translation>
     </message>
     <message>
         <source>No self-test for now. {text}</source>

@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Routines (*.hamstretch.toml);;All files (*)</source>
+        <translation type="unfinished">Rutinas (*.hamstretch.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation type="unfinished">Abrir un archivo de rutina</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Guardar como archivo</translation>
+    </message>
+</context>
+<context>
     <name>BreakLine</name>
     <message>
         <source>Resume</source>
@@ -875,6 +890,14 @@
     <message>
         <source>Library</source>
         <translation type="unfinished">Biblioteca</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Rutinas</translation>
+    </message>
+    <message>
+        <source>Open a routine file…</source>
+        <translation type="unfinished">Abrir un archivo de rutina…</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
@@ -2124,6 +2147,41 @@
 {files}</source>
         <translation type="unfinished">Guardado:
 {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePage</name>
+    <message>
+        <source>Nothing in this routine suits today. Rest is fine.</source>
+        <translation type="unfinished">Nada de esta rutina va bien hoy. Descansar está bien.</translation>
+    </message>
+    <message>
+        <source>In this session</source>
+        <translation type="unfinished">En esta sesión</translation>
+    </message>
+    <message>
+        <source>Left out today</source>
+        <translation type="unfinished">Fuera por hoy</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished">Ten cuidado</translation>
+    </message>
+    <message>
+        <source>Add to my routines</source>
+        <translation type="unfinished">Añadir a mis rutinas</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished">Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Quitar de mis rutinas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5354,41 @@
             <numerusform>Dolor antes y después de las sesiones, 0–10, medianas semanales</numerusform>
             <numerusform>Dolor antes y después de las sesiones, 0–10, medianas de cada {n} semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is not a routine that hamstretch can play. {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
+        <comment>routine.bad</comment>
+        <translation type="unfinished">{file} no es una rutina que hamstretch pueda reproducir. {reason}. No se ha cambiado nada. Corrige el archivo o pregunta a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>hamstretch knows every exercise in it; nobody has looked at whether the whole suits you. The usual questions come first. It counts toward the week's seconds, not as a session of the plan.</source>
+        <comment>routine.brought</comment>
+        <translation type="unfinished">hamstretch conoce todos sus ejercicios; nadie ha mirado si el conjunto te conviene. Primero vienen las preguntas de siempre. Cuenta para los segundos de la semana, no como sesión del plan.</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then open {file} again.</source>
+        <comment>routine.later</comment>
+        <translation type="unfinished">Termina primero lo que está abierto aquí y abre {file} de nuevo después.</translation>
+    </message>
+    <message>
+        <source>There is a routine called {id} already, and it is not written over. Change the id in the file, or remove the other one first.</source>
+        <comment>routine.taken</comment>
+        <translation type="unfinished">Ya hay una rutina llamada {id} y no se sobrescribe. Cambia «id» en el archivo o quita antes la otra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of your routines now. Today and the Library show it.</source>
+        <comment>routine.added</comment>
+        <translation type="unfinished">«{name}» es ahora una de tus rutinas. La encuentras en Hoy y en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer one of your routines. What you did with it stays in your log.</source>
+        <comment>routine.removed</comment>
+        <translation type="unfinished">«{name}» ya no es una de tus rutinas. Lo que hiciste con ella sigue en tu registro.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Whoever has hamstretch can open it.</source>
+        <comment>routine.saved</comment>
+        <translation type="unfinished">Guardado como {file}. Quien tenga hamstretch puede abrirlo.</translation>
     </message>
     <message>
         <source>No self-test for now. {text}</source>

@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Routines (*.hamstretch.toml);;All files (*)</source>
+        <translation type="unfinished">Programmes (*.hamstretch.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation type="unfinished">Ouvrir un fichier de programme</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Enregistrer dans un fichier</translation>
+    </message>
+</context>
+<context>
     <name>BreakLine</name>
     <message>
         <source>Resume</source>
@@ -875,6 +890,14 @@
     <message>
         <source>Library</source>
         <translation type="unfinished">Exercices</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Programmes</translation>
+    </message>
+    <message>
+        <source>Open a routine file…</source>
+        <translation type="unfinished">Ouvrir un fichier de programme…</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
@@ -2124,6 +2147,41 @@
 {files}</source>
         <translation type="unfinished">Enregistré :
 {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePage</name>
+    <message>
+        <source>Nothing in this routine suits today. Rest is fine.</source>
+        <translation type="unfinished">Rien dans ce programme ne convient aujourd’hui. Le repos est très bien.</translation>
+    </message>
+    <message>
+        <source>In this session</source>
+        <translation type="unfinished">Dans cette séance</translation>
+    </message>
+    <message>
+        <source>Left out today</source>
+        <translation type="unfinished">Omis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished">Précautions</translation>
+    </message>
+    <message>
+        <source>Add to my routines</source>
+        <translation type="unfinished">Ajouter à mes programmes</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished">Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Retirer de mes programmes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5354,41 @@
             <numerusform>Douleur avant et après les séances, 0–10, médianes par semaine</numerusform>
             <numerusform>Douleur avant et après les séances, 0–10, médianes par périodes de {n} semaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is not a routine that hamstretch can play. {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
+        <comment>routine.bad</comment>
+        <translation type="unfinished">{file} n’est pas un programme que hamstretch peut jouer. {reason}. Rien n’a été modifié. Corrigez le fichier, ou demandez à la personne qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>hamstretch knows every exercise in it; nobody has looked at whether the whole suits you. The usual questions come first. It counts toward the week's seconds, not as a session of the plan.</source>
+        <comment>routine.brought</comment>
+        <translation type="unfinished">hamstretch connaît chaque exercice qu’il contient ; personne n’a vérifié si l’ensemble vous convient. Les questions habituelles viennent d’abord. Il compte dans les secondes de la semaine, pas comme une séance du plan.</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then open {file} again.</source>
+        <comment>routine.later</comment>
+        <translation type="unfinished">Terminez d’abord ce qui est ouvert ici, puis ouvrez {file} à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is a routine called {id} already, and it is not written over. Change the id in the file, or remove the other one first.</source>
+        <comment>routine.taken</comment>
+        <translation type="unfinished">Il existe déjà un programme nommé {id}, et il n’est pas remplacé. Changez « id » dans le fichier, ou retirez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of your routines now. Today and the Library show it.</source>
+        <comment>routine.added</comment>
+        <translation type="unfinished">« {name} » fait maintenant partie de vos programmes. Vous le trouvez sous Aujourd’hui et Exercices.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer one of your routines. What you did with it stays in your log.</source>
+        <comment>routine.removed</comment>
+        <translation type="unfinished">« {name} » ne fait plus partie de vos programmes. Ce que vous avez fait avec reste dans votre journal.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Whoever has hamstretch can open it.</source>
+        <comment>routine.saved</comment>
+        <translation type="unfinished">Enregistré dans {file}. Toute personne qui a hamstretch peut l’ouvrir.</translation>
     </message>
     <message>
         <source>No self-test for now. {text}</source>

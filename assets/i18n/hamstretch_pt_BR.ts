@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Routines (*.hamstretch.toml);;All files (*)</source>
+        <translation type="unfinished">Rotinas (*.hamstretch.toml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation type="unfinished">Abrir um arquivo de rotina</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Salvar como arquivo</translation>
+    </message>
+</context>
+<context>
     <name>BreakLine</name>
     <message>
         <source>Resume</source>
@@ -875,6 +890,14 @@
     <message>
         <source>Library</source>
         <translation type="unfinished">Biblioteca</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Rotinas</translation>
+    </message>
+    <message>
+        <source>Open a routine file…</source>
+        <translation type="unfinished">Abrir um arquivo de rotina…</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
@@ -2124,6 +2147,41 @@
 {files}</source>
         <translation type="unfinished">Salvo:
 {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePage</name>
+    <message>
+        <source>Nothing in this routine suits today. Rest is fine.</source>
+        <translation type="unfinished">Nada nesta rotina combina com hoje. Descansar não tem problema.</translation>
+    </message>
+    <message>
+        <source>In this session</source>
+        <translation type="unfinished">Nesta sessão</translation>
+    </message>
+    <message>
+        <source>Left out today</source>
+        <translation type="unfinished">Fica de fora hoje</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished">Cuidado</translation>
+    </message>
+    <message>
+        <source>Add to my routines</source>
+        <translation type="unfinished">Adicionar às minhas rotinas</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished">Salvar como arquivo…</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Remover das minhas rotinas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5354,41 @@
             <numerusform>Dor antes e depois das sessões, 0–10, medianas semanais</numerusform>
             <numerusform>Dor antes e depois das sessões, 0–10, medianas a cada {n} semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is not a routine that hamstretch can play. {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
+        <comment>routine.bad</comment>
+        <translation type="unfinished">{file} não é uma rotina que o hamstretch possa tocar. {reason}. Nada foi alterado. Corrija o arquivo ou pergunte a quem o fez.</translation>
+    </message>
+    <message>
+        <source>hamstretch knows every exercise in it; nobody has looked at whether the whole suits you. The usual questions come first. It counts toward the week's seconds, not as a session of the plan.</source>
+        <comment>routine.brought</comment>
+        <translation type="unfinished">O hamstretch conhece todos os exercícios dela; ninguém verificou se o conjunto serve para você. As perguntas de sempre vêm primeiro. Ela conta para os segundos da semana, não como sessão do plano.</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then open {file} again.</source>
+        <comment>routine.later</comment>
+        <translation type="unfinished">Termine primeiro o que está aberto aqui e depois abra {file} de novo.</translation>
+    </message>
+    <message>
+        <source>There is a routine called {id} already, and it is not written over. Change the id in the file, or remove the other one first.</source>
+        <comment>routine.taken</comment>
+        <translation type="unfinished">Já existe uma rotina chamada {id}, e ela não é substituída. Mude “id” no arquivo ou remova a outra primeiro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of your routines now. Today and the Library show it.</source>
+        <comment>routine.added</comment>
+        <translation type="unfinished">“{name}” agora é uma das suas rotinas. Você a encontra em Hoje e na biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer one of your routines. What you did with it stays in your log.</source>
+        <comment>routine.removed</comment>
+        <translation type="unfinished">“{name}” não é mais uma das suas rotinas. O que você fez com ela continua no seu registro.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Whoever has hamstretch can open it.</source>
+        <comment>routine.saved</comment>
+        <translation type="unfinished">Salvo como {file}. Quem tem o hamstretch pode abrir.</translation>
     </message>
     <message>
         <source>No self-test for now. {text}</source>

@@ -196,6 +196,16 @@ class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     sources: tuple[Text, ...] = ()
 
 
+def brought(routine: Routine) -> Routine:
+    """Return a routine that did not come with the app as it counts.
+
+    [D] It is an extra: it adds to the week's seconds and is no session of the plan, whose dose nobody checked
+    in it; and it is never what a rule puts in another routine's place, as gentle and morning ones are.
+    """
+    changes = {"kind": RoutineKind.EXTRA, "gentle": False, "morning_safe": False, "phase": 1}
+    return msgspec.structs.replace(routine, **changes)
+
+
 class Fault(msgspec.Struct, frozen=True):
     """One thing wrong with a content file: where, at which key, and why."""
 

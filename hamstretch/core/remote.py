@@ -1,6 +1,6 @@
 """What the running instance answers to its socket: one object in, one object out.
 
-The same commands as tray and window send; `do` is one of status, tell, start, show, quit.
+The same commands as tray and window send; `do` is one of status, tell, start, open, show, quit.
 """
 
 from __future__ import annotations
@@ -32,6 +32,12 @@ class Start(msgspec.Struct, frozen=True, tag="start", tag_field="do"):
     routine: str
 
 
+class Open(msgspec.Struct, frozen=True, tag="open", tag_field="do"):
+    """Show the routine in a file, named by its whole path."""
+
+    file: str
+
+
 class Show(msgspec.Struct, frozen=True, tag="show", tag_field="do"):
     """Bring the window to the front."""
 
@@ -40,7 +46,7 @@ class Quit(msgspec.Struct, frozen=True, tag="quit", tag_field="do"):
     """End the program; a running session waits in its journal."""
 
 
-Asked = Status | Tell | Start | Show | Quit
+Asked = Status | Tell | Start | Open | Show | Quit
 
 
 def decoded(asked: Mapping[str, object], now: datetime) -> Asked:

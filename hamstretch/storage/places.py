@@ -53,6 +53,11 @@ class Places(msgspec.Struct, frozen=True):
         return self.data / "backups"
 
     @property
+    def routines(self) -> Path:
+        """The folder of the routines that were added from files."""
+        return self.data / "routines"
+
+    @property
     def unsaved(self) -> tuple[Path, Path]:
         """Where entries wait that could not be saved: beside the log, else beside the settings."""
         return self.data / "unsaved.json", self.config / "unsaved-log.json"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -57,11 +58,14 @@ class Filter(msgspec.Struct, frozen=True):
 class Library(QStackedWidget):
     """The cards and, above them, the page of the one that was opened.
 
-    `do_now(str, str)` carries item and variant; `opened(str)` the item whose page is shown.
+    `do_now(str, str)` carries item and variant; `opened(str)` the item whose page is shown; `routineAsked`
+    the id of the routine to look at; `fileAsked()` is the wish to open one from a file.
     """
 
     do_now = Signal(str, str)
     opened = Signal(str)
+    routineAsked = Signal(str)  # noqa: N815  Qt's own style for signals
+    fileAsked = Signal()  # noqa: N815  the same
 
     def __init__(self, catalog: Catalog, theme: Theme, figures: Figures) -> None:
         """Take the content, and what draws it."""
@@ -171,7 +175,22 @@ class Library(QStackedWidget):
         for card in self._cards.values():
             grid.addWidget(card)
         body.addLayout(grid)
+        body.addLayout(self._routines())
         body.addStretch(1)
+
+    def _routines(self) -> FlowGrid:
+        """Return a button for each routine, and one for those in files."""
+        self._list.body.addSpacing(self._theme.space.l)
+        self._list.body.addWidget(Words(self.tr("Routines"), "heading"))
+        grid = FlowGrid(self._theme.space.s, self._theme.type.body * 16)
+        for routine in self._catalog.routines.values():
+            look = Button(routine.name, self._theme, "plain")
+            look.clicked.connect(partial(self.routineAsked.emit, routine.id))
+            grid.addWidget(look)
+        file = Button(self.tr("Open a routine file…"), self._theme, "quiet")
+        file.clicked.connect(self.fileAsked)
+        grid.addWidget(file)
+        return grid
 
     def _refresh(self) -> None:
         """Show what is asked for and say how much that is."""

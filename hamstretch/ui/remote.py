@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from hamstretch.core.break_types import Phase
-from hamstretch.core.remote import Quit, Show, Start, Status, Tell, decoded, lines, status
+from hamstretch.core.remote import Open, Quit, Show, Start, Status, Tell, decoded, lines, status
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.break_driver import BreakDriver
 from hamstretch.ui.model import Model
 
 
 class Remote(QObject):
-    """Answers callers. Connect `shown()`, `started(str)` and `quitAsked()` queued: the answer goes first."""
+    """Answers callers; the answer goes first, so connect these queued.
+
+    `shown()`, `started(str)` a routine's id, `opened(Path)` a routine file, `quitAsked()`.
+    """
 
     shown = Signal()
     started = Signal(str)
+    opened = Signal(object)
     quitAsked = Signal()  # noqa: N815  Qt's own style for signals
 
     def __init__(self, model: Model, breaks: BreakDriver) -> None:
@@ -42,6 +47,9 @@ class Remote(QObject):
                     return {"ok": False, "text": self._model.say(refused)}
                 text = self._model.say(say("cli.started", routine=routine))
                 self.started.emit(routine)
+            case Open(file):
+                text = self._model.say(say("cli.started", routine=Path(file).name))
+                self.opened.emit(Path(file))
             case Show():
                 self.shown.emit()
             case Quit():

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QMimeData, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.widgets.banner import Banner
@@ -35,13 +35,14 @@ class MainWindow(QMainWindow):
     """The one window. `page_shown(str)` follows every change of page.
 
     Closing it is `closing()`, the end, unless `stays` says that the program goes on without it: then it is
-    `put_away()`. `quitAsked()` is Ctrl+Q.
+    `put_away()`. `quitAsked()` is Ctrl+Q, `fileDropped(Path)` a file let go over it.
     """
 
     page_shown = Signal(str)
     closing = Signal()
     put_away = Signal()
     quitAsked = Signal()  # noqa: N815  Qt's own style for signals
+    fileDropped = Signal(object)  # noqa: N815  the same
 
     def __init__(self, theme: Theme, pages: Sequence[Page], geometry_file: Path | None = None) -> None:
         """Take the pages from the top of the rail, and the file that remembers place and size, if any."""
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] = lambda: False
         self.setWindowTitle("hamstretch")
         self.setMinimumSize(*LEAST)
+        self.setAcceptDrops(True)
         self._stack, self._across = QStackedWidget(), QHBoxLayout()
         self._banner = Banner(theme)
         self._rail = NavRail(theme, [RailEntry(p.id, p.title, p.icon) for p in pages])
@@ -220,6 +222,18 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file of this computer."""
+        if _one_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the file on."""
+        file = _one_file(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.fileDropped.emit(file)
+
     def _fit_rail(self) -> None:
         self._rail.set_narrow(self.width() < COLLAPSE_BELOW)
 
@@ -234,3 +248,8 @@ class MainWindow(QMainWindow):
 
     def _title(self, title: str) -> None:
         self.setWindowTitle(f"{title} · hamstretch" if title else "hamstretch")
+
+
+def _one_file(data: QMimeData) -> Path | None:
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -36,6 +36,11 @@ Section "hamstretch"
   File /r "${BUNDLE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\hamstretch.lnk" "$INSTDIR\hamstretch.exe"
+  WriteRegStr HKCU "Software\Classes\hamstretch.Routine" "" "Stretch routine"
+  WriteRegStr HKCU "Software\Classes\hamstretch.Routine\DefaultIcon" "" "$INSTDIR\hamstretch.exe,0"
+  WriteRegStr HKCU "Software\Classes\hamstretch.Routine\shell\open\command" "" '"$INSTDIR\hamstretch.exe" open "%1"'
+  ; Windows looks at the last ending only: the app is one of the choices for .toml files, never their owner
+  WriteRegStr HKCU "Software\Classes\.toml\OpenWithProgids" "hamstretch.Routine" ""
   WriteRegStr HKCU "Software\hamstretch" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "hamstretch"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -54,6 +59,8 @@ Section "Uninstall" ; the log and the settings are the user's and stay
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\hamstretch.lnk"
   DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "hamstretch"
+  DeleteRegValue HKCU "Software\Classes\.toml\OpenWithProgids" "hamstretch.Routine"
+  DeleteRegKey HKCU "Software\Classes\hamstretch.Routine"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\hamstretch"
 SectionEnd

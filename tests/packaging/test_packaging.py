@@ -1,6 +1,5 @@
 import argparse
 import ast
-import fnmatch
 import os
 import re
 import shutil
@@ -17,6 +16,7 @@ import PySide6
 import pytest
 from packaging.requirements import Requirement
 
+from hamstretch import ROUTINE_ENDING
 from hamstretch.cli import parser
 
 LINUX = project.HERE / "linux"
@@ -78,13 +78,24 @@ def test_metainfo_entry_and_type_speak_of_the_same_app() -> None:
     info = read(freedesktop.metainfo())
     assert info.findtext("id") == project.APP_ID
     assert info.findtext("launchable") == ENTRY.name
-    promised = [*info.iter("mediatype"), *re.findall("^MimeType=", ENTRY.read_text("utf-8"), re.MULTILINE)]
-    assert not promised, "a desktop would open routine files with an app that takes none"
+    entry = ENTRY.read_text("utf-8")
+    assert f"MimeType={project.MIME};" in entry.splitlines()
+    assert [kind.text for kind in info.iter("mediatype")] == [project.MIME]
     assert info.find("releases/release").get("version") == project.version()
     types = read((LINUX / f"{project.APP_ID}-mime.xml").read_text("utf-8"))
     space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
     assert types.find("m:mime-type", space).get("type") == project.MIME
-    assert fnmatch.fnmatch("floor.hamstretch.toml", types.find("m:mime-type/m:glob", space).get("pattern"))
+    assert types.find("m:mime-type/m:glob", space).get("pattern") == f"*{ROUTINE_ENDING}"
+
+
+def test_the_desktop_entry_starts_what_the_command_line_knows() -> None:
+    line = re.search("^Exec=hamstretch (.*)$", ENTRY.read_text("utf-8"), re.MULTILINE)[1]
+    file = "with a space.hamstretch.toml"
+    alone, handed = (
+        [part.replace("%f", f) for part in line.split() if f or part != "%f"] for f in ("", file)
+    )
+    assert parser().parse_args(alone).file is None
+    assert parser().parse_args(handed).file == Path(file)
 
 
 def test_every_picture_that_the_metainfo_names_is_there() -> None:

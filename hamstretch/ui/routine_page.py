@@ -1,0 +1,98 @@
+"""One routine, looked at before it is played: what is in it, how long, what to take care of."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+
+from hamstretch.core.catalog import Routine
+from hamstretch.core.prescribe import Prescription, prescribe
+from hamstretch.core.today import carried, minutes, pace
+from hamstretch.core.wording import say
+from hamstretch.ui.model import Model
+from hamstretch.ui.questions import on_enter
+from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.controls import Button
+from hamstretch.widgets.theme import Theme
+
+
+class Whose(Enum):
+    """Where a routine is: with the app, among those that were added, or in a file only."""
+
+    THE_APP = auto()
+    OWN = auto()
+    A_FILE = auto()
+
+
+class RoutinePage(Column):
+    """`started()`, `added()`, `removed()`, `exported()`, and `left()` without any of them."""
+
+    started = Signal()
+    added = Signal()
+    removed = Signal()
+    exported = Signal()
+    left = Signal()
+
+    def __init__(self, model: Model, theme: Theme, routine: Routine, whose: Whose) -> None:
+        """Show the routine as it would be today, under what the safety answers and the log already say."""
+        super().__init__(theme, max_width=720)
+        self._model, self._theme = model, theme
+        view = model.today()
+        limits = carried(model.entries, model.catalog.safety)
+        today = prescribe(model.catalog, routine, view.plan.rung, limits, pace(model.settings))
+        self.setAccessibleName(routine.name)
+        self.body.addWidget(Words(routine.name, "title"))
+        self.body.addWidget(Words(routine.summary, "lead"))
+        self._tell(today, whose)
+        self._take_care(today)
+        self._act(today, whose)
+        self.body.addStretch(1)
+
+    def _tell(self, today: Prescription, whose: Whose) -> None:
+        card = Card(self._theme)
+        names = [self._model.item_name(e.item, e.variant) for e in today.exercises]
+        nothing = self.tr("Nothing in this routine suits today. Rest is fine.")
+        card.body.addWidget(Words(self.tr("In this session"), "strong"))
+        card.body.addWidget(Words("\n".join(names) or nothing))
+        out = [self._model.item_name(o.item) for o in today.left_out if not o.instead]
+        if out:
+            card.body.addWidget(Words(self.tr("Left out today"), "strong"))
+            card.body.addWidget(Words("\n".join(out), "secondary"))
+        self.body.addWidget(card)
+        if whose is not Whose.THE_APP:
+            self.body.addWidget(Words(self._model.say(say("routine.brought")), "secondary"))
+
+    def _take_care(self, today: Prescription) -> None:
+        """List what the exercises warn of, each once."""
+        found = (self._model.catalog.item(e.item) for e in today.exercises)
+        cautions = dict.fromkeys(c for item in found if item is not None for c in item.cautions)
+        if cautions:
+            self.body.addWidget(Words(self.tr("Take care"), "heading"))
+        for caution in cautions:
+            self.body.addWidget(Words(caution))
+
+    def _act(self, today: Prescription, whose: Whose) -> None:
+        buttons = []
+        if today.exercises:
+            words = self._model.say(say("ready.start", n=minutes(today)))
+            buttons.append(Button(words, self._theme, "primary", tall=True))
+            buttons[0].clicked.connect(self.started)
+        on_enter(self, buttons[0] if buttons else None)
+        if whose is Whose.A_FILE:
+            add = Button(self.tr("Add to my routines"), self._theme, "plain", tall=True)
+            add.clicked.connect(self.added)
+            buttons.append(add)
+        else:
+            export = Button(self.tr("Save as a file…"), self._theme, "plain", tall=True)
+            export.clicked.connect(self.exported)
+            buttons.append(export)
+        if whose is Whose.OWN:
+            remove = Button(self.tr("Remove from my routines"), self._theme, "quiet", tall=True)
+            remove.clicked.connect(self.removed)
+            buttons.append(remove)
+        back = Button(self.tr("Back"), self._theme, "quiet", tall=True)
+        back.clicked.connect(self.left)
+        self.body.addSpacing(self._theme.space.m)
+        for button in (*buttons, back):
+            self.body.addLayout(row(self._theme, button))
