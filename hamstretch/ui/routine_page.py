@@ -73,26 +73,23 @@ class RoutinePage(Column):
             self.body.addWidget(Words(caution))
 
     def _act(self, today: Prescription, whose: Whose) -> None:
-        buttons = []
+        """Keep what is asked for most in sight; the rest is at the end."""
+        first: list[Button] = []
         if today.exercises:
             words = self._model.say(say("ready.start", n=minutes(today)))
-            buttons.append(Button(words, self._theme, "primary", tall=True))
-            buttons[0].clicked.connect(self.started)
-        on_enter(self, buttons[0] if buttons else None)
+            first.append(Button(words, self._theme, "primary", tall=True))
+            first[0].clicked.connect(self.started)
+        on_enter(self, first[0] if first else None)
         if whose is Whose.A_FILE:
-            add = Button(self.tr("Add to my routines"), self._theme, "plain", tall=True)
-            add.clicked.connect(self.added)
-            buttons.append(add)
+            first.append(Button(self.tr("Add to my routines"), self._theme, "plain", tall=True))
+            first[-1].clicked.connect(self.added)
         else:
-            export = Button(self.tr("Save as a file…"), self._theme, "plain", tall=True)
-            export.clicked.connect(self.exported)
-            buttons.append(export)
+            first.append(Button(self.tr("Save as a file…"), self._theme, "plain", tall=True))
+            first[-1].clicked.connect(self.exported)
+        self.add_in_sight(row(self._theme, *first), self._theme)
+        last = [Button(self.tr("Back"), self._theme, "quiet", tall=True)]
+        last[0].clicked.connect(self.left)
         if whose is Whose.OWN:
-            remove = Button(self.tr("Remove from my routines"), self._theme, "quiet", tall=True)
-            remove.clicked.connect(self.removed)
-            buttons.append(remove)
-        back = Button(self.tr("Back"), self._theme, "quiet", tall=True)
-        back.clicked.connect(self.left)
-        self.body.addSpacing(self._theme.space.m)
-        for button in (*buttons, back):
-            self.body.addLayout(row(self._theme, button))
+            last.append(Button(self.tr("Remove from my routines"), self._theme, "quiet", tall=True))
+            last[-1].clicked.connect(self.removed)
+        self.body.addLayout(row(self._theme, *last))
