@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -111,17 +113,33 @@ def open_window(
 
     if background:
         attend()
-        return _end(qt.exec())
+        return _end(qt, qt.exec())
     first = FirstPaint(app.window, lambda: report(int(fd)) if fd.isdigit() else None)
     first.seen.connect(attend, Qt.ConnectionType.QueuedConnection)
     app.open(routine, file)
-    return _end(qt.exec())
+    return _end(qt, qt.exec())
 
 
-def _end(code: int) -> int:
-    """Leave at once where speech still waits for a dead service, which no orderly end would survive."""
+def take_apart(qt: QApplication) -> None:
+    """Delete the app's windows, then what reference cycles still hold, then the application.
+
+    Left to PySide, all of it goes in the order of addresses, which now and then crashes. Windows that Qt made
+    for itself, as the layouts of charts do, are theirs to delete.
+    """
+    QThreadPool.globalInstance().waitForDone()
+    for window in qt.topLevelWidgets():
+        if window.parent() is None and shiboken6.createdByPython(window):
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    shiboken6.delete(qt)
+
+
+def _end(qt: QApplication, code: int) -> int:
+    """End in order; at once where speech waits for a dead service, which no orderly end would survive."""
     speech = sys.modules.get("hamstretch.services.speech")
     if speech is not None and speech.LEFT:
         sys.stderr.flush()
         os._exit(code)
+    take_apart(qt)
     return code

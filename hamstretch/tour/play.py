@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 
 from hamstretch.core.errors import UsageError
 from hamstretch.core.wording import say
+from hamstretch.launch import take_apart
 from hamstretch.tour.album import look_around
 from hamstretch.tour.guest import Guest
 from hamstretch.widgets.theme import application
@@ -37,4 +38,7 @@ def play(out: Path, *, weeks: int, seed: int) -> int:
         sys.excepthook = usual
     shutil.copyfile(data / "log.json", out / "log.json")
     print(guest.report())  # noqa: T201 - the command's own output
-    return 1 if guest.errors else 0
+    code = 1 if guest.errors else 0
+    del guest
+    take_apart(qt)
+    return code
