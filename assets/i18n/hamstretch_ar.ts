@@ -2188,12 +2188,12 @@
         <translation type="unfinished">الحفظ في ملف…</translation>
     </message>
     <message>
-        <source>Remove from my routines</source>
-        <translation type="unfinished">إزالة من برامجي</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">إزالة من برامجي</translation>
     </message>
 </context>
 <context>

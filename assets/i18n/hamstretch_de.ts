@@ -2176,12 +2176,12 @@
         <translation type="unfinished">Als Datei speichern…</translation>
     </message>
     <message>
-        <source>Remove from my routines</source>
-        <translation type="unfinished">Aus meinen Programmen entfernen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Aus meinen Programmen entfernen</translation>
     </message>
 </context>
 <context>

@@ -2176,12 +2176,12 @@
         <translation type="unfinished">Guardar como archivo…</translation>
     </message>
     <message>
-        <source>Remove from my routines</source>
-        <translation type="unfinished">Quitar de mis rutinas</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Quitar de mis rutinas</translation>
     </message>
 </context>
 <context>

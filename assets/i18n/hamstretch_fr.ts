@@ -2176,12 +2176,12 @@
         <translation type="unfinished">Enregistrer dans un fichier…</translation>
     </message>
     <message>
-        <source>Remove from my routines</source>
-        <translation type="unfinished">Retirer de mes programmes</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Retirer de mes programmes</translation>
     </message>
 </context>
 <context>

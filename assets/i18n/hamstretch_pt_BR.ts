@@ -2176,12 +2176,12 @@
         <translation type="unfinished">Salvar como arquivo…</translation>
     </message>
     <message>
-        <source>Remove from my routines</source>
-        <translation type="unfinished">Remover das minhas rotinas</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Remove from my routines</source>
+        <translation type="unfinished">Remover das minhas rotinas</translation>
     </message>
 </context>
 <context>
