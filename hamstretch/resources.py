@@ -182,7 +182,7 @@ def read_table(file: Path, name: str) -> dict[str, Any] | Fault:
         table = tomli.loads(file.read_text("utf-8-sig"))
     except UnicodeDecodeError as error:
         return Fault(name, "", f"not UTF-8 text: {error.reason} at byte {error.start}")
-    except (tomli.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # tomli's own, and Python's for a number of 5000 digits
         return Fault(name, "", f"not TOML: {error}")
     except OSError as error:
         return Fault(name, "", f"cannot be read: {error.strerror}")

@@ -17,6 +17,9 @@ from hamstretch.core.catalog_terms import Id, Key, Nrs, Phase, Position, Prop, R
 from hamstretch.core.measure_records import Zero
 from hamstretch.core.safety import SafetyList
 
+MOST_SLOTS = 40
+"""[D] Exercises of a routine: more than an hour of them."""
+
 
 class LadderDose(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="ladder", tag_field="type"):
     """Held by the phase's hold and reps (domain 2.2); `cap_s` is the phase 4 ceiling of rule (a)."""
@@ -156,7 +159,7 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One place in a routine. Without `seconds` or `reps` the dose is the item's for the phase."""
+    """One place in a routine. `hold_s` and `reps` only lower the item's dose for the phase (`prescribe`)."""
 
     item: Id
     variant: Key | None = None
@@ -192,7 +195,7 @@ class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     rest_s: Annotated[int, msgspec.Meta(ge=5, le=30)] = 10
     between_s: Annotated[int, msgspec.Meta(ge=5, le=60)] = 15
     phase: Phase = 1
-    slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1)]
+    slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1, max_length=MOST_SLOTS)]
     sources: tuple[Text, ...] = ()
 
 

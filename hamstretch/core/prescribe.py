@@ -272,12 +272,12 @@ class _Maker(msgspec.Struct, frozen=True):
     def dosed(self, item: Item, slot: Slot) -> Amount:
         """Return the amount after the slot's own numbers and the limits; easing comes last.
 
-        Below the plan's dose (B5, B6, B11) a slot's numbers are only an upper bound.
+        A slot's numbers make it less and never more, in a file from elsewhere too: rule (a) lets a hold grow
+        beyond the ladder in phase 4 alone, up to the item's ceiling.
         """
         what = amount(item.dose, self.row, older=self.pace.older)
-        hold, reps = slot.hold_s or what.hold_s, slot.reps or what.reps
-        if self.limits.dose != "plan":
-            hold, reps = min(hold, what.hold_s), min(reps, what.reps)
+        hold = min(slot.hold_s or what.hold_s, max(what.hold_s, self.cap(item)))
+        reps = min(slot.reps or what.reps, what.reps)
         if what.kind == "timed":
             what = msgspec.structs.replace(what, hold_s=slot.seconds or what.hold_s)
         elif what.kind == "hold":

@@ -34,6 +34,8 @@ def _read(file: Path, items: Mapping[str, Item]) -> Routine | Fault:
         size = file.stat().st_size
     except OSError as fault:
         return Fault(file.name, "", f"cannot be read: {atomic.reason(fault)}")
+    if not file.is_file():
+        return Fault(file.name, "", "not a file")  # a pipe or a device may have no end
     if size > LARGEST:
         return Fault(file.name, "", f"larger than {LARGEST} bytes, which no routine is")
     return load_routine(file, items)

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from msgspec.structs import replace
 
-from hamstretch.core.catalog import Catalog, Routine, RoutineKind, Slot
+from hamstretch.core.catalog import Catalog, Routine, RoutineKind, SequenceDose, Slot, TimedDose
 from hamstretch.core.catalog_terms import Role
 from hamstretch.core.dose import Amount, Rung, amount, rung
 from hamstretch.core.gates import BeforeFacts, before
@@ -117,6 +117,24 @@ def test_at_the_first_phases_dose_a_slots_count_is_only_an_upper_bound(catalog: 
     routine = replace(single(catalog, "STR3"), slots=(Slot(item="STR3", reps=30),))
     low = prescribe(catalog, routine, rung(6), limits(screened=frozenset({Level.KNOWN})), Pace())
     assert low.exercises[0].amount.reps == catalog.item("STR3").dose.reps[0]
+
+
+@pytest.mark.parametrize("under", [limits(), limits(1, ease_next=True), limits(4), limits(6)])
+def test_no_slot_asks_for_more_than_the_ladder_or_in_phase_4_the_items_ceiling(
+    catalog: Catalog, under: Limits
+) -> None:
+    for item in catalog.items.values():
+        if item.dose.__class__ in (SequenceDose, TimedDose):
+            continue
+        usual = single(catalog, item.id)
+        greedy = replace(usual, slots=(Slot(item=item.id, hold_s=60, reps=30),))
+        for week in WEEKS:
+            plain = prescribe(catalog, usual, rung(week), under, Pace()).exercises
+            asked = prescribe(catalog, greedy, rung(week), under, Pace()).exercises
+            assert [e.item for e in asked] == [e.item for e in plain]
+            for most, got in zip(plain, asked, strict=True):
+                assert got.amount.hold_s <= max(most.amount.hold_s, most.cap_s)
+                assert got.amount.reps <= most.amount.reps
 
 
 @pytest.mark.parametrize(("nrs", "more"), [(3, {}), (1, {"ease_next": True})])

@@ -113,6 +113,8 @@ def test_a_routine_of_the_app_can_be_given_on_and_is_known_again(stage: Stage, t
         ("desk_safe = true", "desk_safe = 1", ("desk_safe", "bool")),
         ("schema = 1", "schema = 2", ("schema", "2")),
         ("schema = 1", "schema = ", ("not TOML", "line 1")),
+        ("schema = 1", f"schema = {'1' * 5000}", ("not TOML", "digits")),
+        ('{ item = "ST2" }', ", ".join(['{ item = "ST2" }'] * 40), ("slots", "40")),
         (TEXT, "", ("the file is empty",)),
         ('item = "ST5"', 'item = "SU1"', ("desk_safe", "SU1 cannot be done at a desk")),
     ],
@@ -132,6 +134,10 @@ def test_a_file_that_is_gone_or_far_too_large_is_told(stage: Stage, file: Path) 
     assert "larger than" in opened(stage, file)
     file.unlink()
     assert "No such file" in opened(stage, file)
+
+
+def test_what_may_have_no_end_is_not_read(stage: Stage) -> None:
+    assert "zero is not a routine" in opened(stage, Path("/dev/zero"))
 
 
 def test_no_file_takes_the_place_of_another_routine(stage: Stage, file: Path) -> None:
