@@ -8,6 +8,7 @@ kept between calls.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
@@ -48,6 +49,7 @@ FOLDERS = {
     "figure": f"{FIGURES}/*.toml",
 }
 """Every kind of content file with words to translate: where its files are."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def assets_dir() -> Path:
@@ -167,6 +169,9 @@ def load_routine(file: Path, items: Mapping[str, Item]) -> Routine | Fault:
     found = load_file(file, file.name, Routine)
     if isinstance(found, Fault):
         return found
+    for key, text in (("name", found.name), ("summary", found.summary)):
+        if _CONTROL.search(text):
+            return Fault(file.name, key, "holds control characters, which a terminal would obey")
     routine = brought(found)
     return next((f for f in faults(items, {file.name: routine}) if f.file == file.name), routine)
 
@@ -182,8 +187,12 @@ def read_table(file: Path, name: str) -> dict[str, Any] | Fault:
         table = tomli.loads(file.read_text("utf-8-sig"))
     except UnicodeDecodeError as error:
         return Fault(name, "", f"not UTF-8 text: {error.reason} at byte {error.start}")
-    except (ValueError, RecursionError) as error:  # tomli's own, and Python's for a number of 5000 digits
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         return Fault(name, "", f"not TOML: {error}")
+    except ValueError:
+        return Fault(
+            name, "", "not TOML: a number in it has too many digits"
+        )  # Python reads no more than 4300
     except OSError as error:
         return Fault(name, "", f"cannot be read: {error.strerror}")
     return table or Fault(name, "", "the file is empty")

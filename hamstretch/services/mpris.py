@@ -125,18 +125,17 @@ class Mpris:
         return ("", ()) if interface in (ROOT, PLAYER) and member in UNUSED else None
 
     def _property(self, member: str, body: Sequence[Any]) -> Answer | str | None:
-        held = self._values(body[0])
-        match member:
-            case "GetAll":
-                return "a{sv}", (dict(held),)
-            case "Get" if body[1] in held:
-                return "v", (held[body[1]],)
-            case "Set" if body[1] in held:
-                return ("", ()) if body[1] in SETTABLE else READ_ONLY
-            case "Get" | "Set":
+        match member, *body:
+            case "GetAll", str(interface):
+                return "a{sv}", (dict(self._values(interface)),)
+            case "Get", str(interface), str(name) if name in self._values(interface):
+                return "v", (self._values(interface)[name],)
+            case "Set", str(interface), str(name), _ if name in self._values(interface):
+                return ("", ()) if name in SETTABLE else READ_ONLY
+            case ("Get", str(), str()) | ("Set", str(), str(), _):
                 return UNKNOWN
             case _:
-                return None
+                return None  # not a call that the specification knows, or not with what it takes
 
     def _values(self, interface: str) -> Values:
         if interface == PLAYER and self._track is not None:

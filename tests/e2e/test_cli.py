@@ -53,6 +53,12 @@ def test_what_needs_no_window_runs_without_qt(command: tuple[str, ...], tmp_path
         json.loads(done.stdout)
 
 
+def test_a_terminal_without_the_languages_letters_shows_no_traceback(tmp_path: Path) -> None:
+    done = run("--data-dir", str(tmp_path), "today", LC_ALL="ar_EG.UTF-8", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "?" in done.stdout
+
+
 def test_reading_leaves_nothing_behind(tmp_path: Path) -> None:
     run("--data-dir", str(tmp_path), "log")
     run("--data-dir", str(tmp_path), "today")

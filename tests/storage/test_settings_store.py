@@ -62,6 +62,16 @@ def test_keys_of_a_newer_version_are_written_back(path: Path) -> None:
     assert json.loads(path.read_bytes())["hologram"] == {"on": True}
 
 
+def test_a_file_of_a_newer_version_is_kept_before_it_is_replaced(path: Path) -> None:
+    content = json.dumps({"schema": 9, "rest_s": 15}).encode()
+    path.write_bytes(content)
+    store = SettingsStore(path)
+    found, _ = store.load()
+    store.save(found)
+    store.save(found)
+    assert [p.read_bytes() for p in path.parent.glob("*-newer-*")] == [content]
+
+
 def test_a_file_with_a_bad_value_is_kept_before_it_is_replaced(path: Path) -> None:
     content = b'{"rest_s": "soon", "text_percent": 125}'
     path.write_bytes(content)

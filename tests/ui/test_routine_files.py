@@ -114,6 +114,7 @@ def test_a_routine_of_the_app_can_be_given_on_and_is_known_again(stage: Stage, t
         ("schema = 1", "schema = 2", ("schema", "2")),
         ("schema = 1", "schema = ", ("not TOML", "line 1")),
         ("schema = 1", f"schema = {'1' * 5000}", ("not TOML", "digits")),
+        ("After lunch", "After\\u001b[2Jlunch", ("name", "control characters")),
         ('{ item = "ST2" }', ", ".join(['{ item = "ST2" }'] * 40), ("slots", "40")),
         (TEXT, "", ("the file is empty",)),
         ('item = "ST5"', 'item = "SU1"', ("desk_safe", "SU1 cannot be done at a desk")),
