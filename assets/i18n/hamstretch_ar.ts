@@ -5522,6 +5522,11 @@
         <translation type="unfinished">يعرف hamstretch كل تمرين فيه؛ ولم ينظر أحد في ما إذا كان مجمله مناسبًا لك. تأتي الأسئلة المعتادة أولًا. يُحسب ضمن ثواني الأسبوع، لا كجلسة من جلسات الخطة.</translation>
     </message>
     <message>
+        <source>It holds a stretch before anything has warmed you up. Walk or march for a few minutes first, or for one before a short break.</source>
+        <comment>routine.cold</comment>
+        <translation type="unfinished">فيه إطالة تُثبَّت قبل أي إحماء. امشِ أو سِر في مكانك بضع دقائق أولًا، أو دقيقة واحدة قبل استراحة قصيرة.</translation>
+    </message>
+    <message>
         <source>Finish what is open here first, then open {file} again.</source>
         <comment>routine.later</comment>
         <translation type="unfinished">يرجى إنهاء ما هو مفتوح هنا أولًا، ثم فتح {file} من جديد.</translation>

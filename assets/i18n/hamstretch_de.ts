@@ -5366,6 +5366,11 @@
         <translation type="unfinished">hamstretch kennt jede Übung darin; niemand hat geprüft, ob das Ganze zu dir passt. Die üblichen Fragen kommen zuerst. Es zählt zu den Sekunden der Woche, nicht als Einheit des Plans.</translation>
     </message>
     <message>
+        <source>It holds a stretch before anything has warmed you up. Walk or march for a few minutes first, or for one before a short break.</source>
+        <comment>routine.cold</comment>
+        <translation type="unfinished">Es hält eine Dehnung, bevor dich etwas aufgewärmt hat. Geh oder marschiere vorher ein paar Minuten, vor einer kurzen Pause eine.</translation>
+    </message>
+    <message>
         <source>Finish what is open here first, then open {file} again.</source>
         <comment>routine.later</comment>
         <translation type="unfinished">Beende zuerst, was hier offen ist, und öffne {file} dann noch einmal.</translation>

@@ -5366,6 +5366,11 @@
         <translation type="unfinished">hamstretch conoce todos sus ejercicios; nadie ha mirado si el conjunto te conviene. Primero vienen las preguntas de siempre. Cuenta para los segundos de la semana, no como sesión del plan.</translation>
     </message>
     <message>
+        <source>It holds a stretch before anything has warmed you up. Walk or march for a few minutes first, or for one before a short break.</source>
+        <comment>routine.cold</comment>
+        <translation type="unfinished">Mantiene un estiramiento antes de que nada te haya hecho entrar en calor. Camina o marcha en el sitio unos minutos primero, o un minuto antes de una pausa corta.</translation>
+    </message>
+    <message>
         <source>Finish what is open here first, then open {file} again.</source>
         <comment>routine.later</comment>
         <translation type="unfinished">Termina primero lo que está abierto aquí y abre {file} de nuevo después.</translation>

@@ -5366,6 +5366,11 @@
         <translation type="unfinished">hamstretch connaît chaque exercice qu’il contient ; personne n’a vérifié si l’ensemble vous convient. Les questions habituelles viennent d’abord. Il compte dans les secondes de la semaine, pas comme une séance du plan.</translation>
     </message>
     <message>
+        <source>It holds a stretch before anything has warmed you up. Walk or march for a few minutes first, or for one before a short break.</source>
+        <comment>routine.cold</comment>
+        <translation type="unfinished">Un étirement y est tenu avant tout échauffement. Marchez d’abord quelques minutes, dans la pièce ou sur place, ou une minute avant une courte pause.</translation>
+    </message>
+    <message>
         <source>Finish what is open here first, then open {file} again.</source>
         <comment>routine.later</comment>
         <translation type="unfinished">Terminez d’abord ce qui est ouvert ici, puis ouvrez {file} à nouveau.</translation>

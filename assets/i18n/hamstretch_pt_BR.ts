@@ -5366,6 +5366,11 @@
         <translation type="unfinished">O hamstretch conhece todos os exercícios dela; ninguém verificou se o conjunto serve para você. As perguntas de sempre vêm primeiro. Ela conta para os segundos da semana, não como sessão do plano.</translation>
     </message>
     <message>
+        <source>It holds a stretch before anything has warmed you up. Walk or march for a few minutes first, or for one before a short break.</source>
+        <comment>routine.cold</comment>
+        <translation type="unfinished">Um alongamento é mantido antes de qualquer aquecimento. Caminhe ou marche no lugar por alguns minutos antes, ou por um minuto antes de uma pausa curta.</translation>
+    </message>
+    <message>
         <source>Finish what is open here first, then open {file} again.</source>
         <comment>routine.later</comment>
         <translation type="unfinished">Termine primeiro o que está aberto aqui e depois abra {file} de novo.</translation>

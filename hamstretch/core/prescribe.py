@@ -137,6 +137,15 @@ def prescribe(catalog: Catalog, wanted: Routine, row: Rung, limits: Limits, pace
     return msgspec.structs.replace(tried[0], tell=(say("prescribe.nothing"),))
 
 
+def cold(catalog: Catalog, today: Prescription) -> bool:
+    """G-warm: whether something is held before anything has warmed up."""
+    for exercise in today.exercises:
+        item = catalog.item(exercise.item)
+        if exercise.held or (item is not None and Role.WARM_UP in item.roles):
+            return exercise.held
+    return False
+
+
 def _stretches(catalog: Catalog, wanted: Routine) -> bool:
     """Whether a routine is about stretching at all; one exercise by itself may be strength."""
     found = [catalog.item(s.item) for s in wanted.slots]

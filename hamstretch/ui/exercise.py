@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
-from hamstretch.core.catalog import Catalog, Item, Neighbour, StepText, Variant
+from hamstretch.core.catalog import Catalog, Item, Neighbour, RepsDose, StepText, Variant
 from hamstretch.core.catalog_terms import Sides
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.stage import Beside, Stage, stage
@@ -200,6 +200,8 @@ class ExercisePage(Column):
             grid.addWidget(name, line, 0)
             grid.addWidget(Words(words), line, 1)
         self.body.addLayout(grid)
+        if isinstance(item.dose, RepsDose) and not self._variant:
+            self.body.addWidget(Words(item.dose.tempo))
         self.body.addWidget(Words(self._when_offered(item), "secondary"))
 
     def _when_offered(self, item: Item) -> str:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 
 from hamstretch.core.catalog import Routine
-from hamstretch.core.prescribe import Prescription, prescribe
+from hamstretch.core.prescribe import Prescription, cold, prescribe
 from hamstretch.core.today import carried, minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
@@ -62,6 +62,8 @@ class RoutinePage(Column):
         self.body.addWidget(card)
         if whose is not Whose.THE_APP:
             self.body.addWidget(Words(self._model.say(say("routine.brought")), "secondary"))
+            if cold(self._model.catalog, today):
+                self.body.addWidget(Words(self._model.say(say("routine.cold"))))
 
     def _take_care(self, today: Prescription) -> None:
         """List what the exercises warn of, each once."""

@@ -5,7 +5,7 @@ import subprocess
 from collections.abc import Iterator
 
 import pytest
-from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +51,24 @@ class Client:
 
     def get(self, name: str, interface: str = PLAYER) -> str:
         return self.calls(f"{PROPERTIES}.Get", interface, name)[1]
+
+    def sends(self, interface: str, member: str = "Get", *body: object) -> str:
+        """Call with values that gdbus, which reads what a method takes, would not send; return the error."""
+        signature = "".join({str: "s", int: "i", list: "as"}[type(value)] for value in body)
+        call = new_method_call(DBusAddress(PATH, NAME, interface), member, signature or None, body)
+        number = next(self._hears.outgoing_serial)
+        self._hears.send(call, serial=number)
+        fields: list[dict[HeaderFields, object]] = []
+
+        def answered() -> bool:
+            try:
+                fields.append(dict(self._hears.receive(timeout=0).header.fields))
+            except TimeoutError:
+                return False
+            return fields[-1].get(HeaderFields.reply_serial) == number
+
+        self._qtbot.waitUntil(answered, timeout=5000)
+        return str(fields[-1].get(HeaderFields.error_name))
 
     def named(self) -> bool:
         """Whether the name is on the bus."""
@@ -151,6 +169,15 @@ def test_what_cannot_be_done_is_said_as_the_bus_says_it(client: Client, player: 
     assert client.calls(f"{PROPERTIES}.Set", PLAYER, "Volume", "<0.5>")[0] == 0
     assert client.get("Volume") == "(<1.0>,)"
     assert client.calls(f"{PLAYER}.Seek", "5000000") == (0, "()")
+
+
+@pytest.mark.parametrize("words", [(), ("Get",), ("Get", 1, 2), ("GetAll", []), ("Set", PLAYER, "Volume")])
+def test_a_call_without_what_it_takes_is_none_that_it_knows(
+    client: Client, player: Mpris, qtbot: QtBot, words: tuple[object, ...]
+) -> None:
+    player.show(FIRST)
+    qtbot.waitUntil(client.named, timeout=5000)
+    assert "UnknownMethod" in client.sends(PROPERTIES, *words)
 
 
 def test_where_the_name_is_taken_it_has_one_of_its_own(

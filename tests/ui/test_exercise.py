@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstretch.clips import load_figure
-from hamstretch.core.catalog import Catalog
+from hamstretch.core.catalog import Catalog, RepsDose
 from hamstretch.resources import load_catalog, load_theme
 from hamstretch.ui.exercise import ExercisePage
 from hamstretch.ui.moving import MovingFigure
@@ -52,6 +52,7 @@ def test_everything_that_is_written_about_an_exercise_is_on_its_page(
         parts += [step.text for step in item.steps]
         parts += [text for m in item.mistakes for text in (m.text, m.fix)]
         parts += [*item.cautions, *item.sources, *item.resolved]
+        parts += [item.dose.tempo] if isinstance(item.dose, RepsDose) else []
         assert [part for part in parts if part not in said] == []
 
 

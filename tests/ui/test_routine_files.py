@@ -50,6 +50,7 @@ def test_a_file_shows_what_is_in_it_before_anything_is_kept(stage: Stage, file: 
         "After lunch",
         stage.app.model.item_name("ST2"),
         "not as a session of the plan",
+        "Walk or march for a few minutes first",
     ):
         assert words in text
     assert stage.button("Start, about")
