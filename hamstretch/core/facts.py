@@ -7,12 +7,12 @@ the log's end. `now` is an aware datetime. Nothing is stored back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import takewhile
 
 from msgspec.structs import replace
 
-from hamstretch.core.gates import BeforeFacts, avoid_keys, levels
+from hamstretch.core.gates import STRENGTH, BeforeFacts, avoid_keys, levels
 from hamstretch.core.history import (
     asked_at,
     base,
@@ -29,7 +29,15 @@ from hamstretch.core.records import CheckInRecord, Colour, Entry, SessionRecord
 from hamstretch.core.safety import Level, SafetyList
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import red_within_24h, sharp_items, standing, standing_lock
-from hamstretch.core.thresholds import CALM_PRE, CALM_SESSIONS, EARLY_MIN, REMOVED_AFTER, STOP_PRE
+from hamstretch.core.thresholds import (
+    CALM_PRE,
+    CALM_SESSIONS,
+    EARLY_MIN,
+    REMOVED_AFTER,
+    STOP_PRE,
+    STRENGTH_DAYS,
+    STRENGTH_SPAN,
+)
 
 DAY_MIN = 24 * 60
 
@@ -92,6 +100,21 @@ def calm(history: Sequence[Entry]) -> bool:
     return False
 
 
+def strong_lately(history: Sequence[Entry], today: date) -> bool:
+    """Whether strength work rests in today's session (domain 1.4): done the day before, or often enough.
+
+    A day that seems to lie ahead, by a flight west, counts as near.
+    """
+    first = today - timedelta(days=STRENGTH_SPAN - 1)
+    recent = takewhile(lambda e: e.at.day >= first, reversed(in_order(history)))
+    days = {
+        e.at.day
+        for e in recent
+        if isinstance(e, SessionRecord) and any(w.item in STRENGTH and w.done_reps for w in e.work)
+    }
+    return len(days) >= STRENGTH_DAYS or any(abs(today - day) <= timedelta(days=1) for day in days)
+
+
 def minutes_since_rising(now: datetime, rises_at: str) -> int:
     """Return minutes since the stated time of rising, on the local clock of `now`.
 
@@ -128,6 +151,7 @@ def facts_from(
         rested_before=last is not None and (last.check_in.nrs >= STOP_PRE or _rested(last.rules)),
         minutes_since_rising=minutes_since_rising(now, settings.rises_at),
         early_override=early_override,
+        strong_lately=strong_lately(history, now.date()),
         red_within_24h=red_within_24h(history, now),
         plan_paused=plan_paused,
     )

@@ -37,6 +37,8 @@ BENT_KNEE = dict.fromkeys(
     ("ST1", "ST2", "ST3", "ST4", "ST6", "ST8", "SU1", "SU2", "SU3", "SU5", "SU6"), "bent-knee"
 )
 """B6, EASE: the variant key of every stretch that has one."""
+STRENGTH = frozenset({"STR1", "STR2", "STR3", "STR4"})
+"""Domain 1.4: not on two days running [D]."""
 KNOWN_OUT = frozenset({"ST5", "ST7", "STR4", "SU6"})
 """B6."""
 
@@ -48,7 +50,8 @@ class BeforeFacts(msgspec.Struct, frozen=True, kw_only=True):
     `avoid`: their `avoid` keys. `old`: signs someone qualified has looked at. `lock`: what still stands.
     `b3_before`, `rested_before`: B3, or no stretching for B4's reason, at the check-in before this one.
     `minutes_since_rising` is None when unknown. `ease_next` (A2), `lower_next` (A3), `removed` (D3) and
-    `red_within_24h` come from earlier sessions. `calm`: `pre` <= 2 in each of the last 3 sessions (SU6).
+    `red_within_24h` come from earlier sessions, and so does `strong_lately`: strength work rests today.
+    `calm`: `pre` <= 2 in each of the last 3 sessions (SU6).
     """
 
     check_in: CheckIn
@@ -67,6 +70,7 @@ class BeforeFacts(msgspec.Struct, frozen=True, kw_only=True):
     lower_next: bool = False
     removed: frozenset[str] = frozenset()
     calm: bool = False
+    strong_lately: bool = False
     red_within_24h: bool = False
     plan_paused: bool = False
 
@@ -311,8 +315,9 @@ def _stop(row: Row[BeforeFacts]) -> Verdict:
 def _go(rows: tuple[Row[BeforeFacts], ...], facts: BeforeFacts) -> Verdict:
     """Build the verdict of a session that may start within the limits of all these rows."""
     without = facts.removed if facts.calm else facts.removed | {"SU6"}
+    first = Limits(avoid=facts.avoid, without=without, strength_rests=facts.strong_lately)
     return Verdict(
         fired=tuple(f for r in rows for f in r.fired()),
-        limits=reduce(Limits.__and__, (r.limits for r in rows), Limits(avoid=facts.avoid, without=without)),
+        limits=reduce(Limits.__and__, (r.limits for r in rows), first),
         tell=tuple(Say(f"{r.message}.text") for r in rows),
     )

@@ -79,6 +79,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     `min_gate`: only items whose gate is at least this (B10). `only`/`without`: item ids, warm-ups
     included. `avoid`: keys that an item's `avoid_if` must not share. `variants`: item id -> variant key
     to use instead, where the item has it. `dose`: "plan", "phase1" (B5, B6) or "gentle" (B11).
+    `strength_rests`: sessions leave strength out today; who asks for it by itself may have it.
     """
 
     min_gate: int = 0
@@ -91,6 +92,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     eased: bool = False
     lower_step: bool = False
     strength: bool = True
+    strength_rests: bool = False
     hold_plan: bool = False
 
     def __and__(self, other: Limits) -> Limits:
@@ -109,6 +111,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
             eased=self.eased or other.eased,
             lower_step=self.lower_step or other.lower_step,
             strength=self.strength and other.strength,
+            strength_rests=self.strength_rests or other.strength_rests,
             hold_plan=self.hold_plan or other.hold_plan,
         )
 

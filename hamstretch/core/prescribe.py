@@ -242,8 +242,14 @@ class _Maker(msgspec.Struct, frozen=True):
             and item.id not in limits.without
             and not limits.avoid.intersection(item.avoid_if)
             and not (limits.no_fold and not item.early_ok)
-            and (limits.strength or Role.STRENGTH not in item.roles)
+            and (self.strength or Role.STRENGTH not in item.roles)
         )
+
+    @property
+    def strength(self) -> bool:
+        """Whether strength work may be in this routine today."""
+        rests = self.limits.strength_rests and self.routine.kind is RoutineKind.SESSION
+        return self.limits.strength and not rests
 
     def exercise(self, item: Item, slot: Slot, *, with_swap: bool = True) -> Exercise:
         """Dose one item for its slot."""

@@ -46,6 +46,8 @@ ABOVE_BASE: Final = 2
 """B8 and T2 [D]: points above the base that are more than the scale's own noise (domain 3.1)."""
 SCREENING_DAYS: Final = 30
 """Domain 3.3 [D]: "monthly" for the full list."""
+STRENGTH_DAYS, STRENGTH_SPAN = 3, 7
+"""Domain 1.4 [D]: strength work on this many days of so many at most, and never on two days running."""
 CALM_SESSIONS, CALM_PRE = 3, 2
 """SU6 [D]: stays shut until this many sessions in a row began with at most this rating."""
 

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.catalog import Catalog
+from hamstretch.core.catalog import Catalog, alone
+from hamstretch.core.dose import rung
 from hamstretch.core.facts import facts_from, minutes_since_rising
 from hamstretch.core.gates import before, screen
 from hamstretch.core.history import base, in_order, next_morning, ratings, settled_colour
 from hamstretch.core.pain import Action, Lock, Verdict
+from hamstretch.core.prescribe import Pace, prescribe
 from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp, Why
 from hamstretch.core.records import (
     CheckInRecord,
@@ -22,6 +24,7 @@ from hamstretch.core.records import (
     Entry,
     ScreeningRecord,
     SessionRecord,
+    Work,
 )
 from hamstretch.core.safety import Level
 from hamstretch.core.settings import Settings
@@ -338,3 +341,35 @@ def test_reading_the_facts_changes_no_entry(catalog: Catalog) -> None:
     kept = list(log)
     check(log, 3, catalog)
     assert log == kept
+
+
+# -- strength ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("done", "today", "rests"),
+    [
+        ((), 0, False),
+        ((0,), 0.1, True),
+        ((0,), 1, True),
+        ((0,), 2, False),
+        ((0, 2, 4), 6, True),
+        ((0, 2, 4), 7, False),
+        ((1,), 0, True),
+        ((90,), 0, False),
+    ],
+)
+def test_strength_is_not_done_two_days_running_nor_a_fourth_time_in_a_week(
+    catalog: Catalog, done: tuple[float, ...], today: float, rests: bool
+) -> None:
+    bridges = (Work(item="STR2", kind="reps", planned_reps=10, done_reps=8),)
+    skipped = (Work(item="STR2", kind="reps", planned_reps=10),)
+    log = (session(-1, work=skipped), *(session(d, work=bridges) for d in done))
+    said = CheckIn(moment=Moment.BEFORE, nrs=2)
+    limits = before(facts_from(log, said, catalog.safety, day(today), Settings())).limits
+    assert limits.strength_rests is rests
+    routine = catalog.routines["floor-routine"]
+    in_a_session = prescribe(catalog, routine, rung(5), limits, Pace()).exercises
+    by_itself = prescribe(catalog, alone(catalog.items["STR2"]), rung(5), limits, Pace()).exercises
+    assert any(e.item.startswith("STR") for e in in_a_session) is not rests
+    assert [e.item for e in by_itself] == ["STR2"]
