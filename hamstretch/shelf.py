@@ -27,9 +27,13 @@ class Shelf(QObject):
 
     @Slot(object)
     def open(self, file: Path) -> None:
-        """Look at the routine in a file; a session, and what must be agreed to first, are not disturbed."""
+        """Look at the routine in a file; what else has the whole window is not disturbed.
+
+        That is a session, one that was found and is not decided about, or what must be agreed to first.
+        """
         house = self._house
-        if house.flow is not None or house.session is not None or not house.model.settings.agreed:
+        taken = house.window.session_page
+        if not house.model.settings.agreed or not isinstance(taken, RoutinePage | None):
             self._say(say("routine.later", file=file.name))
             return
         try:

@@ -99,6 +99,11 @@ class MainWindow(QMainWindow):
         """Whether a session has the window."""
         return self._session is not None
 
+    @property
+    def session_page(self) -> QWidget | None:
+        """What has the whole window now, if anything."""
+        return self._session
+
     def page(self, id_: str) -> QWidget:
         """Return a page, made now if it never was; raises `KeyError` for an unknown id."""
         if id_ not in self._made:

@@ -10,6 +10,7 @@ from hamstretch.core.records import Ending, Entry, Outcome
 from hamstretch.core.session_types import Mode, Pause, Question
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
+from hamstretch.resources import routine_file
 from hamstretch.ui.found import FoundPage
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.player_parts import Veil
@@ -159,3 +160,24 @@ def test_one_that_a_rule_stopped_is_neither_thrown_away_nor_closed_before_it_is_
     killed(stage)
     found = again()
     assert found.buttons() == ["Go on where I was"]
+
+
+@pytest.mark.usefixtures("left")
+def test_a_routine_file_does_not_take_the_place_of_one_that_is_not_decided_about(
+    again: Again,
+) -> None:
+    stage = again()
+    before = stage.journal()
+    stage.app.open_file(routine_file("floor-routine"))
+    stage.settle()
+    assert isinstance(stage.page, FoundPage)
+    assert "Finish what is open here first" in stage.banner
+    assert stage.journal() == before
+
+
+def test_looking_at_one_file_another_may_follow(again: Again) -> None:
+    stage = again()
+    for id_ in ("floor-routine", "desk-routine"):
+        stage.app.open_file(routine_file(id_))
+        stage.settle()
+        assert stage.app.catalog.routines[id_].name in stage.text()
