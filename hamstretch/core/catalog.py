@@ -192,7 +192,6 @@ class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     desk_safe: bool
     morning_safe: bool = False
     gentle: bool = False
-    rest_s: Annotated[int, msgspec.Meta(ge=5, le=30)] = 10
     between_s: Annotated[int, msgspec.Meta(ge=5, le=60)] = 15
     phase: Phase = 1
     slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1, max_length=MOST_SLOTS)]

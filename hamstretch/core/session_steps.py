@@ -45,8 +45,6 @@ from hamstretch.core.session_types import (
 from hamstretch.core.steps import Kind, Step
 from hamstretch.core.wording import say
 
-GAP_S = 5.0
-"""[D] A tick later than this is a gap (habit 3): slept or stalled, never held time."""
 JOURNAL_S = 5.0
 """A kill loses at most this much of a hold."""
 SHORTEST_S = 5.0
