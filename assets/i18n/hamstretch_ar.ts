@@ -5512,9 +5512,9 @@
         </translation>
     </message>
     <message>
-        <source>{file} is not a routine that hamstretch can play. {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
+        <source>{file} is not a routine that hamstretch can play: {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
         <comment>routine.bad</comment>
-        <translation type="unfinished">{file} ليس برنامج تمارين يستطيع hamstretch تشغيله. {reason}. لم يتغير شيء. يمكن تصحيح الملف أو سؤال من أعدّه.</translation>
+        <translation type="unfinished">{file} ليس برنامج تمارين يستطيع hamstretch تشغيله: {reason}. لم يتغير شيء. يمكن تصحيح الملف أو سؤال من أعدّه.</translation>
     </message>
     <message>
         <source>hamstretch knows every exercise in it; nobody has looked at whether the whole suits you. The usual questions come first. It counts toward the week's seconds, not as a session of the plan.</source>

@@ -5356,9 +5356,9 @@
         </translation>
     </message>
     <message>
-        <source>{file} is not a routine that hamstretch can play. {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
+        <source>{file} is not a routine that hamstretch can play: {reason}. Nothing was changed. Correct the file, or ask whoever made it.</source>
         <comment>routine.bad</comment>
-        <translation type="unfinished">{file} ist kein Programm, das hamstretch abspielen kann. {reason}. Nichts wurde geändert. Berichtige die Datei oder frage, wer sie gemacht hat.</translation>
+        <translation type="unfinished">{file} ist kein Programm, das hamstretch abspielen kann: {reason}. Nichts wurde geändert. Berichtige die Datei oder frage, wer sie gemacht hat.</translation>
     </message>
     <message>
         <source>hamstretch knows every exercise in it; nobody has looked at whether the whole suits you. The usual questions come first. It counts toward the week's seconds, not as a session of the plan.</source>
