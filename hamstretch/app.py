@@ -104,7 +104,9 @@ class App(QObject):
         if self._play is None:
             from hamstretch.playing import playing  # noqa: PLC0415 - the tray does without
 
-            self._play = playing(self.model, self._places.journal, self._clock, self._ticker, self._cues)
+            self._play = playing(
+                self.model, self._places.journal, self._clock, self._ticker, self._cues, self._unheard
+            )
             self._play.driver.finished.connect(self._ended)
         return self._play
 
@@ -368,6 +370,10 @@ class App(QObject):
             self._notes.append(words)
         else:
             self._window.notify(words)
+
+    def _unheard(self, what: Say) -> None:
+        """Say what keeps a session from being heard, and no longer than it lasts."""
+        self.window.notify_of_session(self.model.say(what))
 
     def _left_out(self, broken: Fault) -> None:
         self._complain(say("app.left-out", reason=str(broken)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.session import sound
 from hamstretch.core.session_types import Mode, PauseNow, Session
+from hamstretch.core.wording import Say
 from hamstretch.services.awake import Awake, Drowsy
 from hamstretch.services.sound import Sound
 from hamstretch.storage.journal import JournalFile
@@ -31,9 +33,19 @@ class Playing(msgspec.Struct, frozen=True):
             self.driver.save()
 
 
-def playing(model: Model, journal: Path, clock: Clock, ticker: Ticker, cues: Cues | None) -> Playing:
-    """Return the parts; without cues these are the computer's own, which are loaded when they are used."""
+def playing(
+    model: Model,
+    journal: Path,
+    clock: Clock,
+    ticker: Ticker,
+    cues: Cues | None,
+    unheard: Callable[[Say], None],
+) -> Playing:
+    """Return the parts; without cues these are the computer's own, which are loaded when they are used.
+
+    `unheard` is told in a sentence what keeps them from being heard.
+    """
     awake = Awake() if cues is None else Drowsy()
-    heard = cues or Sound(lambda: model.settings, clock, model.failed.emit, lambda: model.wording.locale)
+    heard = cues or Sound(lambda: model.settings, clock, unheard, lambda: model.wording.locale)
     file = JournalFile(journal, Session, sound)
     return Playing(SessionDriver(model, ticker, file, heard, awake), file, heard)

@@ -19,6 +19,7 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
 
     `count` is whole seconds left, or repetitions where the step waits; `fraction` of the step done 0-1;
     `parts` are the exercises' lengths in seconds, `part_done` how much of the current one is behind, 0-1.
+    `minutes` are those that are left, rounded up: an estimate, because some steps wait for the person.
     `eased`: less is asked of this exercise than usual, which a timed move never is (`dose.eased`).
     `cue` is the signal that has just sounded, or "", with `flash` for its first moment.
     """
@@ -38,6 +39,7 @@ class PlayerView(msgspec.Struct, frozen=True, kw_only=True):
     reps: int
     parts: tuple[float, ...]
     part_done: float
+    minutes: int
     next: Say
     mode: Mode
     pause: Pause
@@ -76,6 +78,7 @@ def view(session: Session) -> PlayerView | None:
         reps=step.reps,
         parts=parts(session),
         part_done=part_done(session),
+        minutes=minutes_left(session),
         next=upcoming(session),
         mode=session.mode,
         pause=session.pause,
@@ -110,6 +113,14 @@ def part_done(session: Session) -> float:
     total = sum(s.seconds for s in session.steps if s.ex == step.ex)
     before = sum(s.seconds for s in session.steps[: session.index] if s.ex == step.ex)
     return min(1.0, (before + min(session.elapsed, step.seconds)) / total) if total > 0 else 1.0
+
+
+def minutes_left(session: Session) -> int:
+    """Return the minutes that the rest of the session is expected to take, rounded up; at least one."""
+    ahead = sum(step.seconds for step in session.steps[session.index :])
+    step = session.step
+    gone = min(session.elapsed, step.seconds) if step is not None else 0.0
+    return max(1, math.ceil((ahead - gone) / 60))
 
 
 def upcoming(session: Session) -> Say:

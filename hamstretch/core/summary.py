@@ -191,14 +191,14 @@ def _how(works: Sequence[Work]) -> tuple[str, Why] | None:
 # -- the rules --------------------------------------------------------------------------------------
 
 _TODAY: dict[tuple[str, str], str] = {
-    ("A2", Action.EASE): "pain.A2.next.text",
+    ("A2", Action.EASE): "summary.rule.A2",
     ("A3", Action.LOWER_STEP): "pain.A3.next.text",
     ("B5", Action.RESTRICT): "pain.B5.text",
-    ("B6", Action.RESTRICT): "pain.B6.text",
+    ("B6", Action.RESTRICT): "summary.rule.B6",
     ("B7", Action.RESTRICT): "summary.rule.B7",
-    ("B8", Action.BAND_WORSE): "pain.B8.text",
-    ("B10", Action.EASE): "pain.B10.text",
-    ("B11", Action.RESTRICT): "pain.B11.text",
+    ("B8", Action.BAND_WORSE): "summary.rule.B8",
+    ("B10", Action.EASE): "summary.rule.B10",
+    ("B11", Action.RESTRICT): "summary.rule.B11",
 }
 """What was decided before the session; B9 changed nothing and says nothing."""
 _DURING: dict[tuple[str, str], str] = {

@@ -33,7 +33,7 @@ _HELD = {QuietReason.PAUSED, QuietReason.MEETING, QuietReason.NOT_TODAY}
 class BreakLine(QWidget):
     """Shows a `BreakView` in one line. `commanded(Command)`; `watched(bool)` while its minutes are seen.
 
-    `offered(bool)` is the answer to the offer to start with the desktop, where that is made.
+    `offered(bool)` is the answer to the offer to start with the desktop, where that is made; `asks` says so.
     """
 
     commanded = Signal(object)
@@ -57,6 +57,7 @@ class BreakLine(QWidget):
             across.addWidget(part)
         across.addStretch(1)
         column.addLayout(across)
+        self.asks = offer
         if offer:
             self._add_offer(column)
 

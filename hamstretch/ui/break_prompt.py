@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QGuiApplication,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
+    QRegion,
+    QResizeEvent,
     QScreen,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -46,8 +49,12 @@ SMALL_PX, LARGE_PX = 96, 280
 """The side of the figure on the small card and on the large one."""
 SMALL_WIDE, LARGE_WIDE = 18, 24
 """Widths of the words in heights of their text."""
+EDGE = 1.5
+"""The width of the small card's outline, in pixels."""
 SMALL = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 LARGE = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
+
+Rows = Sequence[Sequence[Button]]
 
 
 class Offered(Protocol):
@@ -73,7 +80,9 @@ class BreakPrompt(QDialog):
         self._theme, self._say, self._draw = theme, say, draw
         self._view: BreakView | None = None
         self._asking_why = self._answered = False
+        self._wide = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not masked())
         self._across = QHBoxLayout(self)
         self._across.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
@@ -127,7 +136,7 @@ class BreakPrompt(QDialog):
         space = self._theme.space
         air = space.xxl if self.large else space.l
         self._across.setContentsMargins(air, air, air, air)
-        self._across.setSpacing(space.xl if self.large else space.l)
+        self._across.setSpacing((space.xl if self.large else space.l) - space.xs)  # `_set_in` gives it back
         picture = self._draw.picture(view.offer, LARGE_PX if self.large else SMALL_PX)
         if picture is not None:
             picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -136,6 +145,7 @@ class BreakPrompt(QDialog):
         column.setSpacing(space.l if self.large else space.s)
         self._across.addLayout(column, 1)
         column.addStretch(1)
+        self._wide = self._needed(view)
         self._say_it(view, column)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(space.s)
@@ -147,19 +157,33 @@ class BreakPrompt(QDialog):
     def _say_it(self, view: BreakView, column: QVBoxLayout) -> None:
         """Put the sentences on the card, and into the window's name for who does not see it."""
         title, *lines = self._lines(view)
-        role: Role = "secondary" if self.large else "small"
-        wide = self._words_wide()
+        wide = self._wide
         for number, line in enumerate((title, *lines)):
-            words = Words(line, role if number else "heading" if self.large else "strong")
+            words = Words(line, self._role(number))
             words.ensurePolished()
             words.setFixedSize(wide, words.heightForWidth(wide))  # wider buttons below must not make it lower
-            column.addWidget(words)
+            column.addLayout(self._set_in(words))
         self.setWindowTitle(f"{title} · hamstretch")
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(lines))
 
+    def _role(self, number: int) -> Role:
+        """Return how a line of the card is written: what it is, then the rest."""
+        if number:
+            return "secondary" if self.large else "small"
+        return "heading" if self.large else "strong"
+
+    def _needed(self, view: BreakView) -> int:
+        """Return what the longest line and the widest row of buttons need, held within `_words_wide`."""
+        wide = [_row_wide(self._theme, each) for each in (*self._answer_rows(view), *self._reason_rows())]
+        for number, line in enumerate(self._lines(view)):
+            words = Words(line, self._role(number))
+            words.ensurePolished()
+            wide.append(words.fontMetrics().horizontalAdvance(line) + 1)
+        return min(max(wide), self._words_wide())
+
     def _words_wide(self) -> int:
-        """Return the width of the words: by the text's size, and so that the card fits on the screen."""
+        """Return the words' greatest width: by the text's size, and so that the card fits on the screen."""
         space, large = self._theme.space, self.large
         beside = (LARGE_PX + 2 * space.xxl + space.xl) if large else (SMALL_PX + 3 * space.l)
         free = screen_of_the_pointer().availableGeometry().width() - beside - 2 * space.l
@@ -175,26 +199,30 @@ class BreakPrompt(QDialog):
     def _answers(self) -> None:
         """Show what can be answered."""
         self._asking_why = False
-        view = self._view
-        if view is None:
-            return
+        if self._view is not None:
+            self._show_buttons(self._answer_rows(self._view))
+
+    def _answer_rows(self, view: BreakView) -> Rows:
+        """Return the answers in rows."""
         if view.phase is Phase.OUT:
-            self._show_buttons([[self._button(self.tr("I'm back"), Back(), primary=True)]])
-            return
+            return [[self._button(self.tr("I'm back"), Back(), primary=True)]]
         start = self._button(self.tr("&Start"), StartNow(), primary=True)
-        first, second = [start], []
+        first = [start]
         if view.snoozes_left:
             words = self.tr("In {min} min ({left} left)").format(min=view.snooze_min, left=view.snoozes_left)
             first.append(self._button(words, Later()))
         not_today = Button(self.tr("&Not today"), self._theme, "quiet", tall=self.large)
         not_today.setAutoDefault(self.large)
         not_today.clicked.connect(self._ask_why)
-        second = [not_today, self._button(self.tr("I just &did one"), DidOne(), quiet=True)]
-        self._show_buttons([first, second])
+        return [first, [not_today, self._button(self.tr("I just &did one"), DidOne(), quiet=True)]]
 
     def _ask_why(self) -> None:
         """Ask for one word, in the place of the answers."""
         self._asking_why = True
+        self._show_buttons(self._reason_rows())
+
+    def _reason_rows(self) -> Rows:
+        """Return the reasons in rows."""
         reasons = (
             (self.tr("No &time"), Why.TIME),
             (self.tr("&Pain"), Why.PAIN),
@@ -202,9 +230,9 @@ class BreakPrompt(QDialog):
             (self.tr("An&other reason"), Why.OTHER),
         )
         made = [self._button(words, NotToday(why)) for words, why in reasons]
-        self._show_buttons([made[:2], made[2:]])
+        return [made[:2], made[2:]]
 
-    def _show_buttons(self, rows: Sequence[Sequence[Button]]) -> None:
+    def _show_buttons(self, rows: Rows) -> None:
         """Put buttons in rows. The first has the focus on the large card, and where a button had it before.
 
         Else the small card itself has it: a desktop may focus every new window, and then no key may act.
@@ -214,10 +242,22 @@ class BreakPrompt(QDialog):
         for each in rows:
             line = QWidget()
             line.setLayout(WrapRow(self._theme, *each))
-            wide = min(line.sizeHint().width(), self._words_wide())
+            wide = min(line.sizeHint().width(), self._wide)
             line.setFixedSize(wide, line.heightForWidth(wide))
-            self._buttons.addWidget(line)
+            if all(button.quiet for button in each):  # these have their own air before their words
+                self._buttons.addWidget(line)
+            else:
+                self._buttons.addLayout(self._set_in(line))
         (rows[0][0] if by_key else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_in(self, widget: QWidget) -> QHBoxLayout:
+        """Return a line that begins where the words of a quiet button do."""
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addSpacing(self._theme.space.xs)
+        line.addWidget(widget)
+        line.addStretch(1)
+        return line
 
     def _button(self, words: str, command: Command, *, primary: bool = False, quiet: bool = False) -> Button:
         kind: Kind = "primary" if primary else "quiet" if quiet else "plain"
@@ -260,15 +300,43 @@ class BreakPrompt(QDialog):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface; the small card has no frame of the desktop and needs an edge."""
         tint, painter = self._theme.colours, QPainter(self)
-        painter.fillRect(self.rect(), tint.of("background" if self.large else "surface"))
-        if not self.large:
-            painter.setPen(QPen(tint.of("outline"), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self.large:
+            painter.fillRect(self.rect(), tint.of("background"))
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tint.of("outline"), EDGE))
+        painter.setBrush(tint.of("surface"))
+        painter.drawPath(self._outline(EDGE / 2))
+
+    def _outline(self, inset: float) -> QPainterPath:
+        path, radius = QPainterPath(), self._theme.shape.card_radius - inset
+        path.addRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        return path
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the small card's corners off where nothing may be seen through them; a frame has its own."""
+        super().resizeEvent(event)
+        if not masked():
+            return
+        if self.large:
+            self.clearMask()
+        else:
+            self.setMask(QRegion(self._outline(0).toFillPolygon().toPolygon()))
+
+
+def _row_wide(theme: Theme, buttons: Sequence[Button]) -> int:
+    """Return how wide buttons are beside each other."""
+    return sum(each.sizeHint().width() for each in buttons) + theme.space.s * (len(buttons) - 1)
 
 
 def _card(view: BreakView) -> tuple[object, ...]:
     """Return what the card shows of a view."""
     return view.phase, view.kind, view.offer, view.snoozes_left, view.headline, view.detail, view.week
+
+
+def masked() -> bool:
+    """Whether corners have to be cut off: on X11 without a compositor what is clear would be black."""
+    return QGuiApplication.platformName() == "xcb"
 
 
 def screen_of_the_pointer() -> QScreen:

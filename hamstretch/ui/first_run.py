@@ -1,5 +1,7 @@
 """The first minute: what this is, the safety list, and a plan that fits the week. Three pages, Enter on each.
 
+Each says which it is, and the one before can be gone back to: what was answered there stands.
+
 `ScreeningPage` stands alone as well: the full safety list is asked again every month (domain 3.3).
 """
 
@@ -9,8 +11,8 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from hamstretch.core.due import days_from
 from hamstretch.core.gates import screen
@@ -32,6 +34,8 @@ from hamstretch.widgets.weekdays import Weekdays
 PREFER = ("desk-routine", "floor-routine")
 """The two routines that a beginner chooses between; Settings offers all."""
 WIDTH = 720
+STEPS = 3
+"""Pages of the first run; what a safety answer changes is told within the second."""
 
 
 class _Passed(Column):
@@ -111,6 +115,7 @@ class ScreeningPage(Pages):
             self.tr("None of these"),
             english=english_of(model, groups),
         )
+        self._taken: tuple[tuple[str, ...], bool] | None = None
         self._older = Tick(self.tr("I am 65 or older"), theme)
         self._older.setChecked(model.settings.over_65)
         card = Card(theme)
@@ -119,7 +124,15 @@ class ScreeningPage(Pages):
         card.body.addWidget(self._older)
         page.add_above(card, self._older)
         page.answered.connect(self._take)
+        self._list = page
         self.show_only(page)
+
+    def back(self) -> bool:
+        """Come back from what an answer changes to the list as it was ticked; False when that is shown."""
+        if self.currentWidget() is self._list:
+            return False
+        self.setCurrentWidget(self._list)
+        return True
 
     def _groups(self) -> list[tuple[str, list[Symptom]]]:
         """Return the symptoms by how soon they want someone to look at them."""
@@ -134,16 +147,21 @@ class ScreeningPage(Pages):
 
     @Slot(object)
     def _take(self, ticked: tuple[str, ...]) -> None:
-        """Store the answers with what they set off, and show it if there is anything to say."""
+        """Store the answers with what they set off, and show it if there is anything to say.
+
+        Answers that stand as they were when the list was gone back to are in the log already.
+        """
         model, over_65 = self._model, self._older.isChecked()
         safety = model.catalog.safety
         soft = {i for i in ticked if safety.level(i) is Level.SOFT}
         verdict = screen(ticked, safety, professional_ok=soft <= covered(model.entries))
-        model.add(
-            ScreeningRecord(
-                id=model.new_id(), at=model.stamp(), ticked=ticked, over_65=over_65, rules=verdict.fired
+        if self._taken != (ticked, over_65):
+            self._taken = (ticked, over_65)
+            model.add(
+                ScreeningRecord(
+                    id=model.new_id(), at=model.stamp(), ticked=ticked, over_65=over_65, rules=verdict.fired
+                )
             )
-        )
         if over_65 != model.settings.over_65:
             model.set_settings(msgspec.structs.replace(model.settings, over_65=over_65))
         self._tell(verdict)
@@ -154,11 +172,15 @@ class ScreeningPage(Pages):
                 self._model, self._theme, verdict.title, verdict.tell, self.tr("I have read this")
             )
             stop.left.connect(lambda: self.answered.emit(verdict))
-            self.show_only(stop)
+            self._show_after(stop)
         elif verdict.tell:
             self._note(verdict)
         else:
             self.answered.emit(verdict)
+
+    def _show_after(self, page: QWidget) -> None:
+        """Show a page that follows from the answers; the list stays behind it."""
+        self.show_only(page, keep=self._list)
 
     def _note(self, verdict: Verdict) -> None:
         """Say what a milder answer changes; a professional's OK can be given at once."""
@@ -172,7 +194,7 @@ class ScreeningPage(Pages):
             ok.clicked.connect(lambda: self._cleared(verdict))
             others.append(ok)
         page.close_with(*others)
-        self.show_only(page)
+        self._show_after(page)
 
     def _cleared(self, verdict: Verdict) -> None:
         model = self._model
@@ -216,19 +238,28 @@ class SetupPage(_Passed):
         self.body.addLayout(lines)
 
     def _choice(self, chosen: str) -> QWidget:
-        """Return the routines to choose between, as toggles of which exactly one is on."""
-        place, toggles = Group(), []
+        """Return the routines to choose between, as toggles of which exactly one is on, with what each is."""
+        place, grid, toggles = Group(), QGridLayout(), []
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self.theme.space.m)
+        grid.setVerticalSpacing(self.theme.space.s)
+        grid.setColumnStretch(1, 1)
         for number, id_ in enumerate(PREFER):
             routine = self._model.catalog.routines.get(id_)
             toggle = Button(routine.name if routine is not None else id_, self.theme)
             toggle.setCheckable(True)
             toggle.setAutoExclusive(True)
             toggle.setChecked(id_ == chosen or (number == 0 and chosen not in PREFER))
+            about = Words(self._model.say(say(f"setup.{id_}")), "small")
+            toggle.setAccessibleDescription(about.text())
             self._prefer.addButton(toggle, number)
+            grid.addWidget(toggle, number, 0)
+            grid.addWidget(about, number, 1)
             toggles.append(toggle)
-        line = row(self.theme, *toggles)
-        line.setContentsMargins(0, 0, 0, 0)
-        place.setLayout(line)
+        wide = max(toggle.sizeHint().width() for toggle in toggles)
+        for toggle in toggles:
+            toggle.setFixedWidth(wide)
+        place.setLayout(grid)
         place.setFocusProxy(toggles[0])
         return place
 
@@ -249,7 +280,7 @@ class SetupPage(_Passed):
             model.add(PlanRecord(id=model.new_id(), at=model.stamp(), step=PlanStep.START))
 
 
-class FirstRun(Pages):
+class FirstRun(QWidget):
     """Welcome, safety list, week; `finished()` once it is set up, or once a lock was read and stands."""
 
     finished = Signal()
@@ -257,25 +288,75 @@ class FirstRun(Pages):
     def __init__(self, model: Model, theme: Theme) -> None:
         super().__init__()
         self._model, self._theme = model, theme
+        self._pages = QStackedWidget()
+        self._step = Words("", "small")
+        self._step.setWordWrap(False)
+        self._back = Button(self.tr("Back"), theme, "quiet", "back")
+        self._back.clicked.connect(self._go_back)
+        self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
+        self._keys.activated.connect(self._go_back)
+        head, space = row(theme, self._back, self._step), theme.space
+        head.setContentsMargins(space.xl - space.xs, space.m, space.xl, 0)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(head)
+        lines.addWidget(self._pages, 1)
         welcome = WelcomePage(theme)
         welcome.passed.connect(self._screen)
-        self.show_only(welcome)
+        self._go_to(welcome)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    def _go_to(self, page: QWidget) -> None:
+        """Show a page, new or gone back to, and say which of how many it is."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        at = self._pages.indexOf(page)
+        told = self.tr("Step {n} of {all}").format(n=at + 1, all=STEPS)
+        self._step.setText(told)
+        self._offer_back()
+
+    @Slot()
+    def _offer_back(self) -> None:
+        """Offer the way back from anything but the first page and a stop, which stands."""
+        page = self.page
+        shown = page.currentWidget() if isinstance(page, ScreeningPage) else page
+        self._back.setVisible(self._pages.currentIndex() > 0 and not isinstance(shown, StopPage))
+
+    @Slot()
+    def _go_back(self) -> None:
+        page = self.page
+        if self._back.isHidden() or (isinstance(page, ScreeningPage) and page.back()):
+            return
+        before = self._pages.widget(self._pages.currentIndex() - 1)
+        if before is not None:
+            self._go_to(before)
 
     @Slot()
     def _screen(self) -> None:
-        page = ScreeningPage(self._model, self._theme)
-        page.answered.connect(self._screened)
-        self.show_only(page)
+        page = self._pages.widget(1)
+        if page is None:
+            page = ScreeningPage(self._model, self._theme)
+            page.answered.connect(self._screened)
+            page.currentChanged.connect(self._offer_back)
+        self._go_to(page)
 
     @Slot(object)
     def _screened(self, verdict: Verdict) -> None:
         """Go on to the week; with a lock the plan can wait, and Today starts it once the lock is open."""
-        if verdict.may_start:
-            page = SetupPage(self._model, self._theme)
-            page.passed.connect(lambda: self._finish(page.save))
-            self.show_only(page)
-        else:
+        if not verdict.may_start:
             self._finish(self._agree)
+            return
+        page = self._pages.widget(2)
+        if page is None:
+            page = week = SetupPage(self._model, self._theme)
+            week.passed.connect(lambda: self._finish(week.save))
+        self._go_to(page)
 
     def _agree(self) -> None:
         self._model.set_settings(msgspec.structs.replace(self._model.settings, agreed=True))

@@ -15,7 +15,7 @@ from hamstretch.core.wording import say
 from hamstretch.resources import load_questionnaire
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
-from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.column import Column, Words, alike, row
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.pain_scale import PainScale
@@ -120,9 +120,8 @@ class WholePage(_Asked):
             choice = Button(model.say(say(f"measures.whole.{step}")), theme)
             choice.setCheckable(True)
             choice.setAutoExclusive(True)
-            choice.setMinimumWidth(theme.type.body * 18)
             self._group.addButton(choice, number)
-            self.body.addLayout(row(theme, choice))
+        self.body.addLayout(alike(theme, *self._group.buttons()))
         self._group.buttonToggled.connect(lambda: self.keep.setEnabled(True))
         self.keep.setEnabled(False)
         self.close_with()

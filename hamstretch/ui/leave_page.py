@@ -9,7 +9,7 @@ from hamstretch.core.records import SessionRecord
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
-from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.column import Column, Words, alike
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
 
@@ -35,8 +35,7 @@ class LeavePage(Column):
         again.clicked.connect(model.retry)
         stay.clicked.connect(self.stayed)
         close.clicked.connect(self.closed)
-        for button in (again, stay, close):
-            self.body.addLayout(row(theme, button))
+        self.body.addLayout(alike(theme, again, stay, close))
         self.body.addStretch(2)
         self._again = again
         on_enter(self, again)

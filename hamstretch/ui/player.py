@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ from hamstretch.ui.player_controls import STEP_S, Controls
 from hamstretch.ui.player_keys import ENTER, bind, bind_all, name_of
 from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil, set_px
 from hamstretch.widgets.announce import announce
-from hamstretch.widgets.column import Words
+from hamstretch.widgets.column import Words, stack
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.cue_sign import CueSign, Flash
 from hamstretch.widgets.far_view import FarScene, FarView
@@ -99,7 +99,7 @@ class PlayerScreen(QWidget):
         self._quick = QuickQuestion(theme)
         self._quick.rated.connect(self._rate)
         self._next = Words("", "body")
-        self._bar = SegmentBar(theme)
+        self._bar, self._left = SegmentBar(theme), Words("", "secondary")
         self._controls = Controls(theme, driver.send)
         self._controls.ended.connect(self.endAsked)
         self._far = FarView(theme)
@@ -142,10 +142,11 @@ class PlayerScreen(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(space.l)
         foot.addWidget(self._next, 3)
-        foot.addWidget(self._bar, 2)
+        foot.addLayout(stack(self._theme, self._bar, self._left), 2)
+        self._left.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         page.addLayout(foot)
         page.addWidget(self._controls)
-        self._near += [self._frame, self._next, self._bar, self._controls]
+        self._near += [self._frame, self._next, self._bar, self._left, self._controls]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words grow with the window, so that they can be read from where the mat is."""
@@ -258,6 +259,8 @@ class PlayerScreen(QWidget):
             )
         )
         self._bar.set_view(BarView(view.parts, view.exercise - 1, view.part_done, self._where.text()))
+        if old is None or old.minutes != view.minutes:
+            self._left.setText(self.tr("about %n min left", "", view.minutes))
         self._sign.set_name(view.cue)
         self._flash.light(FLASHES[ring_role(view)], on=view.flash and not self._model.settings.reduced_motion)
         if not self._far.isHidden():

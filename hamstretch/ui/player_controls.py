@@ -36,7 +36,7 @@ class Controls(QWidget):
         self._line.addSpacing(theme.space.m)
         self._less = self._add(keep_sign("−15"), "", "−", Adjust(-STEP_S), self.tr("15 seconds less"))
         self._more = self._add(keep_sign("+15"), "", "+", Adjust(STEP_S), self.tr("15 seconds more"))
-        self._again = self._add(self.tr("Again"), "previous", "R", RestartSide(), self.tr("This side again"))
+        self._again = self._add(self.tr("Again"), "again", "R", RestartSide(), self.tr("This side again"))
         self._line.addStretch(1)
         self._pain = self._add(self.tr("Pain: P"), "pain", "P", PainNow(), self.tr("Pain"))
         self._end = self._add(self.tr("End"), "", self.tr("Esc"), None, self.tr("End the session"), "quiet")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from hamstretch.core.record_terms import Why
 from hamstretch.ui.questions import on_enter
-from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.column import Column, Words, alike
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
 
@@ -27,11 +27,14 @@ class ReasonPage(Column):
         self.body.addWidget(
             Words(self.tr("What you have done so far is kept. What makes you stop?"), "secondary")
         )
+        answers = []
         for words, why in self._reasons():
             button = Button(words, theme, "plain", tall=True)
             button.clicked.connect(lambda _=False, w=why: self.chosen.emit(w))
-            self.body.addLayout(row(theme, button))
-        self.body.addLayout(row(theme, self._on))
+            answers.append(button)
+        lines = alike(theme, *answers, self._on)
+        lines.insertSpacing(len(answers), theme.space.s)
+        self.body.addLayout(lines)
         self.body.addStretch(2)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -125,6 +125,10 @@ class MainWindow(QMainWindow):
         """Show a sentence above whatever is shown, until it is read away."""
         self._banner.add(text)
 
+    def notify_of_session(self, text: str) -> None:
+        """Show a sentence that only matters while the session lasts, if there is one."""
+        self._banner.add(text, passing=self.in_session)
+
     def show_session(self, widget: QWidget, title: str = "") -> None:
         """Give the whole window to a session; the rail and its keys are gone until `end_session`."""
         self.end_session()
@@ -164,6 +168,7 @@ class MainWindow(QMainWindow):
         if self._session is None:
             return
         over, self._session = self._session, None
+        self._banner.drop_passing()
         self._rail.show()
         if self._current:
             self.show_page(self._current)  # first: the stack would show, and so read, whatever page is next

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -24,6 +25,9 @@ from hamstretch.widgets.progress_dots import DotsView, WeekDots
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.wrap_row import WrapRow
 
+if TYPE_CHECKING:
+    from hamstretch.ui.break_line import BreakLine
+
 Picture = Callable[[str, int], QWidget | None]
 """Gives the figure of an item, that many pixels high and wide, or None where there is none."""
 FIGURE_PX = 220
@@ -41,7 +45,7 @@ class TodayScreen(Column):
     functionAsked = Signal(object)  # noqa: N815  what is due of the questions beside pain
 
     def __init__(
-        self, model: Model, theme: Theme, picture: Picture, beside: Callable[[], QWidget] | None = None
+        self, model: Model, theme: Theme, picture: Picture, beside: Callable[[], BreakLine] | None = None
     ) -> None:
         """Take model, look and figures; `beside` makes the line about the next break."""
         super().__init__(theme)
@@ -73,7 +77,7 @@ class TodayScreen(Column):
         """The one main button, on days that have one."""
         return self._start
 
-    def set_beside(self, make: Callable[[], QWidget]) -> None:
+    def set_beside(self, make: Callable[[], BreakLine]) -> None:
         """Take what makes the line about the next break, where that came later than the page."""
         self._beside, self._shown = make, None
         self._changed()
@@ -113,7 +117,8 @@ class TodayScreen(Column):
         view, hello = self._model.today(), greeting(self._model.now().hour)
         asks = view.morning if view.morning != self._declined else ""
         open_ = self._asked(view)
-        wanted = (view, hello, asks, self._step, self._thanks, self._open, open_)
+        asked_once = self._model.settings.autostart_offered
+        wanted = (view, hello, asks, self._step, self._thanks, self._open, open_, asked_once)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -131,12 +136,13 @@ class TodayScreen(Column):
             self.body.addWidget(Words(self._thanks))
         if not locked:
             self._foot(words)
-            if self._beside is not None:
-                self.body.addWidget(self._beside())
+            line = None if self._beside is None else self._beside()
+            if line is not None:
+                self.body.addWidget(line)
             if view.screening_due:
                 self._screening()
-            if words.mode in (Mode.START, Mode.FREE):
-                self._due(open_)
+            elif words.mode in (Mode.START, Mode.FREE) and not asks and (line is None or not line.asks):
+                self._due(view, open_)
         self.body.addStretch(1)
         if focus is not None:
             self._land()
@@ -298,13 +304,19 @@ class TodayScreen(Column):
             return Due()
         return offered(entries, view.plan, catalog, carried(entries, catalog.safety))
 
-    def _due(self, open_: Due) -> None:
-        """Remind of what is asked now and then; nothing here keeps anybody from a session."""
+    def _due(self, view: TodayView, open_: Due) -> None:
+        """Remind of one thing that is asked now and then, of another the day after.
+
+        Nothing here keeps anybody from a session.
+        """
+        began = view.plan.started or self._model.now().date()
+        odd = (self._model.now().date() - began).days % 2
         test = self._model.catalog.tests.get(open_.self_test)
-        if test is not None:
+        questions = open_.activities or open_.review_week or open_.roland_morris
+        if test is not None and not (questions and odd):
             words = self.tr("Time for your self-test: {name}, about five minutes.").format(name=test.name)
             self._reminder(words, self.tr("Take the test"), lambda: self.testAsked.emit(test.id))
-        if open_.activities or open_.review_week or open_.roland_morris:
+        elif questions:
             words = self.tr("A few questions about what you can do in a day, about two minutes.")
             self._reminder(words, self.tr("Answer them"), lambda: self.functionAsked.emit(open_))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.widgets.announce import announce
@@ -19,6 +19,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lines: dict[str, QFrame] = {}
+        self._passing: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
@@ -29,8 +30,8 @@ class Banner(QWidget):
         """What is shown, oldest first."""
         return tuple(self._lines)
 
-    def add(self, text: str) -> None:
-        """Show a sentence; one that is there already is not repeated."""
+    def add(self, text: str, *, passing: bool = False) -> None:
+        """Show a sentence, `passing` until `drop_passing`; one that is there already is not repeated."""
         if text in self._lines:
             return
         space = self._theme.space
@@ -43,12 +44,21 @@ class Banner(QWidget):
         close.clicked.connect(lambda: self._drop(text))
         across.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._lines[text] = line
+        if passing:
+            self._passing.add(text)
         self._column.addWidget(line)
         self.setAccessibleName(" ".join(self._lines))
         self.show()
         announce(self, text)
 
+    @Slot()
+    def drop_passing(self) -> None:
+        """Take away what was said of something that is over now."""
+        for text in tuple(self._passing):
+            self._drop(text)
+
     def _drop(self, text: str) -> None:
+        self._passing.discard(text)
         line = self._lines.pop(text, None)
         if line is not None:
             line.hide()

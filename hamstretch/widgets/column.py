@@ -26,6 +26,9 @@ Role = Literal["title", "heading", "lead", "strong", "body", "secondary", "small
 MAX_WIDTH = 960
 """The widest a column of text may get, in pixels, before its lines grow too long to read."""
 
+ANSWER = 18
+"""The least width of an answer that stands among others, in heights of the text."""
+
 
 class Words(QLabel):
     """Wrapped text in one role of the type scale; the style sheet gives size, weight and colour."""
@@ -137,6 +140,17 @@ def stack(theme: Theme, *widgets: QWidget) -> QVBoxLayout:
     column.setSpacing(theme.space.xs)
     for widget in widgets:
         column.addWidget(widget)
+    return column
+
+
+def alike(theme: Theme, *buttons: QWidget) -> QVBoxLayout:
+    """Return answers under each other, each as wide as the widest of them and never narrower than a field."""
+    wide = max(theme.type.body * ANSWER, *(button.sizeHint().width() for button in buttons))
+    column = QVBoxLayout()
+    column.setSpacing(theme.space.s)
+    for button in buttons:
+        button.setFixedWidth(wide)
+        column.addWidget(button)
     return column
 
 

@@ -79,6 +79,11 @@ class Button(QPushButton):
         """Whether it is what its page is there for."""
         return self._kind == "primary"
 
+    @property
+    def quiet(self) -> bool:
+        """Whether it is only its words."""
+        return self._kind == "quiet"
+
     def set_icon(self, icon: str) -> None:
         """Show another icon by its name."""
         self._icon = icon

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 class Pages(QStackedWidget):
     """Shows one page at a time and lets go of the one before."""
 
-    def show_only(self, page: QWidget) -> None:
-        """Put a page in the place of whatever was shown."""
+    def show_only(self, page: QWidget, keep: QWidget | None = None) -> None:
+        """Put a page in the place of whatever was shown; one that is kept stays behind it."""
         self.addWidget(page)
         self.setCurrentWidget(page)
-        while (old := self.widget(0)) is not None and old is not page:
-            self.removeWidget(old)
-            old.deleteLater()
+        for old in [self.widget(at) for at in range(self.count())]:
+            if old is not None and old is not page and old is not keep:
+                self.removeWidget(old)
+                old.deleteLater()

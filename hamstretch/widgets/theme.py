@@ -173,6 +173,8 @@ LINE = 7 / 6
 """A line's height, as a share of its type size."""
 FIELD_EDGE = 2
 """What a field's border and padding add to its height, above and below."""
+SPIN_EDGE = 3
+"""What the style adds to the height of a field that is stepped through, beside these."""
 
 
 def stylesheet(theme: Theme, text_percent: int = 100) -> str:
@@ -184,6 +186,7 @@ def stylesheet(theme: Theme, text_percent: int = 100) -> str:
     mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     line = round(scaled.type.body * LINE)
     fields["field"] = max(scaled.shape.control_height, line + 2 * scaled.space.s) - 2 * FIELD_EDGE
+    fields["stepped"] = fields["field"] - SPIN_EDGE
     fields["filled"] = "add" if mirrored else "sub"
     fields["start"] = "right" if mirrored else "left"  # a style sheet does not turn around by itself
     return _SHEET.substitute(fields)
@@ -201,6 +204,7 @@ QLineEdit, QTimeEdit, QDateEdit, QSpinBox, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: ${control_radius}px;
     padding: 1px ${m}px; min-height: ${field}px; selection-background-color: $accent;
     selection-color: $on_accent; }
+QTimeEdit, QDateEdit, QSpinBox { min-height: ${stepped}px; }
 QLineEdit:focus, QTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus,
     QComboBox:focus {
     border: ${focus_width}px solid $focus; padding: 0 11px; }

@@ -35,7 +35,7 @@ class Weekdays(Group):
             toggle.setChecked(day in on)
             toggle.toggled.connect(self._toggled)
             self._days[day] = toggle
-        self.setLayout(WrapRow(theme, *self._days.values(), gap=theme.space.xs))
+        self.setLayout(WrapRow(theme, *self._days.values()))
         self.setFocusProxy(self._days[first])
 
     def chosen(self) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """The session engine: time, sides, controls, pain and the record, driven event by event."""
 
+import math
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -587,3 +588,15 @@ def test_the_rest_between_two_exercises_shows_on_which_side_the_next_one_begins(
     assert begun.side is first
     asked = play(resting, PainNow(), answer(1))
     assert asked.check_ins[-1].side is Side.BOTH
+
+
+def test_the_minutes_left_go_down_to_one_and_never_up() -> None:
+    session, told = opened(), []
+    while (now := view(session)) is not None:
+        told.append(now.minutes)
+        step = session.step
+        session = play(session, Done() if step is not None and step.waits else Tick(session.left_s))
+    planned = sum(step.seconds for step in opened().steps)
+    assert told[0] == math.ceil(planned / 60)
+    assert told == sorted(told, reverse=True)
+    assert told[-1] == 1

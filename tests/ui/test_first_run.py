@@ -55,11 +55,11 @@ def test_a_person_who_ticks_nothing_presses_enter_three_times(
     first: FirstRun, qtbot: QtBot, made: tuple[Model, MemoryLog]
 ) -> None:
     model, log = made
-    assert isinstance(first.currentWidget(), WelcomePage)
+    assert isinstance(first.page, WelcomePage)
     enter(qtbot, first)
-    assert isinstance(first.currentWidget(), ScreeningPage)
+    assert isinstance(first.page, ScreeningPage)
     enter(qtbot, first)
-    assert isinstance(first.currentWidget(), SetupPage)
+    assert isinstance(first.page, SetupPage)
     with qtbot.waitSignal(first.finished):
         enter(qtbot, first)
     assert model.settings == Settings(agreed=True)
@@ -78,7 +78,7 @@ def test_the_welcome_claims_nothing_that_it_must_not(first: FirstRun) -> None:
 
 def test_every_symptom_of_the_list_can_be_ticked(first: FirstRun, qtbot: QtBot, catalog: Catalog) -> None:
     enter(qtbot, first)
-    shown = {t.text() for t in first.currentWidget().findChildren(Tick)}
+    shown = {t.text() for t in first.page.findChildren(Tick)}
     assert {s.text for s in catalog.safety.symptoms} <= shown
 
 
@@ -102,7 +102,7 @@ def test_a_sign_to_be_looked_at_shows_the_stop_and_leaves_the_app_locked(
     enter(qtbot, first)
     tick(first, catalog, level)
     enter(qtbot, first)
-    stop = first.currentWidget().currentWidget()
+    stop = first.page.currentWidget()
     assert isinstance(stop, StopPage)
     assert standing_lock(model.entries, model.now()) is lock
     with qtbot.waitSignal(first.finished):
@@ -118,7 +118,7 @@ def test_a_lock_that_could_not_be_saved_still_stops(
     enter(qtbot, first)
     tick(first, catalog, Level.EMERGENCY)
     enter(qtbot, first)
-    assert isinstance(first.currentWidget().currentWidget(), StopPage)
+    assert isinstance(first.page.currentWidget(), StopPage)
 
 
 def test_a_milder_answer_is_explained_and_goes_on(
@@ -127,9 +127,9 @@ def test_a_milder_answer_is_explained_and_goes_on(
     enter(qtbot, first)
     id_ = tick(first, catalog, Level.SOFT)
     enter(qtbot, first)
-    assert isinstance(first.currentWidget(), ScreeningPage)
+    assert isinstance(first.page, ScreeningPage)
     enter(qtbot, first)
-    assert isinstance(first.currentWidget(), SetupPage)
+    assert isinstance(first.page, SetupPage)
     assert made[1].kept[0].ticked == (id_,)
     assert {f.rule for f in made[1].kept[0].rules} == {"B5"}
 
@@ -160,7 +160,7 @@ def test_what_is_set_up_becomes_the_settings(
 ) -> None:
     enter(qtbot, first)
     enter(qtbot, first)
-    page = first.currentWidget()
+    page = first.page
     press(page, "Sat")
     press(page, "Floor routine")
     goal = page.findChild(QLineEdit, "")
@@ -213,3 +213,59 @@ def test_an_ok_for_the_same_answers_still_counts_a_month_later(
     with qtbot.waitSignal(page.answered):
         page.findChild(SymptomsPage).answered.emit((soft,))
     assert log.kept[-1].rules == ()
+
+
+def steps_told(first: FirstRun) -> list[str]:
+    return [w.text() for w in first.findChildren(QLabel) if w.text().startswith("Step ")]
+
+
+def test_each_page_says_which_it_is_and_going_back_keeps_what_was_answered(
+    first: FirstRun, qtbot: QtBot, made: tuple[Model, MemoryLog]
+) -> None:
+    assert steps_told(first) == ["Step 1 of 3"]
+    enter(qtbot, first)
+    older = next(t for t in first.page.findChildren(Tick) if t.text() == "I am 65 or older")
+    older.setChecked(True)
+    first.page.findChildren(Button)[-1].setFocus()
+    enter(qtbot, first)
+    assert steps_told(first) == ["Step 3 of 3"]
+    first.page.findChild(QLineEdit, "").setText("socks")
+    press(first, "Back")
+    assert steps_told(first) == ["Step 2 of 3"]
+    assert older.isVisible()
+    assert older.isChecked()
+    enter(qtbot, first)
+    assert isinstance(first.page, SetupPage)
+    assert "socks" in [line.text() for line in first.page.findChildren(QLineEdit)]
+    assert len([e for e in made[1].kept if isinstance(e, ScreeningRecord)]) == 1
+
+
+def test_an_answer_that_is_changed_after_going_back_is_in_the_log_as_well(
+    first: FirstRun, qtbot: QtBot, catalog: Catalog, made: tuple[Model, MemoryLog]
+) -> None:
+    enter(qtbot, first)
+    id_ = tick(first, catalog, Level.SOFT)
+    enter(qtbot, first)
+    press(first, "Back")
+    next(t for t in first.page.findChildren(Tick) if t.isChecked()).setChecked(False)
+    enter(qtbot, first)
+    assert isinstance(first.page, SetupPage)
+    assert [e.ticked for e in made[1].kept if isinstance(e, ScreeningRecord)] == [(id_,), ()]
+
+
+def test_from_a_stop_there_is_no_way_back(first: FirstRun, qtbot: QtBot, catalog: Catalog) -> None:
+    enter(qtbot, first)
+    tick(first, catalog, Level.EMERGENCY)
+    enter(qtbot, first)
+    back = next(b for b in first.findChildren(Button) if b.text() == "Back")
+    assert not back.isVisible()
+    qtbot.keyClick(first, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(first.page.currentWidget(), StopPage)
+
+
+def test_each_routine_says_what_it_takes(first: FirstRun, qtbot: QtBot) -> None:
+    enter(qtbot, first)
+    enter(qtbot, first)
+    said = " ".join(w.text() for w in first.page.findChildren(QLabel))
+    assert "One chair, no mat." in said
+    assert "A mat, a strap and a bare wall." in said

@@ -271,14 +271,20 @@ def test_out_of_sight_nobody_counts_the_minutes(run: Run) -> None:
     assert run.timer.interval_ms > 120_000
 
 
-def test_starting_with_the_desktop_is_offered_once(run: Run) -> None:
+def shown(run: Run) -> list[str]:
+    return [b.text() for b in run.app.window.findChildren(Button) if b.isVisible()]
+
+
+def test_starting_with_the_desktop_is_offered_once_and_by_itself(run: Run) -> None:
+    run.button("Start the six-week plan").click()
+    run.settle()
+    assert "Take the test" not in shown(run)
     run.button("No").click()
     run.settle()
     assert run.app.model.settings.autostart_offered
+    assert "Take the test" in shown(run)
     assert run.autostart.enabled() is False
-    assert not [
-        b for b in run.app.window.findChildren(Button) if b.text() == "Yes, start it" and b.isVisible()
-    ]
+    assert "Yes, start it" not in shown(run)
 
 
 def test_settings_show_what_the_system_says(run: Run) -> None:

@@ -70,6 +70,15 @@ def feel(stage: Stage, number: int, quality: str = "") -> None:
     stage.rate(number)
 
 
+def today(stage: Stage) -> TodayScreen:
+    assert isinstance(stage.page, TodayScreen)
+    return stage.page
+
+
+def test_today_asks_for_one_thing_at_a_time(stage: Stage) -> None:
+    assert {"Take the test", "Answer them"} & set(stage.buttons()) == {"Take the test"}
+
+
 def test_today_offers_the_test_that_is_due_and_it_goes_through_by_keys(stage: Stage) -> None:
     assert "Time for your self-test: Chair sit-and-reach" in stage.text()
     stage.button("Take the test").click()
@@ -222,7 +231,11 @@ def rate_all(stage: Stage, *scores: int) -> None:
 
 
 def test_activities_are_kept_under_their_own_names_and_stand_there_next_time(stage: Stage) -> None:
+    stage.clock.advance(24 * 3600)
+    today(stage).refresh()
+    stage.settle()
     assert "A few questions about what you can do in a day" in stage.text()
+    assert "Take the test" not in stage.buttons()
     stage.button("Answer them").click()
     stage.settle()
     assert isinstance(page(stage), ActivitiesPage)

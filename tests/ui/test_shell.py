@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.resources import load_theme
 from hamstretch.ui.shell import MainWindow, Page
+from hamstretch.widgets.banner import Banner
 from hamstretch.widgets.theme import Theme, apply, decode_theme
 
 
@@ -134,3 +135,28 @@ def test_closing_tells_so(qtbot: QtBot, theme: Theme) -> None:
     shell, _ = window(qtbot, theme)
     with qtbot.waitSignal(shell.closing):
         shell.close()
+
+
+def test_a_sentence_about_the_session_goes_with_it_and_one_about_anything_else_stays(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    shell, _ = window(qtbot, theme)
+    shell.show_page("today")
+    shell.show_session(QWidget())
+    shell.notify("The disk is full.")
+    shell.notify_of_session("Nothing to play sounds on.")
+    banner = shell.findChild(Banner)
+    assert banner is not None
+    assert banner.texts == ("The disk is full.", "Nothing to play sounds on.")
+    shell.end_session()
+    assert banner.texts == ("The disk is full.",)
+
+
+def test_outside_a_session_a_sentence_about_sound_stays_until_it_is_read(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    shell.notify_of_session("Nothing to play sounds on.")
+    shell.show_session(QWidget())
+    shell.end_session()
+    banner = shell.findChild(Banner)
+    assert banner is not None
+    assert banner.texts == ("Nothing to play sounds on.",)
