@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
 from msgspec import inspect
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QMetaObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -19,19 +22,19 @@ from PySide6.QtWidgets import (
 from hamstretch.core.settings import Action, Settings, Weekday
 from hamstretch.core.wording import Wording, say
 from hamstretch.ui.player_keys import name_of, taken_by
+from hamstretch.ui.settings_finder import Finder
 from hamstretch.widgets.column import Column, Words, row
-from hamstretch.widgets.controls import Button, Choice, Slider, Tick, TimeBox
+from hamstretch.widgets.controls import Button, Choice, Tick, TimeBox
 from hamstretch.widgets.day_ranges import DayRanges
 from hamstretch.widgets.figure_view import FigureScene
 from hamstretch.widgets.key_fields import KeyFields
+from hamstretch.widgets.number_slider import NumberSlider
 from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.weekdays import Weekdays
 
 HIDDEN = "hidden"
 """The group of what the app keeps for itself."""
-_FINE = 40
-"""A slider of more numbers than this moves by five at a key."""
 Choices = Mapping[str, Sequence[tuple[str, str]]]
 Pictures = Mapping[str, Sequence[tuple[str, FigureScene]]]
 
@@ -59,7 +62,10 @@ def fields() -> tuple[Field, ...]:
 
 
 class SettingsPage(Column):
-    """A form that has no button: every change is told at once: `changed(Settings)`."""
+    """A form that has no button: every change is told at once: `changed(Settings)`.
+
+    Its first section is there at once, the others once that was painted, or when `finish` asks for them.
+    """
 
     changed = Signal(object)
     screeningAsked = Signal()  # noqa: N815  Qt's own style for signals
@@ -89,55 +95,101 @@ class SettingsPage(Column):
         self._choices, self._pictures = dict(choices or {}), {k: v for k, v in (pictures or {}).items() if v}
         self._voices: list[tuple[object, str]] = []
         self._notes = dict(notes or {})
+        self._more = dict(more or {})
         self.body.addWidget(Words(self.tr("Settings"), "title"))
-        group, rest = "", dict(more or {})
+        self._finder = Finder(theme, self)
+        self._finder.looked.connect(self.finish)
+        self.add_atop(self._finder, theme)
+        self.body.addWidget(self._finder.nothing)
+        self._ahead = self._sections()
+        for name, _ in self._ahead:
+            self._finder.name(name)
+        self._build_next()
+
+    # -- section by section -------------------------------------------------------------------------
+
+    def _sections(self) -> list[tuple[str, Callable[[], None]]]:
+        """Return the sections by their headings, each with what fills it."""
+        groups: dict[str, list[Field]] = {}
         for field in fields():
-            if field.group != group:
-                self._add_more(rest.pop(group, None))
-                group = field.group
-                self.body.addSpacing(theme.space.m)
-                self.body.addWidget(Words(self._say(f"group.{group}"), "heading"))
+            groups.setdefault(field.group, []).append(field)
+        return [
+            *((self._say(f"group.{name}"), partial(self._fill, name, each)) for name, each in groups.items()),
+            (self.tr("Safety"), self._add_safety),
+            (self.tr("Your log"), self._add_log),
+        ]
+
+    def _build_next(self) -> None:
+        """Build the next section."""
+        name, fill = self._ahead.pop(0)
+        heading = Words(name, "heading")
+        heading.setContentsMargins(0, self._theme.space.m, 0, 0)
+        self.body.addWidget(heading)
+        self._finder.begin(heading)
+        fill()
+        if not self._ahead:
+            self.body.addStretch(1)
+
+    @Slot()
+    def _painted(self) -> None:
+        """Go on with the turn after this one, which paints what is there."""
+        QMetaObject.invokeMethod(self, "finish", Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def finish(self) -> None:
+        """Build what is not there yet, because all of it is needed now."""
+        while self._ahead:
+            self._build_next()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the first section at once, and the others after it."""
+        super().showEvent(event)
+        QMetaObject.invokeMethod(self, "_painted", Qt.ConnectionType.QueuedConnection)
+
+    def _fill(self, group: str, each: Iterable[Field]) -> None:
+        """Build the settings of a group."""
+        for field in each:
             self._add(field)
             if field.name == "encouragement":
                 self._add_trial()
-        self._add_more(rest.pop(group, None))
-        self._add_safety()
-        self._add_log()
-        self.body.addStretch(1)
+        more = self._more.pop(group, None)
+        if more is not None:
+            self._place(more, *(w.text() for w in more.findChildren(QLabel)))
 
-    def _add_more(self, widget: QWidget | None) -> None:
-        if widget is not None:
-            self.body.addWidget(widget)
+    def _place(self, block: QWidget, *words: str) -> None:
+        """Put a block on the page, found by its words."""
+        self.body.addWidget(block)
+        self._finder.add(block, " ".join(words))
+
+    def _offer(self, words: str, button: Button, name: str, asked: SignalInstance) -> None:
+        """Put a button on the page, under what it is for."""
+        button.setObjectName(name)
+        button.clicked.connect(asked)
+        block, lines = QWidget(), QVBoxLayout()
+        block.setLayout(lines)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(self._theme.space.l)
+        if words:
+            lines.addWidget(Words(words))
+        lines.addLayout(row(self._theme, button))
+        self._place(block, words, button.text())
 
     def _add_safety(self) -> None:
         """Offer the safety list at any time: something may have changed, or a professional has said yes."""
-        self.body.addSpacing(self._theme.space.m)
-        self.body.addWidget(Words(self.tr("Safety"), "heading"))
         words = self.tr(
             "The list from the first run, asked again every month. Answer it when something changes."
         )
-        self.body.addWidget(Words(words))
         again = Button(self.tr("Answer the safety questions again"), self._theme)
-        again.setObjectName("safety")
-        again.clicked.connect(self.screeningAsked)
-        self.body.addLayout(row(self._theme, again))
+        self._offer(words, again, "safety", self.screeningAsked)
 
     def _add_log(self) -> None:
         """Lead to the log's backups and to other logs."""
-        self.body.addSpacing(self._theme.space.m)
-        self.body.addWidget(Words(self.tr("Your log"), "heading"))
-        self.body.addWidget(Words(self.tr("Its backups, going back to one, and adding from another log.")))
-        care = Button(self.tr("Backups and other logs"), self._theme)
-        care.setObjectName("log")
-        care.clicked.connect(self.logAsked)
-        self.body.addLayout(row(self._theme, care))
+        words = self.tr("Its backups, going back to one, and adding from another log.")
+        self._offer(words, Button(self.tr("Backups and other logs"), self._theme), "log", self.logAsked)
 
     def _add_trial(self) -> None:
         """Let the sound be tried as it is set."""
-        trial = Button(self.tr("Try the sound"), self._theme, icon="play")
-        trial.setObjectName("try")
-        trial.clicked.connect(self.soundTried)
-        self.body.addLayout(row(self._theme, trial))
+        self._offer("", Button(self.tr("Try the sound"), self._theme, icon="play"), "try", self.soundTried)
 
     def set_voices(self, names: Sequence[str]) -> None:
         """Offer these voices beside the computer's own."""
@@ -162,6 +214,7 @@ class SettingsPage(Column):
             control = self._portraits(field.name) if field.name in self._pictures else self._control(field)
         label, help_ = self._say(f"{field.name}.label"), self._say(f"{field.name}.help")
         block = QVBoxLayout()
+        block.setContentsMargins(0, 0, 0, 0)
         block.setSpacing(self._theme.space.xs)
         if not isinstance(control, Tick):
             named = Words(label, "strong")
@@ -175,9 +228,13 @@ class SettingsPage(Column):
         line.addStretch(1)
         block.addLayout(line)
         block.addWidget(Words(help_, "small"))
-        if field.name in self._notes:
-            block.addWidget(Words(self._notes[field.name], "small"))
-        self.body.addLayout(block)
+        note = self._notes.get(field.name, "")
+        if note:
+            block.addWidget(Words(note, "small"))
+        place = QWidget()
+        place.setLayout(block)
+        options = control.findChildren(QAbstractButton)
+        self._place(place, label, help_, note, *(each.text() for each in options))
 
     def _control(self, field: Field) -> QWidget:
         """Return the control that fits a field's type."""
@@ -217,7 +274,7 @@ class SettingsPage(Column):
     def _number(self, name: str, value: int, low: int, high: int) -> QWidget:
         units = {"_s": self.tr("{n} s"), "_min": self.tr("{n} min"), "_percent": self.tr("{n} %")}
         unit = next((unit for end, unit in units.items() if name.endswith(end)), "{n}")
-        return _Slider(self._theme, range(low, high + 1), value, unit, lambda v: self._set(name, v))
+        return NumberSlider(self._theme, range(low, high + 1), value, unit, lambda v: self._set(name, v))
 
     def _combo(self, name: str, value: object, options: Sequence[tuple[object, str]]) -> Choice:
         box = Choice(self._theme, "")
@@ -296,51 +353,3 @@ def _converted(given: Sequence[tuple[Any, ...]], kind: type) -> tuple[Any, ...]:
     """Return ranges as the setting's own type; its fields are in the widget's order."""
     names = [f.name for f in msgspec.structs.fields(kind)]
     return tuple(msgspec.convert(dict(zip(names, each, strict=True)), kind) for each in given)
-
-
-class _Slider(QWidget):
-    """A slider with its number; tells when it is let go of, and at each key."""
-
-    def __init__(
-        self, theme: Theme, numbers: range, value: int, unit: str, tell: Callable[[int], None]
-    ) -> None:
-        super().__init__()
-        self._unit, self._shown = unit, Words()
-        slider = Slider(Qt.Orientation.Horizontal)
-        slider.setRange(numbers[0], numbers[-1])
-        slider.setSingleStep(5 if len(numbers) > _FINE else 1)
-        slider.setPageStep(max(1, len(numbers) // 6))
-        slider.setValue(value)
-        slider.setTracking(False)
-        slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        slider.setMinimumHeight(theme.shape.control_height)
-        slider.sliderMoved.connect(self._show)
-        slider.valueChanged.connect(self._show)
-        slider.valueChanged.connect(tell)
-        self._slider = slider
-        self.setFocusProxy(slider)
-        self.setMaximumWidth(theme.type.body * 26)
-        self._lay_out(theme, value)
-
-    def _lay_out(self, theme: Theme, value: int) -> None:
-        self._shown.setWordWrap(False)
-        self._shown.setMinimumWidth(
-            self._shown.fontMetrics().horizontalAdvance(self._unit.format(n=100)) + theme.space.s
-        )
-        self._show(value)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.space.m)
-        across.addWidget(self._slider, 1)
-        across.addWidget(self._shown)
-
-    def _show(self, value: int) -> None:
-        self._shown.setText(self._unit.format(n=value))
-
-    def setAccessibleName(self, name: str) -> None:
-        """Name the slider itself, which is what takes the focus."""
-        self._slider.setAccessibleName(name)
-
-    def setObjectName(self, name: str) -> None:
-        """Name the slider itself, which is what takes the focus."""
-        self._slider.setObjectName(name)

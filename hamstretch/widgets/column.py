@@ -108,6 +108,10 @@ class Column(QScrollArea):
         """Add a row that stays in sight at the lower edge while its place in the page lies below it."""
         self.body.addWidget(Sticky(self, row, theme).place)
 
+    def add_atop(self, row: QLayout, theme: Theme) -> None:
+        """Add a row that stays in sight at the upper edge once its place in the page has gone above it."""
+        self.body.addWidget(Sticky(self, row, theme, top=True).place)
+
     def clear(self) -> None:
         """Take everything out of the column and scroll to its top."""
         empty(self.body)

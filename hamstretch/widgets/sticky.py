@@ -1,4 +1,4 @@
-"""The row of a page that never scrolls out of sight: at the lower edge until its own place comes up."""
+"""The row of a page that never scrolls out of sight: at one edge while its own place is beyond it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from hamstretch.widgets.theme import Theme
 class Sticky(QFrame):
     """Lies where its own place in the page is, or at the scroll area's lower edge while that is below.
 
+    With `top` it is the upper edge, once the place has gone above it.
+
     Add `place` to the page, as the row's stand-in. It is the viewport's child: what is a scroll area's own is
     left out of the accessibility tree.
     """
 
-    def __init__(self, area: QScrollArea, row: QLayout, theme: Theme) -> None:
+    def __init__(self, area: QScrollArea, row: QLayout, theme: Theme, *, top: bool = False) -> None:
         super().__init__(area.viewport())
-        self._area = area
+        self._area, self._top = area, top
         self.setObjectName("sticky")
         self.setAutoFillBackground(True)
         self.setLayout(row)
@@ -45,5 +47,6 @@ class Sticky(QFrame):
         if self._row.hasHeightForWidth():  # buttons that go on in a second line
             self.place.setFixedHeight(self._row.totalHeightForWidth(self.place.width()))
         at, height = self.place.mapTo(room, QPoint(0, 0)), self.place.height()
-        self.setGeometry(at.x(), min(at.y(), room.height() - height), self.place.width(), height)
+        y = max(at.y(), 0) if self._top else min(at.y(), room.height() - height)
+        self.setGeometry(at.x(), y, self.place.width(), height)
         self.raise_()

@@ -154,6 +154,7 @@ def test_the_safety_list_can_be_answered_again_from_settings(stage: Stage) -> No
 
 def test_the_sound_is_tried_and_voices_are_offered_from_settings(stage: Stage) -> None:
     stage.window.show_page("settings")
+    stage.settle()
     stage.button("Try the sound").click()
     assert (stage.heard.chimes, len(stage.heard.words)) == (["start"], 1)
     voice = stage.page.findChild(Choice, "voice")

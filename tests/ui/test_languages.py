@@ -205,6 +205,7 @@ def test_texts_four_parts_in_ten_longer_are_not_cut_off(
 def test_a_language_chosen_in_settings_is_spoken_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     run = stage(qtbot, tmp_path, "en")
     run.window.show_page("settings")
+    run.settle()
     box = run.page.findChild(QComboBox, "language")
     assert [box.itemText(i) for i in range(box.count())] == ["As the system", "en", "de", "ar"]
     assert "not yet reviewed by a native speaker: ar." in run.text()

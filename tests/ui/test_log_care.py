@@ -43,6 +43,7 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
 
 def care(stage: Stage) -> LogCare:
     stage.window.show_page("settings")
+    stage.settle()
     stage.button("Backups and other logs").click()
     stage.settle()
     assert isinstance(stage.page, LogCare)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
+    QMenu,
     QSlider,
     QTimeEdit,
     QWidget,
@@ -39,6 +40,7 @@ def page(qtbot: QtBot, qapp: QApplication, wording: Wording) -> SettingsPage:
     page.resize(800, 600)
     with qtbot.waitExposed(page):
         page.show()
+    page.finish()
     qapp.processEvents()  # the column takes its full height with the first layout
     return page
 
@@ -150,6 +152,7 @@ def test_a_person_that_no_figure_knows_counts_as_the_first(
     theme = apply(qapp, decode_theme(load_theme("light")))
     pictures = {"body": make_figures().people("WU5")}
     page = SettingsPage(Settings(body="rowan"), wording, theme, None, pictures)
+    page.finish()
     qtbot.addWidget(page)
     assert [p.isChecked() for p in people(page)][:2] == [True, False]
 
@@ -255,3 +258,48 @@ def test_voices_are_looked_for_when_their_list_is_opened_and_can_be_chosen(
 def test_the_sound_can_be_tried(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.soundTried):
         page.findChild(Button, "try").click()
+
+
+def seen(page: SettingsPage) -> set[str]:
+    return {f.name for f in fields() if (w := page.findChild(QWidget, f.name)) is not None and w.isVisible()}
+
+
+def test_words_leave_only_the_settings_that_have_them(page: SettingsPage, qtbot: QtBot) -> None:
+    everything = seen(page)
+    line = page.findChild(QLineEdit, "find")
+    qtbot.keyClick(page.findChild(QWidget, "over_65"), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.focusWidget() is line
+    qtbot.keyClicks(line, "text size")
+    assert seen(page) == {"text_percent"}
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert seen(page) == everything
+    line.setText("look")
+    assert {"appearance", "text_percent"} <= seen(page) < everything
+    line.setText("xylophone")
+    assert not seen(page)
+    assert [
+        w for w in page.findChildren(QLabel) if w.text() == "No setting has these words." and w.isVisible()
+    ]
+
+
+def test_the_menu_leads_to_every_section(page: SettingsPage) -> None:
+    sections = page.findChild(QMenu).actions()
+    assert [a.text() for a in sections][-2:] == ["Safety", "Your log"]
+    for action in sections:
+        action.trigger()
+        heading = next(w for w in page.findChildren(QLabel) if w.text() == action.text())
+        focus = page.focusWidget()
+        for widget in (heading, focus):
+            top = widget.mapTo(page.viewport(), widget.rect().topLeft()).y()
+            assert 36 <= top < page.viewport().height()
+
+
+def test_the_first_section_is_there_at_once_and_all_others_after_it(
+    qtbot: QtBot, qapp: QApplication, wording: Wording
+) -> None:
+    page = SettingsPage(Settings(), wording, apply(qapp, decode_theme(load_theme("light"))))
+    qtbot.addWidget(page)
+    assert page.findChild(QWidget, "days") is not None
+    assert page.findChild(QWidget, "log") is None
+    page.show()
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "log") is not None)
