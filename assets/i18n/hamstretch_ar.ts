@@ -595,6 +595,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation type="unfinished">الخطوة {n} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>How much pain is there right now?</source>
@@ -1421,6 +1432,17 @@
     <message>
         <source>{n} of {all}</source>
         <translation type="unfinished">{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة متبقية</numerusform>
+            <numerusform>نحو دقيقة متبقية</numerusform>
+            <numerusform>نحو دقيقتين متبقيتين</numerusform>
+            <numerusform>نحو %n دقائق متبقية</numerusform>
+            <numerusform>نحو %n دقيقة متبقية</numerusform>
+            <numerusform>نحو %n دقيقة متبقية</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -2417,16 +2439,16 @@
         <translation type="unfinished">السلامة</translation>
     </message>
     <message>
+        <source>Your log</source>
+        <translation type="unfinished">سجلك</translation>
+    </message>
+    <message>
         <source>The list from the first run, asked again every month. Answer it when something changes.</source>
         <translation type="unfinished">القائمة من التشغيل الأول، وتُسأل من جديد كل شهر. أجب عنها عندما يتغير شيء.</translation>
     </message>
     <message>
         <source>Answer the safety questions again</source>
         <translation type="unfinished">الإجابة عن أسئلة السلامة من جديد</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">سجلك</translation>
     </message>
     <message>
         <source>Its backups, going back to one, and adding from another log.</source>
@@ -2463,6 +2485,21 @@
     <message>
         <source>The computer's own voice</source>
         <translation type="unfinished">صوت الحاسوب نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished">ابحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished">انتقل إلى</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished">لا يوجد إعداد بهذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6123,16 @@
         </translation>
     </message>
     <message>
+        <source>One chair, no mat. 6 minutes at first, 10 in week 6.</source>
+        <comment>setup.desk-routine</comment>
+        <translation type="unfinished">كرسي واحد من دون بساط. 6 دقائق في البداية، و10 في الأسبوع 6.</translation>
+    </message>
+    <message>
+        <source>A mat, a strap and a bare wall. 12 minutes at first, 20 in week 6, with a longer warm-up and more strength.</source>
+        <comment>setup.floor-routine</comment>
+        <translation type="unfinished">بساط وحزام وجدار خالٍ. 12 دقيقة في البداية، و20 في الأسبوع 6، مع إحماء أطول وتمارين قوة أكثر.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>settings.group.plan</comment>
         <translation type="unfinished">الخطة</translation>
@@ -6967,9 +7014,34 @@
         <translation type="unfinished">ما أخبرتنا به ينبغي أن يراه طبيب اليوم. تبقى الجلسات مغلقة إلى أن تقول إن حالتك قد فُحصت.</translation>
     </message>
     <message>
+        <source>The session before left you somewhat worse, so this one was eased.</source>
+        <comment>summary.rule.A2</comment>
+        <translation type="unfinished">تركتك الجلسة السابقة أسوأ قليلًا، لذلك خُفِّفت هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>As you have a feeling in the lower leg that has been looked at before, what pulls on it most was left out and your knees stayed bent. Your plan stays on this week.</source>
+        <comment>summary.rule.B6</comment>
+        <translation type="unfinished">لأن لديك إحساسًا في أسفل الساق سبق أن فُحص، تُرك ما يشد عليه أكثر من غيره وبقيت ركبتاك مثنيتين. تبقى خطتك على هذا الأسبوع.</translation>
+    </message>
+    <message>
         <source>You had not been up for long, so there was no bending forward.</source>
         <comment>summary.rule.B7</comment>
         <translation type="unfinished">لم يكن قد مضى وقت طويل على نهوضك، لذلك لم يكن هناك انحناء إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>You felt worse than you usually do before a session, so it was one level gentler.</source>
+        <comment>summary.rule.B8</comment>
+        <translation type="unfinished">كنت تشعر بأنك أسوأ من المعتاد قبل الجلسة، لذلك كانت ألطف بمستوى واحد.</translation>
+    </message>
+    <message>
+        <source>It was eased: shorter holds, a smaller range, softer knees, and only exercises that suited how you felt.</source>
+        <comment>summary.rule.B10</comment>
+        <translation type="unfinished">خُفِّفت الجلسة: ثبات أقصر، ومدى أصغر، وركبتان أكثر ارتخاءً، وتمارين تناسب حالتك وحدها.</translation>
+    </message>
+    <message>
+        <source>It was the gentle set: a few easy stretches, 15 seconds twice, and no strength work. It counts as a session; your plan stays on this week.</source>
+        <comment>summary.rule.B11</comment>
+        <translation type="unfinished">كانت مجموعة لطيفة: بضع إطالات سهلة، 15 ثانية مرتين، ودون تمارين قوة. تُحسب جلسةً؛ وتبقى خطتك على هذا الأسبوع.</translation>
     </message>
     <message>
         <source>The session ended because of a feeling in the leg that should not be pushed. It is worth asking a doctor or a physiotherapist about it.</source>

@@ -595,6 +595,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation type="unfinished">Schritt {n} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>How much pain is there right now?</source>
@@ -1413,6 +1424,13 @@
     <message>
         <source>{n} of {all}</source>
         <translation type="unfinished">{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -2405,16 +2423,16 @@
         <translation type="unfinished">Sicherheit</translation>
     </message>
     <message>
+        <source>Your log</source>
+        <translation type="unfinished">Dein Protokoll</translation>
+    </message>
+    <message>
         <source>The list from the first run, asked again every month. Answer it when something changes.</source>
         <translation type="unfinished">Die Liste vom ersten Start, jeden Monat neu gefragt. Beantworte sie, wenn sich etwas ändert.</translation>
     </message>
     <message>
         <source>Answer the safety questions again</source>
         <translation type="unfinished">Die Sicherheitsfragen neu beantworten</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Dein Protokoll</translation>
     </message>
     <message>
         <source>Its backups, going back to one, and adding from another log.</source>
@@ -2451,6 +2469,21 @@
     <message>
         <source>The computer's own voice</source>
         <translation type="unfinished">Die eigene Stimme des Computers</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished">Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished">Gehe zu</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished">Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5951,16 @@
         </translation>
     </message>
     <message>
+        <source>One chair, no mat. 6 minutes at first, 10 in week 6.</source>
+        <comment>setup.desk-routine</comment>
+        <translation type="unfinished">Ein Stuhl, keine Matte. Am Anfang 6 Minuten, in Woche 6 sind es 10.</translation>
+    </message>
+    <message>
+        <source>A mat, a strap and a bare wall. 12 minutes at first, 20 in week 6, with a longer warm-up and more strength.</source>
+        <comment>setup.floor-routine</comment>
+        <translation type="unfinished">Eine Matte, ein Gurt und eine freie Wand. Am Anfang 12 Minuten, in Woche 6 sind es 20, mit längerem Aufwärmen und mehr Kräftigung.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>settings.group.plan</comment>
         <translation type="unfinished">Plan</translation>
@@ -6791,9 +6834,34 @@
         <translation type="unfinished">Was du angegeben hast, sollte heute ärztlich angesehen werden. Einheiten bleiben gesperrt, bis du sagst, dass du untersucht worden bist.</translation>
     </message>
     <message>
+        <source>The session before left you somewhat worse, so this one was eased.</source>
+        <comment>summary.rule.A2</comment>
+        <translation type="unfinished">Nach der vorigen Einheit ging es dir etwas schlechter, darum war diese leichter.</translation>
+    </message>
+    <message>
+        <source>As you have a feeling in the lower leg that has been looked at before, what pulls on it most was left out and your knees stayed bent. Your plan stays on this week.</source>
+        <comment>summary.rule.B6</comment>
+        <translation type="unfinished">Weil du ein Gefühl im Unterschenkel hast, das schon untersucht wurde, fiel weg, was am stärksten daran zieht, und deine Knie blieben gebeugt. Dein Plan bleibt auf dieser Woche.</translation>
+    </message>
+    <message>
         <source>You had not been up for long, so there was no bending forward.</source>
         <comment>summary.rule.B7</comment>
         <translation type="unfinished">Du warst noch nicht lange auf, darum gab es kein Vorbeugen.</translation>
+    </message>
+    <message>
+        <source>You felt worse than you usually do before a session, so it was one level gentler.</source>
+        <comment>summary.rule.B8</comment>
+        <translation type="unfinished">Du hast dich schlechter gefühlt als sonst vor einer Einheit, darum war sie eine Stufe sanfter.</translation>
+    </message>
+    <message>
+        <source>It was eased: shorter holds, a smaller range, softer knees, and only exercises that suited how you felt.</source>
+        <comment>summary.rule.B10</comment>
+        <translation type="unfinished">Es war leichter: kürzeres Halten, kleinere Bewegungen, lockerere Knie und nur Übungen, die dazu passten, wie es dir ging.</translation>
+    </message>
+    <message>
+        <source>It was the gentle set: a few easy stretches, 15 seconds twice, and no strength work. It counts as a session; your plan stays on this week.</source>
+        <comment>summary.rule.B11</comment>
+        <translation type="unfinished">Es war die sanfte Auswahl: ein paar leichte Dehnungen, zweimal 15 Sekunden, und keine Kraftübungen. Es zählt als Einheit; dein Plan bleibt diese Woche auf seiner Stufe.</translation>
     </message>
     <message>
         <source>The session ended because of a feeling in the leg that should not be pushed. It is worth asking a doctor or a physiotherapist about it.</source>

@@ -595,6 +595,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation type="unfinished">Paso {n} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>How much pain is there right now?</source>
@@ -1413,6 +1424,13 @@
     <message>
         <source>{n} of {all}</source>
         <translation type="unfinished">{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform>queda cerca de %n min</numerusform>
+            <numerusform>quedan unos %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -2405,16 +2423,16 @@
         <translation type="unfinished">Seguridad</translation>
     </message>
     <message>
+        <source>Your log</source>
+        <translation type="unfinished">Tu registro</translation>
+    </message>
+    <message>
         <source>The list from the first run, asked again every month. Answer it when something changes.</source>
         <translation type="unfinished">La lista del primer inicio, que se pregunta de nuevo cada mes. Respóndela cuando algo cambie.</translation>
     </message>
     <message>
         <source>Answer the safety questions again</source>
         <translation type="unfinished">Responder de nuevo las preguntas de seguridad</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Tu registro</translation>
     </message>
     <message>
         <source>Its backups, going back to one, and adding from another log.</source>
@@ -2451,6 +2469,21 @@
     <message>
         <source>The computer's own voice</source>
         <translation type="unfinished">La voz propia del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished">Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished">Ir a</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished">Ningún ajuste tiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5951,16 @@
         </translation>
     </message>
     <message>
+        <source>One chair, no mat. 6 minutes at first, 10 in week 6.</source>
+        <comment>setup.desk-routine</comment>
+        <translation type="unfinished">Una silla, sin esterilla. 6 minutos al principio, 10 en la semana 6.</translation>
+    </message>
+    <message>
+        <source>A mat, a strap and a bare wall. 12 minutes at first, 20 in week 6, with a longer warm-up and more strength.</source>
+        <comment>setup.floor-routine</comment>
+        <translation type="unfinished">Una esterilla, una correa y una pared libre. 12 minutos al principio, 20 en la semana 6, con un calentamiento más largo y más fuerza.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>settings.group.plan</comment>
         <translation type="unfinished">Plan</translation>
@@ -6791,9 +6834,34 @@
         <translation type="unfinished">Lo que nos dijiste debe verlo hoy un médico. Las sesiones quedan cerradas hasta que digas que te han evaluado.</translation>
     </message>
     <message>
+        <source>The session before left you somewhat worse, so this one was eased.</source>
+        <comment>summary.rule.A2</comment>
+        <translation type="unfinished">La sesión anterior te dejó algo peor, así que esta fue más fácil.</translation>
+    </message>
+    <message>
+        <source>As you have a feeling in the lower leg that has been looked at before, what pulls on it most was left out and your knees stayed bent. Your plan stays on this week.</source>
+        <comment>summary.rule.B6</comment>
+        <translation type="unfinished">Como tienes en la parte baja de la pierna una sensación que ya se ha examinado, se dejó fuera lo que más tira de ella y tus rodillas quedaron dobladas. Tu plan sigue en esta semana.</translation>
+    </message>
+    <message>
         <source>You had not been up for long, so there was no bending forward.</source>
         <comment>summary.rule.B7</comment>
         <translation type="unfinished">No llevabas mucho tiempo fuera de la cama, así que no hubo inclinaciones hacia adelante.</translation>
+    </message>
+    <message>
+        <source>You felt worse than you usually do before a session, so it was one level gentler.</source>
+        <comment>summary.rule.B8</comment>
+        <translation type="unfinished">Te sentías peor de lo habitual antes de una sesión, así que fue un nivel más suave.</translation>
+    </message>
+    <message>
+        <source>It was eased: shorter holds, a smaller range, softer knees, and only exercises that suited how you felt.</source>
+        <comment>summary.rule.B10</comment>
+        <translation type="unfinished">Fue más suave: menos tiempo en cada posición, menos recorrido, rodillas más sueltas y solo ejercicios que iban bien con cómo te sentías.</translation>
+    </message>
+    <message>
+        <source>It was the gentle set: a few easy stretches, 15 seconds twice, and no strength work. It counts as a session; your plan stays on this week.</source>
+        <comment>summary.rule.B11</comment>
+        <translation type="unfinished">Fue la serie suave: unos pocos estiramientos fáciles, 15 segundos dos veces, y nada de fuerza. Cuenta como una sesión; tu plan sigue en esta semana.</translation>
     </message>
     <message>
         <source>The session ended because of a feeling in the leg that should not be pushed. It is worth asking a doctor or a physiotherapist about it.</source>

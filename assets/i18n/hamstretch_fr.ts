@@ -595,6 +595,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation type="unfinished">Étape {n} sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>How much pain is there right now?</source>
@@ -1413,6 +1424,13 @@
     <message>
         <source>{n} of {all}</source>
         <translation type="unfinished">{n} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform>encore environ %n min</numerusform>
+            <numerusform>encore environ %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -2405,16 +2423,16 @@
         <translation type="unfinished">Sécurité</translation>
     </message>
     <message>
+        <source>Your log</source>
+        <translation type="unfinished">Votre journal</translation>
+    </message>
+    <message>
         <source>The list from the first run, asked again every month. Answer it when something changes.</source>
         <translation type="unfinished">La liste du premier démarrage, redemandée chaque mois. Répondez-y quand quelque chose change.</translation>
     </message>
     <message>
         <source>Answer the safety questions again</source>
         <translation type="unfinished">Répondre de nouveau aux questions de sécurité</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Votre journal</translation>
     </message>
     <message>
         <source>Its backups, going back to one, and adding from another log.</source>
@@ -2451,6 +2469,21 @@
     <message>
         <source>The computer's own voice</source>
         <translation type="unfinished">La voix de l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished">Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished">Aller à</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished">Aucun réglage ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5951,16 @@
         </translation>
     </message>
     <message>
+        <source>One chair, no mat. 6 minutes at first, 10 in week 6.</source>
+        <comment>setup.desk-routine</comment>
+        <translation type="unfinished">Une chaise, pas de tapis. 6 minutes au début, 10 en semaine 6.</translation>
+    </message>
+    <message>
+        <source>A mat, a strap and a bare wall. 12 minutes at first, 20 in week 6, with a longer warm-up and more strength.</source>
+        <comment>setup.floor-routine</comment>
+        <translation type="unfinished">Un tapis, une sangle et un mur libre. 12 minutes au début, 20 en semaine 6, avec un échauffement plus long et plus de renforcement.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>settings.group.plan</comment>
         <translation type="unfinished">Plan</translation>
@@ -6791,9 +6834,34 @@
         <translation type="unfinished">Ce que vous nous avez dit devrait être vu par un médecin aujourd’hui. Les séances restent fermées jusqu’à ce que vous disiez que votre état a été évalué.</translation>
     </message>
     <message>
+        <source>The session before left you somewhat worse, so this one was eased.</source>
+        <comment>summary.rule.A2</comment>
+        <translation type="unfinished">La séance précédente vous avait laissé un peu moins bien, celle-ci a donc été allégée.</translation>
+    </message>
+    <message>
+        <source>As you have a feeling in the lower leg that has been looked at before, what pulls on it most was left out and your knees stayed bent. Your plan stays on this week.</source>
+        <comment>summary.rule.B6</comment>
+        <translation type="unfinished">Comme vous avez dans le bas de la jambe une sensation qui a déjà été examinée, ce qui tire le plus dessus a été laissé de côté et vos genoux sont restés fléchis. Votre plan reste sur cette semaine.</translation>
+    </message>
+    <message>
         <source>You had not been up for long, so there was no bending forward.</source>
         <comment>summary.rule.B7</comment>
         <translation type="unfinished">Votre lever était récent, il n’y a donc pas eu de flexion vers l’avant.</translation>
+    </message>
+    <message>
+        <source>You felt worse than you usually do before a session, so it was one level gentler.</source>
+        <comment>summary.rule.B8</comment>
+        <translation type="unfinished">Vous vous sentiez moins bien que d’habitude avant une séance, elle a donc été plus douce d’un niveau.</translation>
+    </message>
+    <message>
+        <source>It was eased: shorter holds, a smaller range, softer knees, and only exercises that suited how you felt.</source>
+        <comment>summary.rule.B10</comment>
+        <translation type="unfinished">Elle a été allégée : maintiens plus courts, amplitude plus petite, genoux plus souples, et seulement des exercices adaptés à votre état.</translation>
+    </message>
+    <message>
+        <source>It was the gentle set: a few easy stretches, 15 seconds twice, and no strength work. It counts as a session; your plan stays on this week.</source>
+        <comment>summary.rule.B11</comment>
+        <translation type="unfinished">C’était la série douce : quelques étirements faciles, deux fois 15 secondes, et pas de renforcement. Elle compte comme une séance ; votre plan reste sur cette semaine.</translation>
     </message>
     <message>
         <source>The session ended because of a feeling in the leg that should not be pushed. It is worth asking a doctor or a physiotherapist about it.</source>

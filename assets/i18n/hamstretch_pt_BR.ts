@@ -595,6 +595,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation type="unfinished">Passo {n} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>How much pain is there right now?</source>
@@ -1413,6 +1424,13 @@
     <message>
         <source>{n} of {all}</source>
         <translation type="unfinished">{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform>falta cerca de %n min</numerusform>
+            <numerusform>faltam cerca de %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -2405,16 +2423,16 @@
         <translation type="unfinished">Segurança</translation>
     </message>
     <message>
+        <source>Your log</source>
+        <translation type="unfinished">Seu registro</translation>
+    </message>
+    <message>
         <source>The list from the first run, asked again every month. Answer it when something changes.</source>
         <translation type="unfinished">A lista do primeiro uso, perguntada de novo todo mês. Responda quando algo mudar.</translation>
     </message>
     <message>
         <source>Answer the safety questions again</source>
         <translation type="unfinished">Responder de novo às perguntas de segurança</translation>
-    </message>
-    <message>
-        <source>Your log</source>
-        <translation type="unfinished">Seu registro</translation>
     </message>
     <message>
         <source>Its backups, going back to one, and adding from another log.</source>
@@ -2451,6 +2469,21 @@
     <message>
         <source>The computer's own voice</source>
         <translation type="unfinished">A voz do próprio computador</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished">Procurar um ajuste</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished">Ir para</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished">Nenhum ajuste tem essas palavras.</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5951,16 @@
         </translation>
     </message>
     <message>
+        <source>One chair, no mat. 6 minutes at first, 10 in week 6.</source>
+        <comment>setup.desk-routine</comment>
+        <translation type="unfinished">Uma cadeira, sem colchonete. 6 minutos no começo, 10 na semana 6.</translation>
+    </message>
+    <message>
+        <source>A mat, a strap and a bare wall. 12 minutes at first, 20 in week 6, with a longer warm-up and more strength.</source>
+        <comment>setup.floor-routine</comment>
+        <translation type="unfinished">Um colchonete, uma faixa e uma parede livre. 12 minutos no começo, 20 na semana 6, com aquecimento mais longo e mais força.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>settings.group.plan</comment>
         <translation type="unfinished">Plano</translation>
@@ -6791,9 +6834,34 @@
         <translation type="unfinished">O que você nos contou deve ser visto por um médico hoje. As sessões ficam fechadas até você dizer que passou por uma avaliação.</translation>
     </message>
     <message>
+        <source>The session before left you somewhat worse, so this one was eased.</source>
+        <comment>summary.rule.A2</comment>
+        <translation type="unfinished">A sessão anterior deixou você um pouco pior, por isso esta foi mais fácil.</translation>
+    </message>
+    <message>
+        <source>As you have a feeling in the lower leg that has been looked at before, what pulls on it most was left out and your knees stayed bent. Your plan stays on this week.</source>
+        <comment>summary.rule.B6</comment>
+        <translation type="unfinished">Como você tem na parte de baixo da perna uma sensação que já foi examinada, o que mais puxa nela ficou de fora e seus joelhos ficaram dobrados. Seu plano continua nesta semana.</translation>
+    </message>
+    <message>
         <source>You had not been up for long, so there was no bending forward.</source>
         <comment>summary.rule.B7</comment>
         <translation type="unfinished">Você tinha se levantado há pouco tempo, então não houve inclinação para a frente.</translation>
+    </message>
+    <message>
+        <source>You felt worse than you usually do before a session, so it was one level gentler.</source>
+        <comment>summary.rule.B8</comment>
+        <translation type="unfinished">Você se sentia pior do que de costume antes de uma sessão, por isso ela foi um nível mais suave.</translation>
+    </message>
+    <message>
+        <source>It was eased: shorter holds, a smaller range, softer knees, and only exercises that suited how you felt.</source>
+        <comment>summary.rule.B10</comment>
+        <translation type="unfinished">Ela foi mais fácil: sustentações mais curtas, amplitude menor, joelhos mais soltos e só exercícios que combinavam com como você se sentia.</translation>
+    </message>
+    <message>
+        <source>It was the gentle set: a few easy stretches, 15 seconds twice, and no strength work. It counts as a session; your plan stays on this week.</source>
+        <comment>summary.rule.B11</comment>
+        <translation type="unfinished">Foi o conjunto suave: alguns alongamentos fáceis, 15 segundos duas vezes, e nenhum trabalho de força. Conta como uma sessão; o seu plano fica onde está nesta semana.</translation>
     </message>
     <message>
         <source>The session ended because of a feeling in the leg that should not be pushed. It is worth asking a doctor or a physiotherapist about it.</source>
