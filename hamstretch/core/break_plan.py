@@ -28,6 +28,7 @@ from hamstretch.core.thresholds import (
     EARLY_MIN,
     EASE_PRE,
     GENTLE_PRE,
+    MICRO_CIRCLES_S,
     MICRO_HOLD_S,
     MICRO_LONGEST_S,
     MICRO_MARCH_S,
@@ -137,7 +138,7 @@ def _routine(catalog: Catalog, slots: Sequence[Slot]) -> Routine:
     """Return the desk break with these stretches; without any, arm circles follow the march."""
     base = catalog.routines[DESK_BREAK]
     march = Slot(item=MARCH, seconds=MICRO_MARCH_S)
-    rest = tuple(slots) or (Slot(item=CIRCLES, seconds=MICRO_MARCH_S),)
+    rest = tuple(slots) or (Slot(item=CIRCLES, seconds=MICRO_CIRCLES_S),)
     return msgspec.structs.replace(base, slots=(march, *rest))
 
 

@@ -164,5 +164,7 @@ MICRO_LONGEST_S: Final = 180
 """HB8 [D]: a micro-break lasts one to three minutes."""
 MICRO_MARCH_S: Final = 50
 """G-warm [D]: about a minute of movement before the first stretch of a micro-break."""
+MICRO_CIRCLES_S: Final = 25
+"""HB8 [D]: arm circles of the lighter micro-break, each way; with the march they take about two minutes."""
 WALK_S: Final = 180
 """HB8 [D]: how long a walk is suggested to last."""

@@ -99,7 +99,7 @@ class PlayerScreen(QWidget):
         self._quick = QuickQuestion(theme)
         self._quick.rated.connect(self._rate)
         self._next = Words("", "body")
-        self._bar, self._left = SegmentBar(theme), Words("", "secondary")
+        self._bar, self._left = SegmentBar(theme), Words("", "body")
         self._controls = Controls(theme, driver.send)
         self._controls.ended.connect(self.endAsked)
         self._far = FarView(theme)
@@ -163,6 +163,7 @@ class PlayerScreen(QWidget):
         set_px(self._cue, heading, QFont.Weight.DemiBold)
         for label in (self._next, self._where, self._message):
             set_px(label, lead)
+        set_px(self._left, min(sizes.body * times, lead))
 
     def _bind(self) -> None:
         """Give every control its keys; nothing depends on where the focus is."""

@@ -25,6 +25,7 @@ from hamstretch.core.records import (
     Work,
 )
 from hamstretch.core.settings import Settings
+from hamstretch.core.steps import compile_steps, estimate_s
 from hamstretch.core.thresholds import MICRO_LONGEST_S
 from hamstretch.core.today import today_view
 from hamstretch.resources import load_catalog
@@ -147,6 +148,14 @@ def test_the_lighter_choice_holds_nothing(catalog: Catalog) -> None:
     _, dosed = micro_routine(catalog, [], rung(1), SETTINGS, Ease.LIGHT)
     assert dosed.exercises
     assert not dosed.stretches
+
+
+def test_the_lighter_choice_is_never_longer_than_the_usual_one(catalog: Catalog) -> None:
+    lengths = []
+    for gentle in (Ease.LIGHT, Ease.FULL):
+        _, dosed = micro_routine(catalog, [], rung(1), SETTINGS, gentle)
+        lengths.append(estimate_s(compile_steps(dosed.exercises, Side.LEFT)))
+    assert 60 <= lengths[0] <= lengths[1] <= MICRO_LONGEST_S
 
 
 def test_the_plan_of_a_session_day(catalog: Catalog) -> None:
