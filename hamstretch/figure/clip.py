@@ -64,13 +64,16 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     A "way" is the arrow along which a part of the body moves from the pose `of` to the pose `to`, and back
     with `both`; it is `x` centimetres ahead, as a ghost is. An "angle" is how far a knee is from straight. A
-    "path" is an arrow on the floor before the feet, from `x` and `long` centimetres on.
+    "path" is an arrow on the floor before the feet, from `x` and `long` centimetres on. A "span" is the
+    measure of a step, or for the "hips" of how high they are.
     """
 
     at: str
     part: Literal[
         "near-foot",
         "far-foot",
+        "near-toes",
+        "far-toes",
         "near-knee",
         "far-knee",
         "near-elbow",
@@ -80,7 +83,7 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         "hips",
         "head",
     ] = "near-foot"
-    kind: Literal["way", "angle", "path"] = "way"
+    kind: Literal["way", "angle", "path", "span"] = "way"
     of: str = ""
     to: str = ""
     both: bool = False
@@ -140,6 +143,14 @@ class Clip(msgspec.Struct, frozen=True):
     barefoot: bool = False
     hints: tuple[Hint, ...] = ()
     ghosts: tuple[Ghost, ...] = ()
+
+    @property
+    def alone(self) -> Clip:
+        """The clip as a picture of a single step shows it: one person, and only their own arrows."""
+        if not self.ghosts:
+            return self
+        own = tuple(hint for hint in self.hints if hint.kind != "path" and not hint.x)
+        return msgspec.structs.replace(self, hints=own, ghosts=())
 
     @property
     def length(self) -> float:

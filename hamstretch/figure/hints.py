@@ -14,7 +14,7 @@ from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.clip import Clip, Ghost, Hint, Side
 from hamstretch.figure.props import Mat, Prop, SideWall
 from hamstretch.figure.rig import Skeleton
-from hamstretch.figure.scene import figure, turned
+from hamstretch.figure.scene import figure, shadow, turned
 from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import UP, Vec, along, mix, unit
 
@@ -23,10 +23,12 @@ BEYOND = 9.0  # how far ahead of a hand, a sole or a knee its arrow runs, centim
 SHORT = 0.12  # share of the way left free where an arrow begins
 BARB = 7.0  # length of an arrow's head, centimetres
 LEAST = 26.0  # no arrow is shorter than this, centimetres
+BUN = 6.0  # the same above a head, whose hair is put up
 SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
 ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
 BELOW = 19.0  # how far under the feet, in the picture, the arrow of a way along the floor runs, centimetres
+UNDER, BAR = 9.0, 4.0  # how far under the ankles a measure lies, and half the bars at its ends, centimetres
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
 
@@ -38,7 +40,7 @@ def shown(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
 def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
     """Return the arrows that belong to the key pose at clip time t, none in between."""
     due = [hint for hint in clip.hints if abs(clip.key_time(hint.at) - t) < NEAR_S]
-    drawn = {"way": _arrow, "angle": _angle, "path": _path}
+    drawn = {"way": _arrow, "angle": _angle, "path": _path, "span": _span}
     shapes = [shape for hint in due for shape in drawn[hint.kind](clip, hint)]
     return turned(shapes, flip=side == "left")
 
@@ -47,7 +49,8 @@ def ghosts(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
     """Return the other poses behind and beside the held one, in their colours faded."""
     if staged(clip, t) is None:
         return ()
-    return tuple(shape for other in clip.ghosts for shape in _ghost(clip, other, side, look))
+    shapes = [shape for other in clip.ghosts for shape in _ghost(clip, other, look)]
+    return turned(shapes, flip=side == "left")
 
 
 def staged(clip: Clip, t: float) -> Clip | None:
@@ -69,13 +72,13 @@ def _taken(clip: Clip, prop: Prop) -> Prop:
     return msgspec.structs.replace(first, to=last.to) if isinstance(last, Mat | SideWall) else first
 
 
-def _ghost(clip: Clip, other: Ghost, side: Side, look: Look) -> Iterator[Shape]:
-    """Give one other pose, moved to its place in the picture."""
-    pose = clip.at(clip.key_time(other.of), side)
-    dx, dy = pose.camera.point((other.x, 0.0, 0.0))
-    dx = -dx if pose.camera.flip else dx
-    for shape in figure(clip, pose, look):
-        points = tuple((x + dx, y + dy) for x, y in shape.points)
+def _ghost(clip: Clip, other: Ghost, look: Look) -> Iterator[Shape]:
+    """Give one other pose with the shade at its feet, moved along a level line, seen for the right side."""
+    pose = clip.at(clip.key_time(other.of))
+    dx = pose.camera.right[0] * other.x
+    ground = shadow(msgspec.structs.replace(clip, props=()), pose)
+    for shape in (ground, *figure(clip, pose, look)):
+        points = tuple((x + dx, y) for x, y in shape.points)
         yield shape._replace(role=f"ghost-{shape.role}" if other.faint else shape.role, points=points)
 
 
@@ -86,7 +89,7 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
     for i in range(SAMPLES + 1):
         pose = clip.at(start + (end - start) * (SHORT + (1 - SHORT) * i / SAMPLES))
         point = _point(pose.camera, pose.skeleton, hint)
-        point = (point[0] + hint.x * pose.camera.right[0], point[1] + hint.x * pose.camera.up[0])
+        point = (point[0] + hint.x * pose.camera.right[0], point[1])
         if not line or math.dist(point, line[-1]) > WIDTH / 4:
             line.append(point)
     if len(line) < 2:  # noqa: PLR2004 - what stands still has no way
@@ -109,12 +112,30 @@ def _longer(line: list[Point]) -> list[Point]:
 
 
 def _path(clip: Clip, hint: Hint) -> Iterator[Shape]:
-    """Give an arrow along the floor, for a move that goes from place to place."""
-    seen = clip.at(clip.key_time(hint.at)).camera
-    ends = (seen.point((hint.x + way, 0.0, 0.0)) for way in (0.0, hint.long / 2, hint.long))
-    line = [(x, y - BELOW) for x, y in ends]
+    """Give a level arrow below the feet, for a move that goes from place to place."""
+    ahead = clip.at(clip.key_time(hint.at)).camera.right[0]
+    line = [(ahead * (hint.x + hint.long * share), -BELOW) for share in (0.0, 0.5, 1.0)]
     yield Shape("hint", tuple(line), width=WIDTH)
     yield _head(line)
+
+
+def _span(clip: Clip, hint: Hint) -> Iterator[Shape]:
+    """Give a measure: from foot to foot along the floor, or from under the hips down to the ground."""
+    pose = clip.at(clip.key_time(hint.at))
+    near, far = pose.skeleton.legs
+    (ax, ay), (bx, by) = (pose.camera.point(leg.end) for leg in (far, near))
+    ay = by = min(ay, by) - UNDER
+    if hint.part == "hips":
+        trunk = pose.skeleton.trunk
+        ax, ay = bx, by = pose.camera.point((trunk.hips[0] + hint.x, trunk.hips[1], trunk.hips[2]))
+        ay, by = ay - body.SEAT_DEPTH, pose.camera.point((trunk.hips[0] + hint.x, 0.0, trunk.hips[2]))[1]
+    size = math.dist((ax, ay), (bx, by)) or 1.0
+    nx, ny = (by - ay) / size * BAR, (ax - bx) / size * BAR
+    for line in (
+        ((ax, ay), (bx, by)),
+        *(((x - nx, y - ny), (x + nx, y + ny)) for x, y in ((ax, ay), (bx, by))),
+    ):
+        yield Shape("hint", line, width=WIDTH)
 
 
 def _head(line: list[Point]) -> Shape:
@@ -143,10 +164,11 @@ def _point(seen: Camera, skeleton: Skeleton, hint: Hint) -> Point:
     leg, arm = skeleton.legs[i], skeleton.arms[i]
     ends: dict[str, Vec] = {
         "foot": along(leg.end, leg.lower, body.ANKLE + BEYOND),
+        "toes": along(along(leg.end, leg.tip, body.TOE + BEYOND), leg.tip_up, -body.ANKLE / 2),
         "knee": along(leg.middle, leg.upper, 5.0 + BEYOND),
         "elbow": along(arm.middle, arm.upper, 4.0 + BEYOND),
         "hand": along(arm.end, arm.tip, body.HAND + BEYOND),
         "hips": along(trunk.hips, UP, 23.0 + BEYOND),
-        "head": along(trunk.nape, trunk.head.up, body.HEAD + BEYOND),
+        "head": along(trunk.nape, trunk.head.up, body.HEAD + BEYOND + BUN),
     }
     return seen.point(ends[part])

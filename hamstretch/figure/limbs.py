@@ -105,7 +105,7 @@ def leg(
 
 
 # Where a muscle lies: shares of the bone, then the arc it covers, degrees from the limb's front.
-HAMSTRING = (0.08, 0.92, 84.0, 170.0)
+HAMSTRING = (0.14, 0.92, 84.0, 170.0)
 CALF = (0.06, 0.64, 98.0, 170.0)
 PATCHES = {"hamstring": HAMSTRING, "calf": CALF, "hip-flexor": (0.14, 0.86, 8.0, 66.0)}
 
@@ -113,7 +113,8 @@ PATCHES = {"hamstring": HAMSTRING, "calf": CALF, "hip-flexor": (0.14, 0.86, 8.0,
 def _shorts(upper: Bone, build: float, raised: float) -> tuple[Point, ...]:
     """Return one leg of the shorts, widest at the hem; its top is round only where the hip is bent."""
     rows = discs(upper, THIGH_CLOTH, build)
-    loose = [(x, y, r * (1.03 + 0.09 * i / len(rows) if i else 0.95)) for i, (x, y, r) in enumerate(rows)]
+    top = 0.95 - 0.1 * abs(upper.across[1])  # from the front it comes out from under the shirt's breadth
+    loose = [(x, y, r * (1.03 + 0.09 * i / len(rows) if i else top)) for i, (x, y, r) in enumerate(rows)]
     return tube(loose, normal=upper.normal, cut=(False, True), cap=2.0 + 8.0 * raised)
 
 
@@ -126,6 +127,7 @@ def patch(
     """
     lo, hi, start, stop = where
     flank = 1.0 if bone.side_depth >= 0 else -1.0
+    behind = math.degrees(math.asin(min(1.0, max(0.0, -bone.front_depth))))  # seen from there it goes on
     (nx, ny), (fn, sn) = bone.normal, bone.across
     one: list[Point] = []
     other: list[Point] = []
@@ -135,7 +137,7 @@ def patch(
         row = (share, *body.flesh(sections, share))
         x, y, r = disc(bone, row, build)
         belly = math.sin(math.pi * u) ** 0.85
-        mid, span = (start + stop) / 2 + 10 * (1 - belly), (stop - start) / 2 * belly
+        mid, span = (start + stop) / 2 + 10 * (1 - belly) + behind, (stop - start) / 2 * belly
         for side, angle in ((one, mid - span), (other, mid + span)):
             a = math.radians(angle)
             off = (row[2] * math.cos(a) * fn + row[3] * math.sin(a) * flank * sn) * build

@@ -12,7 +12,9 @@ from hamstretch.figure.body import Look
 RIM = 1.6
 """Width of the line round a person, in centimetres; half of it is seen."""
 
-PLAIN = frozenset({"hint", "wall", "pressed", "strap", "prop", "prop-shade", "prop-dark"})
+PLAIN = frozenset(
+    {"hint", "wall", "wall-shade", "shadow", "pressed", "strap", "prop", "prop-shade", "prop-dark"}
+)
 """What is drawn among the parts of a person and has no line round it, nor has a pose seen faintly."""
 
 HINT_SHARE = 0.3
@@ -23,6 +25,8 @@ EDGE_SHARE = 0.32
 """How far the line between skin and skin goes from the skin's colour to ink."""
 PRESSED_SHARE = 0.24
 """How much darker the mat is under what lies on it."""
+WALL_SHADE_SHARE = 0.17
+"""How much darker a wall is behind an arm."""
 GHOST_SHARE = 0.45
 """How much of each colour is left in the pose seen faintly behind."""
 
@@ -92,6 +96,7 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["skin-edge"] = _mixed(skin, colours.ink, EDGE_SHARE)
     table["screen"] = SCREEN
     table["pressed"] = _mixed(colours.mat, colours.far, PRESSED_SHARE)
+    table["wall-shade"] = _mixed(colours.wall, "000000", WALL_SHADE_SHARE)
     table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
     table["skin-light"] = _mixed(skin, "FFFFFF", 0.13)
     table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}

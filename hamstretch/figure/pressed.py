@@ -1,4 +1,4 @@
-"""The shade on the mat under what lies on it, so that a head or a heel is seen to touch it."""
+"""The shade on a mat under what lies on it, and on a wall behind an arm, so that a touch is seen."""
 
 from __future__ import annotations
 
@@ -8,15 +8,25 @@ import math
 from hamstretch.figure import body
 from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.clip import Clip, Pose
+from hamstretch.figure.ik import Bones
 from hamstretch.figure.outline import hull
-from hamstretch.figure.props import level
-from hamstretch.figure.shape import Shape
-from hamstretch.figure.vec import Vec, along, mix
+from hamstretch.figure.props import Prop, level
+from hamstretch.figure.rig import Skeleton
+from hamstretch.figure.shape import KEPT, Shape
+from hamstretch.figure.vec import UP, Vec, add, along, cross, dot, mix, mul
 
 LOW, SOFT = 21.0, 8.0
 """From the first height on nothing of the body rests on the mat, and so much lower all of it; centimetres."""
 HEAD, TRUNK, FOOT = 7.0, 15.0, 5.0
 """Half the breadth of the shade under each, centimetres."""
+NEAR_WALL = 12.0
+"""So far from a wall a palm throws no shade on it yet, centimetres."""
+FALL = (0.45, 0.25)
+"""How far below and aside of itself each centimetre before a wall throws its shade."""
+ARM = ((0.35, 1.4), (1.0, 3.0))
+"""The shade of a forearm: shares of it, and half its breadth there, centimetres."""
+FINGERS = (0.75, 4.2)
+"""The same of a hand."""
 Ring = tuple[Vec, float]
 HALF_TURN = tuple((math.cos(k * math.pi / 6), round(math.sin(k * math.pi / 6), 9)) for k in range(7))
 
@@ -59,4 +69,40 @@ def _outline(seen: Camera, ground: float, row: tuple[Ring, ...]) -> tuple[Point,
             for ahead, aside in HALF_TURN:
                 x, y, dx, dy = cx + ahead * ax, cy + ahead * ay, aside * bx, aside * by
                 points += [(x + dx, y + dy), (x - dx, y - dy)]
+    return hull(points)
+
+
+def cast(seen: Camera, skeleton: Skeleton, things: tuple[Prop, ...]) -> list[Shape]:
+    """Return the shade that a forearm throws on the wall its palm lies on: it meets the arm in the hand."""
+    found = zip(skeleton.arms, skeleton.flats, strict=True)
+    outlines = (_cast(seen, bones, wall, _plane(things, wall)) for bones, wall in found if wall is not None)
+    return [Shape("wall-shade", points) for points in outlines if points]
+
+
+def _plane(things: tuple[Prop, ...], wall: Vec) -> float:
+    """Return how far from the origin, the way it faces, a wall stands; the reflected one is as far."""
+    places = (p.flanks if wall[2] else p.faces for p in things)
+    at = next(place for prop in places for place in prop.values())
+    return at if wall[2] else -at
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _cast(seen: Camera, bones: Bones, wall: Vec, plane: float) -> tuple[Point, ...]:
+    """Return the hull of the shades of forearm and hand; there is none before the palm is near."""
+    palm = dot(along(bones.end, bones.tip, body.PALM), wall) - plane - body.HAND_HALF
+    share = min(1.0, max(0.0, 1.0 - palm / NEAR_WALL))
+    aside = mul(cross(UP, wall), -1.0 if seen.flip else 1.0)
+    rows = [(mix(bones.middle, bones.end, u), wide) for u, wide in ARM]
+    rows.append((along(bones.end, bones.tip, body.HAND * FINGERS[0]), FINGERS[1]))
+    points = []
+    for at, wide in rows if share else ():
+        far = dot(at, wall) - plane
+        on = add(along(at, wall, -far), add(mul(UP, -FALL[0] * far), mul(aside, FALL[1] * far)))
+        for c, s in HALF_TURN:
+            x, y = seen.point(on)
+            (ax, ay), (bx, by) = (
+                seen.point(mul(aside, wide * share * c)),
+                seen.point(mul(UP, wide * share * s)),
+            )
+            points += [(x + ax + bx, y + ay + by), (x + ax - bx, y + ay - by)]
     return hull(points)

@@ -22,7 +22,7 @@ from hamstretch.figure.ik import Bones
 from hamstretch.figure.limbs import INSET, PATCHES, arm, disc, hand, leg, project
 from hamstretch.figure.outline import Disc, hull, rounded, tube
 from hamstretch.figure.pose import ball
-from hamstretch.figure.pressed import pressed
+from hamstretch.figure.pressed import cast, pressed
 from hamstretch.figure.props import Box, Phone, Strap, boxes
 from hamstretch.figure.rig import Skeleton, Trunk
 from hamstretch.figure.shape import Shape
@@ -267,7 +267,7 @@ def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
     if pose.partner is not None:
         behind, before = _companion(seen, _steady(pose.partner))
         ordered = [*behind, *ordered, *before]
-    ordered = [*pressed(clip, pose), *ordered]
+    ordered = [*pressed(clip, pose), *cast(seen, skeleton, clip.props), *ordered]
     return turned(ordered, flip=seen.flip)
 
 

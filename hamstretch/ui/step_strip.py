@@ -126,6 +126,7 @@ class StepStrip(QWidget):
         """Take the steps, and any moment of the clip that shows them."""
         super().__init__()
         self._steps, self._now = tuple(steps), -1
+        scene = msgspec.structs.replace(scene, clip=scene.clip.alone)
         grid = FlowGrid(theme.space.m, max(156, theme.type.body * 11), fill=True)
         self.setLayout(grid)
         self.cards: list[StepCard] = []

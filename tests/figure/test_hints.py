@@ -80,3 +80,36 @@ def test_what_several_ghosts_take_reaches_from_the_first_to_the_last() -> None:
     (old,), (new,) = ([box for prop in c.props for box in prop.boxes] for c in (clip, still))
     ways = [ghost.x for ghost in clip.ghosts]
     assert (new.low[0] - old.low[0], new.high[0] - old.high[0]) == (min(ways), max(ways))
+
+
+def test_a_strip_shows_one_person_in_the_pose_of_each_step() -> None:
+    clip = loaded("DY3").alone
+    held, swing = clip.key_time(clip.hold_key), clip.key_time("swing")
+    assert hints.staged(clip, held) is None
+    assert hints.shown(clip, held, "right", LOOKS[0]) == ()
+    assert hints.shown(clip, swing, "right", LOOKS[0])
+
+
+def test_the_figures_of_a_walk_stand_on_a_level_line_over_a_level_arrow() -> None:
+    clip = loaded("DY1")
+    held = clip.key_time(clip.hold_key)
+    line = hints.arrows(clip, held, "right")[0].points
+    assert len({y for _, y in line}) == 1
+    lowest = min(y for shape in hints.ghosts(clip, held, "right", LOOKS[0]) for _, y in shape.points)
+    assert line[0][1] < lowest
+    bottoms = {
+        round(min(y for s in scene.figure(clip, clip.at(clip.key_time(g.of)), LOOKS[0]) for _, y in s.points))
+        for g in clip.ghosts
+    }
+    persons = [s for s in hints.ghosts(clip, held, "right", LOOKS[0]) if s.role != "ghost-shadow"]
+    assert round(min(y for s in persons for _, y in s.points)) == min(bottoms)
+
+
+def test_a_short_step_is_measured_shorter_than_a_long_one() -> None:
+    short = loaded("DY1-short-step")
+    span = next(hint for hint in short.hints if hint.kind == "span")
+    lengths = []
+    for clip in (short, msgspec.structs.replace(loaded("DY1"), hints=(span,))):
+        (ax, _), (bx, _) = hints.arrows(clip, clip.key_time(span.at), "right")[0].points
+        lengths.append(abs(bx - ax))
+    assert lengths[0] < lengths[1] - 10

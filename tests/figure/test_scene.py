@@ -5,11 +5,12 @@ import math
 import pytest
 
 from hamstretch.clips import load_figure
-from hamstretch.figure import scene
+from hamstretch.figure import body, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.camera import Point
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.limbs import hand
+from hamstretch.figure.vec import along
 
 
 def loaded(name: str) -> Clip:
@@ -18,9 +19,9 @@ def loaded(name: str) -> Clip:
     return found
 
 
-def breadth(points: tuple[Point, ...], along: Point) -> float:
-    size = math.hypot(*along)
-    across = [(x * -along[1] + y * along[0]) / size for x, y in points]
+def breadth(points: tuple[Point, ...], way: Point) -> float:
+    size = math.hypot(*way)
+    across = [(x * -way[1] + y * way[0]) / size for x, y in points]
     return max(across) - min(across)
 
 
@@ -47,3 +48,16 @@ def test_the_mat_is_darker_under_what_lies_on_it_and_less_of_it_under_a_bridge()
     lying, lifted = (pressed(bridge, bridge.key_time(key)) for key in ("lie", "line"))
     assert lying > lifted > 0
     assert pressed(loaded("ST1"), 0.0) == 0
+
+
+def test_an_arm_throws_its_shade_on_the_wall_that_its_palm_touches_and_none_from_afar() -> None:
+    clip = loaded("ST6")
+    pose = clip.at(clip.key_time("hold"))
+    shades = [s for s in scene.figure(clip, pose, LOOKS[0]) if s.role == "wall-shade"]
+    assert len(shades) == 2
+    for arm in pose.skeleton.arms:
+        x, y = pose.camera.point(along(arm.end, arm.tip, body.PALM))
+        boxes = [scene.around((shade,)) for shade in shades]
+        assert any(b.left < x < b.right and b.bottom < y < b.top for b in boxes)
+    away = scene.figure(clip, clip.at(0.0), LOOKS[0])
+    assert not [s for s in away if s.role == "wall-shade"]
