@@ -13,7 +13,7 @@ from hamstretch.figure.outline import hull
 from hamstretch.figure.props import Prop, level
 from hamstretch.figure.rig import Skeleton
 from hamstretch.figure.shape import KEPT, Shape
-from hamstretch.figure.vec import UP, Vec, add, along, cross, dot, mix, mul
+from hamstretch.figure.vec import UP, Vec, along, cross, dot, mix, mul
 
 LOW, SOFT = 21.0, 8.0
 """From the first height on nothing of the body rests on the mat, and so much lower all of it; centimetres."""
@@ -29,6 +29,7 @@ FINGERS = (0.75, 4.2)
 """The same of a hand."""
 Ring = tuple[Vec, float]
 HALF_TURN = tuple((math.cos(k * math.pi / 6), round(math.sin(k * math.pi / 6), 9)) for k in range(7))
+COARSE = HALF_TURN[::2]
 
 
 def pressed(clip: Clip, pose: Pose) -> list[Shape]:
@@ -92,17 +93,14 @@ def _cast(seen: Camera, bones: Bones, wall: Vec, plane: float) -> tuple[Point, .
     palm = dot(along(bones.end, bones.tip, body.PALM), wall) - plane - body.HAND_HALF
     share = min(1.0, max(0.0, 1.0 - palm / NEAR_WALL))
     aside = mul(cross(UP, wall), -1.0 if seen.flip else 1.0)
+    (ax, ay), (bx, by) = seen.point(aside), seen.point(UP)
     rows = [(mix(bones.middle, bones.end, u), wide) for u, wide in ARM]
     rows.append((along(bones.end, bones.tip, body.HAND * FINGERS[0]), FINGERS[1]))
     points = []
     for at, wide in rows if share else ():
-        far = dot(at, wall) - plane
-        on = add(along(at, wall, -far), add(mul(UP, -FALL[0] * far), mul(aside, FALL[1] * far)))
-        for c, s in HALF_TURN:
-            x, y = seen.point(on)
-            (ax, ay), (bx, by) = (
-                seen.point(mul(aside, wide * share * c)),
-                seen.point(mul(UP, wide * share * s)),
-            )
-            points += [(x + ax + bx, y + ay + by), (x + ax - bx, y + ay - by)]
+        far, r = dot(at, wall) - plane, wide * share
+        x, y = seen.point(along(along(along(at, wall, -far), UP, -FALL[0] * far), aside, FALL[1] * far))
+        for c, s in COARSE:
+            dx, dy, up, high = r * c * ax, r * c * ay, r * s * bx, r * s * by
+            points += [(x + dx + up, y + dy + high), (x + dx - up, y + dy - high)]
     return hull(points)
