@@ -23,7 +23,7 @@ NEAR_WALL = 12.0
 """So far from a wall a palm throws no shade on it yet, centimetres."""
 FALL = (0.45, 0.25)
 """How far below and aside of itself each centimetre before a wall throws its shade."""
-ARM = ((0.35, 1.4), (1.0, 3.0))
+ARM = ((0.55, 1.8), (1.0, 3.2))
 """The shade of a forearm: shares of it, and half its breadth there, centimetres."""
 FINGERS = (0.75, 4.2)
 """The same of a hand."""
