@@ -147,10 +147,12 @@ class Clip(msgspec.Struct, frozen=True):
     @property
     def alone(self) -> Clip:
         """The clip as a picture of a single step shows it: one person, and only their own arrows."""
-        if not self.ghosts:
+        if not any(other.x for other in self.ghosts):
             return self
         own = tuple(hint for hint in self.hints if hint.kind != "path" and not hint.x)
-        return msgspec.structs.replace(self, hints=own, ghosts=())
+        return msgspec.structs.replace(
+            self, hints=own, ghosts=tuple(other for other in self.ghosts if not other.x)
+        )
 
     @property
     def length(self) -> float:

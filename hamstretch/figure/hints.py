@@ -73,11 +73,11 @@ def _taken(clip: Clip, prop: Prop) -> Prop:
 
 
 def _ghost(clip: Clip, other: Ghost, look: Look) -> Iterator[Shape]:
-    """Give one other pose with the shade at its feet, moved along a level line, seen for the right side."""
+    """Give one other pose on the right side, moved along a level line; elsewhere it has a shade of its own."""
     pose = clip.at(clip.key_time(other.of))
     dx = pose.camera.right[0] * other.x
-    ground = shadow(msgspec.structs.replace(clip, props=()), pose)
-    for shape in (ground, *figure(clip, pose, look)):
+    ground = [shadow(msgspec.structs.replace(clip, props=()), pose)] if other.x else []
+    for shape in (*ground, *figure(clip, pose, look)):
         points = tuple((x + dx, y) for x, y in shape.points)
         yield shape._replace(role=f"ghost-{shape.role}" if other.faint else shape.role, points=points)
 

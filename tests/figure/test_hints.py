@@ -60,6 +60,14 @@ def test_the_other_poses_stand_beside_the_held_one_in_quiet_tones_and_are_mirror
     assert hints.ghosts(clip, 0.0, "right", LOOKS[0]) == ()
 
 
+def test_a_pose_beside_the_held_one_has_its_own_shade_and_one_in_its_place_none() -> None:
+    for name, shades in (("DY1", 2), ("DY3", 2), ("SU3", 0)):
+        clip = loaded(name)
+        ghosts = hints.ghosts(clip, clip.key_time(clip.hold_key), "right", LOOKS[0])
+        assert ghosts
+        assert sum(shape.role in {"shadow", "ghost-shadow"} for shape in ghosts) == shades
+
+
 def test_what_a_ghost_takes_along_stands_with_it_in_the_still_picture_alone() -> None:
     clip = loaded("DY3")
     assert hints.staged(clip, 0.0) is None
