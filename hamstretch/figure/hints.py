@@ -73,7 +73,7 @@ def _taken(clip: Clip, prop: Prop) -> Prop:
 
 
 def _ghost(clip: Clip, other: Ghost, look: Look) -> Iterator[Shape]:
-    """Give one other pose on the right side, moved along a level line; elsewhere it has a shade of its own."""
+    """Give one other pose on the right side, moved along a level line; elsewhere it has its own shade."""
     pose = clip.at(clip.key_time(other.of))
     dx = pose.camera.right[0] * other.x
     ground = [shadow(msgspec.structs.replace(clip, props=()), pose)] if other.x else []
