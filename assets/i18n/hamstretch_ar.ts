@@ -5969,6 +5969,21 @@
         <translation type="unfinished">إطالة الكرسي جلوسًا، الجهة اليسرى. انتصب بقامتك، انثنِ من الوركين.</translation>
     </message>
     <message>
+        <source>During the session the big key, the space bar, pauses and goes on. P asks about pain. Escape ends the session.</source>
+        <comment>speech.keys</comment>
+        <translation type="unfinished">أثناء الجلسة، المفتاح الكبير، أي مفتاح المسافة، يوقف مؤقتًا ثم يتابع. المفتاح P يسأل عن الألم. والمفتاح Escape ينهي الجلسة.</translation>
+    </message>
+    <message>
+        <source>Enter: {what}.</source>
+        <comment>speech.enter</comment>
+        <translation type="unfinished">مفتاح Enter: {what}.</translation>
+    </message>
+    <message>
+        <source>Space bar: {what}.</source>
+        <comment>speech.space</comment>
+        <translation type="unfinished">مفتاح المسافة: {what}.</translation>
+    </message>
+    <message>
         <source>{n}. Enter sends it.</source>
         <comment>speech.rated</comment>
         <translation type="unfinished">{n}. يرسله Enter.</translation>

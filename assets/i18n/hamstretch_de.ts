@@ -5809,6 +5809,21 @@
         <translation type="unfinished">Stuhldehnung im Sitzen, links. Mach dich groß, beug dich aus der Hüfte vor.</translation>
     </message>
     <message>
+        <source>During the session the big key, the space bar, pauses and goes on. P asks about pain. Escape ends the session.</source>
+        <comment>speech.keys</comment>
+        <translation type="unfinished">Während der Einheit hält die große Taste, die Leertaste, an und macht weiter. P fragt nach Schmerzen. Escape beendet die Einheit.</translation>
+    </message>
+    <message>
+        <source>Enter: {what}.</source>
+        <comment>speech.enter</comment>
+        <translation type="unfinished">Enter: {what}.</translation>
+    </message>
+    <message>
+        <source>Space bar: {what}.</source>
+        <comment>speech.space</comment>
+        <translation type="unfinished">Leertaste: {what}.</translation>
+    </message>
+    <message>
         <source>{n}. Enter sends it.</source>
         <comment>speech.rated</comment>
         <translation type="unfinished">{n}. Enter schickt es ab.</translation>

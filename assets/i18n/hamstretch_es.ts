@@ -5809,6 +5809,21 @@
         <translation type="unfinished">Estiramiento en silla, izquierda. Crece hacia arriba, inclínate desde las caderas.</translation>
     </message>
     <message>
+        <source>During the session the big key, the space bar, pauses and goes on. P asks about pain. Escape ends the session.</source>
+        <comment>speech.keys</comment>
+        <translation type="unfinished">Durante la sesión, la tecla grande, la barra espaciadora, pausa y continúa. P pregunta por el dolor. Escape termina la sesión.</translation>
+    </message>
+    <message>
+        <source>Enter: {what}.</source>
+        <comment>speech.enter</comment>
+        <translation type="unfinished">Enter: {what}.</translation>
+    </message>
+    <message>
+        <source>Space bar: {what}.</source>
+        <comment>speech.space</comment>
+        <translation type="unfinished">Barra espaciadora: {what}.</translation>
+    </message>
+    <message>
         <source>{n}. Enter sends it.</source>
         <comment>speech.rated</comment>
         <translation type="unfinished">{n}. Enter lo envía.</translation>

@@ -5809,6 +5809,21 @@
         <translation type="unfinished">Étirement sur chaise, à gauche. Grandissez-vous, basculez depuis les hanches.</translation>
     </message>
     <message>
+        <source>During the session the big key, the space bar, pauses and goes on. P asks about pain. Escape ends the session.</source>
+        <comment>speech.keys</comment>
+        <translation type="unfinished">Pendant la séance, la grande touche, la barre d’espace, met en pause et reprend. P pose la question de la douleur. Échap met fin à la séance.</translation>
+    </message>
+    <message>
+        <source>Enter: {what}.</source>
+        <comment>speech.enter</comment>
+        <translation type="unfinished">Entrée : {what}.</translation>
+    </message>
+    <message>
+        <source>Space bar: {what}.</source>
+        <comment>speech.space</comment>
+        <translation type="unfinished">Barre d’espace : {what}.</translation>
+    </message>
+    <message>
         <source>{n}. Enter sends it.</source>
         <comment>speech.rated</comment>
         <translation type="unfinished">{n}. Entrée pour l’envoyer.</translation>

@@ -5809,6 +5809,21 @@
         <translation type="unfinished">Alongamento na cadeira, esquerda. Cresça para cima, incline a partir do quadril.</translation>
     </message>
     <message>
+        <source>During the session the big key, the space bar, pauses and goes on. P asks about pain. Escape ends the session.</source>
+        <comment>speech.keys</comment>
+        <translation type="unfinished">Durante a sessão, a tecla grande, a barra de espaço, pausa e continua. P pergunta sobre a dor. Esc encerra a sessão.</translation>
+    </message>
+    <message>
+        <source>Enter: {what}.</source>
+        <comment>speech.enter</comment>
+        <translation type="unfinished">Enter: {what}.</translation>
+    </message>
+    <message>
+        <source>Space bar: {what}.</source>
+        <comment>speech.space</comment>
+        <translation type="unfinished">Barra de espaço: {what}.</translation>
+    </message>
+    <message>
         <source>{n}. Enter sends it.</source>
         <comment>speech.rated</comment>
         <translation type="unfinished">{n}. Enter envia.</translation>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hamstretch.core.measure_records import SelfTestRecord
 from hamstretch.core.pain import Lock
@@ -28,6 +28,7 @@ from hamstretch.ui.self_test import SelfTestFlow
 from hamstretch.ui.self_test_pages import BeginPage, Outcome, TryPage
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.pain_scale import PainScale
+from hamstretch.widgets.pile import Pile
 
 TICK_S = 1.0
 PATIENCE = 20_000
@@ -88,7 +89,7 @@ class Guest(Hands):
             self.app.visits.ask_function(open_)
             self.through(FunctionFlow, lambda page: self.tell(page, taken))
 
-    def through(self, kind: type[QStackedWidget], act: Callable[[QWidget], None]) -> None:
+    def through(self, kind: type[Pile], act: Callable[[QWidget], None]) -> None:
         """Do what each page of a flow asks for, until it leaves the window."""
         for _ in range(99):
             self.settle()

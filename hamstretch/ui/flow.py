@@ -7,7 +7,7 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hamstretch import __version__
 from hamstretch.core.catalog import Routine, RoutineKind
@@ -20,6 +20,7 @@ from hamstretch.core.record_terms import CheckIn, Moment, Why
 from hamstretch.core.records import CheckInRecord, SessionRecord
 from hamstretch.core.session import Opening
 from hamstretch.core.session_types import (
+    FLOWS,
     Answer,
     AnswerSymptoms,
     Decline,
@@ -29,6 +30,7 @@ from hamstretch.core.session_types import (
     Question,
     Session,
     Tell,
+    Toggle,
 )
 from hamstretch.core.settings import Action
 from hamstretch.core.standing import sharp_items, standing_lock, still_there
@@ -44,10 +46,12 @@ from hamstretch.ui.reasons import ReasonPage
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.cards import FIGURE_PX
+from hamstretch.widgets.column import Column
+from hamstretch.widgets.pile import Pile
 from hamstretch.widgets.theme import Theme
 
 
-class SessionFlow(QStackedWidget):
+class SessionFlow(Pile):
     """Holds exactly one page at a time; `left` when the user is back where they started from."""
 
     left = Signal()
@@ -63,6 +67,7 @@ class SessionFlow(QStackedWidget):
         driver.asked.connect(self._ask)
         driver.told.connect(self._tell)
         driver.finished.connect(self._finished)
+        self.left.connect(driver.hush)
 
     # -- before -------------------------------------------------------------------------------------
 
@@ -71,11 +76,25 @@ class SessionFlow(QStackedWidget):
         self._routine = routine
         self._driver.warm()
         pages = CheckInPages(self._model, self._theme, routine, self)
-        pages.shown.connect(self._show)
+        pages.shown.connect(self._show_before)
         pages.stopped.connect(self._show_stop)
         pages.left.connect(self.left)
         pages.passed.connect(self._begin)
         pages.start()
+
+    @Slot(object)
+    def _show_before(self, page: QWidget) -> None:
+        """Show a page of the check-in; its number is spoken, and before a whole session the keys of one."""
+        if isinstance(page, RatingPage):
+            page.scale.selected.connect(self._driver.say_rating)
+            if not self._short:
+                page.spoken = f"{page.spoken} {self._model.say(say('speech.keys'))}"
+        self._show(page)
+
+    @property
+    def _short(self) -> bool:
+        """Whether it is a break, done in front of the screen: nothing around it is spoken at length."""
+        return self._routine is not None and self._routine.kind is RoutineKind.MICRO
 
     def still_there(self) -> None:
         """Take the word that a new feeling in a leg has not gone: B3 at a second check-in."""
@@ -104,7 +123,6 @@ class SessionFlow(QStackedWidget):
     @Slot(object, object, object)
     def _begin(self, today: Prescription, verdict: Verdict | None, given: CheckIn | None) -> None:
         entries, settings = self._model.entries, self._model.settings
-        micro = self._routine is not None and self._routine.kind is RoutineKind.MICRO
         fired = verdict.fired if verdict is not None else ()
         opening = Opening(
             id=self._model.new_id(),
@@ -113,13 +131,14 @@ class SessionFlow(QStackedWidget):
             first_side=first_side(entries),
             reentry_s=float(settings.reentry_s),
             rep_s=settings.pace_s,
-            asks_each=settings.ask_after_each and not micro,
+            asks_each=settings.ask_after_each and not self._short,
             asks_out=verdict is not None,
             check_in=given,
             fired=fired,
             known_below_knee=any(f.rule == "B6" for f in fired),
             sharp_before=sharp_items(entries),
         )
+        self._driver.hush()  # the first instruction is waited for, not what is still said of the check-in
         self._driver.begin(today, opening)
 
     def go_on(self, session: Session) -> None:
@@ -180,6 +199,7 @@ class SessionFlow(QStackedWidget):
             said or self.tr("The pull of a stretch is not pain. A number key, then Enter."),
             leave=self.tr("It was only a stretch") if during else self.tr("Leave this out"),
         )
+        page.spoken = ""  # the session speaks its own questions
         if during and (picture := self._rated()) is not None:
             page.set_picture(picture)
         if moment is Moment.PEAK and (worst := self._worst()) is not None:
@@ -269,16 +289,24 @@ class SessionFlow(QStackedWidget):
             return
         page = StopPage(self._model, self._theme, told.title, told.says, self.tr("I have read this"))
         page.left.connect(then)
+        page.left.connect(self._driver.say_question)
         self._show(page)
 
     @Slot()
     def _ask_end(self) -> None:
-        """Ask why, with the session paused; going on is one of the answers."""
+        """Ask why, with the session paused; going on is one of the answers, and starts what ran before."""
+        session = self._driver.session
+        ran = session is not None and session.mode in FLOWS
         self._driver.send(PauseNow())
-        page = ReasonPage(self._theme)
+        page = ReasonPage(self._model, self._theme)
         page.chosen.connect(lambda why: self._driver.send(EndEarly(Why(why))))
-        page.declined.connect(lambda: self._ask(Question.NONE))
+        page.declined.connect(partial(self._back_from_the_end, ran=ran))
         self._show(page)
+
+    def _back_from_the_end(self, *, ran: bool) -> None:
+        self._ask(Question.NONE)
+        if ran:
+            self._driver.send(Toggle())
 
     # -- after --------------------------------------------------------------------------------------
 
@@ -293,6 +321,8 @@ class SessionFlow(QStackedWidget):
     def _show_summary(self, record: SessionRecord) -> None:
         page = SummaryScreen(self._model, self._theme)
         page.show_record(record)
+        if self._short:
+            page.spoken = ""
         page.left.connect(self.left)
         self._show(page)
 
@@ -308,12 +338,16 @@ class SessionFlow(QStackedWidget):
     @Slot(object)
     def _show(self, page: QWidget) -> None:
         """Make a page the only one; the player is kept while its session lasts."""
+        if self._model.settings.far and isinstance(page, StopPage | RatingPage):
+            page.read_from_afar()
         if self.indexOf(page) < 0:
             self.addWidget(page)
             own = self._model.settings.keys.get(Action.MAIN)
             if own and page is not self._player:
                 bind(page, own, partial(press_main, page))
         self.setCurrentWidget(page)
+        if isinstance(page, Column):
+            self._driver.say_page(page.spoken)
         if page is self._player:
             page.setFocus()  # the other pages focus their own first control when they appear
         for at in reversed(range(self.count())):

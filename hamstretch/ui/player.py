@@ -266,6 +266,7 @@ class PlayerScreen(QWidget):
         self._flash.light(FLASHES[ring_role(view)], on=view.flash and not self._model.settings.reduced_motion)
         if not self._far.isHidden():
             self._show_scene(view)
+            self._figures.move(self._far.figure, view)
         else:
             self._figures.move(self._picture, view)
         self._said_now = False
@@ -279,7 +280,9 @@ class PlayerScreen(QWidget):
     def _show_scene(self, view: PlayerView) -> None:
         """Show the moment from afar."""
         over, counting = self._veil.text, view.mode is Mode.REENTRY
-        line = self._veil.hint if over else self._far_line(view)
+        line, ahead = self._veil.hint if over else self._far_line(view), self._next.text()
+        if self._asking and not over:
+            line, ahead = self._quick.words
         self._far.set_scene(
             FarScene(
                 number=str(view.reentry if counting else view.count),
@@ -289,7 +292,7 @@ class PlayerScreen(QWidget):
                 working=view.kind.is_work,
                 title=self._name.text(),
                 line=self._message.text() or line,
-                next="" if self._asking else self._next.text(),
+                next=ahead,
                 sign=view.cue,
             )
         )
@@ -329,6 +332,9 @@ class PlayerScreen(QWidget):
             self._picture.deleteLater()
         item = self._model.catalog.item(view.item)
         self._picture = self._figures.make(view.item, view.variant, self._theme.colours.of("background"))
+        self._far.set_figure(
+            self._figures.make(view.item, view.variant, self._theme.colours.of("background"))
+        )
         name = self._model.item_name(view.item)
         if self._picture is not None:
             self._picture.setAccessibleName(self.tr("Moving picture: {name}").format(name=name))

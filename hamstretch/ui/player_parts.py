@@ -176,6 +176,11 @@ class QuickQuestion(QWidget):
         lines.addWidget(self.scale)
         self.hide()
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """The question, and what Enter says to it now."""
+        return self._question.text(), self._fine.text()
+
     def ask(self, name: str) -> None:
         """Ask about one exercise, or fall silent with an empty name."""
         if name and name != self._about:

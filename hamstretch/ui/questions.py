@@ -118,6 +118,7 @@ class RatingPage(Column):
         self.scale.chosen.connect(self._send)
         self.body.addStretch(1)
         self._add_question(theme, question, hint)
+        self.spoken = f"{question} {hint}"
         self.body.addWidget(self.scale)
         if moment in (Moment.BEFORE, Moment.NEXT_MORNING):
             self._add_new(theme, tuple(new))
@@ -154,6 +155,8 @@ class RatingPage(Column):
         asked = tuple(line.text for line in self._model.catalog.safety.lines)
         head = self.tr("Noted as new:") if new else self.tr("Going on says no to each of these:")
         told = (Words(text, "body" if new else "secondary") for text in new or asked)
+        self.spoken = " ".join((self.spoken, head, *(new or asked)))
+        self.scale.describe(" ".join((head, *(new or asked))))
         lines = stack(theme, Words(head, "strong"), *told)
         lines.setSpacing(theme.space.s)
         self.body.addLayout(lines)
@@ -305,6 +308,8 @@ class StopPage(Column):
         self.body.addStretch(2)
         self.setAccessibleName(heading.text())
         self._told = " ".join(model.say(what) for what in (title, *said))
+        self._button.setAccessibleDescription(self._told)  # for readers that know no announcements
+        self.spoken = f"{self._told} {model.say(say('speech.space', what=button))}"
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus on the button; only space presses it, so Enter passes nothing here by accident."""

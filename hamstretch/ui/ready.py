@@ -41,9 +41,11 @@ class ReadyPage(Column):
         super().__init__(theme, max_width=720)
         self._model = model
         self.body.addStretch(1)
-        self.body.addWidget(Words(self.tr("Today, a little different"), "title"))
-        for sentence in (s for s in tell if today.exercises or s.id != ALL_WELL):
-            self.body.addWidget(Words(model.say(sentence), "lead"))
+        title = self.tr("Today, a little different")
+        self.body.addWidget(Words(title, "title"))
+        told = [model.say(s) for s in tell if today.exercises or s.id != ALL_WELL]
+        for sentence in told:
+            self.body.addWidget(Words(sentence, "lead"))
         words = model.say(say("ready.start", n=minutes))
         self._go = Button(words, theme, "primary", tall=True)
         self._go.clicked.connect(self.started)
@@ -60,8 +62,11 @@ class ReadyPage(Column):
         self.add_in_sight(lines, theme)
         self.body.addStretch(2)
         self._first = self._go if today.exercises else out
+        enter = model.say(say("speech.enter", what=self._first.text()))
+        self.spoken = " ".join((f"{title}.", *told, enter))
+        self._first.setAccessibleDescription(" ".join((f"{title}.", *told)))
         on_enter(self, self._go if today.exercises else None)
-        self.setAccessibleName(self.tr("Today, a little different"))
+        self.setAccessibleName(title)
 
     def _list(self, theme: Theme, today: Prescription) -> None:
         """List what is in, and what is left out with what stands in its place."""

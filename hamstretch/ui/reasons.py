@@ -1,4 +1,4 @@
-"""Why a session ends before its end: one tap, and going on is the first of the answers."""
+"""Why a session ends before its end: one tap or number, and going on is the first of the answers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from hamstretch.core.record_terms import Why
+from hamstretch.core.wording import say
+from hamstretch.ui.model import Model
+from hamstretch.ui.player_keys import bind
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, alike
 from hamstretch.widgets.controls import Button
@@ -13,25 +16,35 @@ from hamstretch.widgets.theme import Theme
 
 
 class ReasonPage(Column):
-    """`chosen(Why)` ends the session, `declined()` goes back to it; Esc goes back too."""
+    """`chosen(Why)` ends the session, `declined()` goes back to it; Esc goes back too.
+
+    A number key stands for each reason, so that it can be given from the floor.
+    """
 
     chosen = Signal(object)
     declined = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, model: Model, theme: Theme) -> None:
         super().__init__(theme, max_width=720)
         self._on = Button(self.tr("Go on with the session"), theme, "primary", tall=True)
         self._on.clicked.connect(self.declined)
         self.body.addStretch(1)
-        self.body.addWidget(Words(self.tr("End the session here?"), "title"))
-        self.body.addWidget(
-            Words(self.tr("What you have done so far is kept. What makes you stop?"), "secondary")
+        title, why_asked = (
+            self.tr("End the session here?"),
+            self.tr("What you have done so far is kept. What makes you stop?"),
         )
-        answers = []
-        for words, why in self._reasons():
+        self.body.addWidget(Words(title, "title"))
+        self.body.addWidget(Words(why_asked, "secondary"))
+        told, answers = [title, why_asked], []
+        for at, (words, why) in enumerate(self._reasons(), 1):
             button = Button(words, theme, "plain", tall=True)
             button.clicked.connect(lambda _=False, w=why: self.chosen.emit(w))
+            button.setToolTip(str(at))
+            bind(self, str(at), button.click)
+            told.append(f"{at}: {words.replace('&', '')}.")
             answers.append(button)
+        self._on.setAccessibleDescription(" ".join(told[:2]))
+        self.spoken = " ".join((*told, model.say(say("speech.enter", what=self._on.text()))))
         lines = alike(theme, *answers, self._on)
         lines.insertSpacing(len(answers), theme.space.s)
         self.body.addLayout(lines)
@@ -40,7 +53,7 @@ class ReasonPage(Column):
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.declined)
         on_enter(self)
-        self.setAccessibleName(self.tr("End the session here?"))
+        self.setAccessibleName(title)
 
     def _reasons(self) -> tuple[tuple[str, Why], ...]:
         return (

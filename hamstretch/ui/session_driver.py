@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from hamstretch.core.announce import question
 from hamstretch.core.cues import AFTER_S, Part
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.player_view import view
@@ -27,6 +28,7 @@ from hamstretch.core.session_types import (
     Event,
     Finished,
     Mode,
+    Question,
     RestartSide,
     Save,
     Session,
@@ -270,6 +272,22 @@ class SessionDriver(QObject):
         """Speak a number that was typed, so that it can be sent without seeing it."""
         if self._talk().allows(Part.ANSWER):
             self._cues.speak(self._model.say(say("speech.rated", n=number)))
+
+    def say_page(self, text: str) -> None:
+        """Speak a page that no step of a session speaks; a screen reader reads the page itself."""
+        if text and not listened() and self._talk().allows(Part.ANSWER):
+            self._cues.speak(text)
+
+    @Slot()
+    def say_question(self) -> None:
+        """Speak once more what is asked, where something else had to be read first."""
+        if self.session is not None and self.session.question is not Question.NONE:
+            self._sound((question(self.session.question),))
+
+    @Slot()
+    def hush(self) -> None:
+        """Break off what is being said."""
+        self._cues.hush()
 
     def in_words(self, what: Say) -> Say:
         """Replace item ids and sides among the arguments by their names."""

@@ -11,9 +11,10 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QMimeData, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from hamstretch.widgets.banner import Banner
+from hamstretch.widgets.pile import Pile
 from hamstretch.widgets.rail import COLLAPSE_BELOW, NavRail, RailEntry
 from hamstretch.widgets.theme import Theme
 
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("hamstretch")
         self.setMinimumSize(*LEAST)
         self.setAcceptDrops(True)
-        self._stack, self._across = QStackedWidget(), QHBoxLayout()
+        self._stack, self._across = Pile(), QHBoxLayout()
         self._banner = Banner(theme)
         self._rail = NavRail(theme, [RailEntry(p.id, p.title, p.icon) for p in pages])
         self._frame()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 
 from hamstretch.core.records import SessionRecord
 from hamstretch.core.summary import Summary, summary
-from hamstretch.core.wording import Say
+from hamstretch.core.wording import Say, say
 from hamstretch.ui.done_bars import DoneBars
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
@@ -41,6 +41,10 @@ class SummaryScreen(Column):
         title, text = said.verdict
         self.body.addWidget(Words(model.say(title), "strong"))
         self.body.addWidget(Words(model.say(text), "lead"))
+        told = " ".join((words, model.say(title), model.say(text)))
+        self._done.setAccessibleDescription(told)
+        enter = model.say(say("speech.enter", what=self._done.text()))
+        self.spoken = f"{told} {enter}"
         self.body.addWidget(SavedCard(model, self._theme, record.id))
         self._bars(said)
         self._section(self.tr("What was left out"), said.left_out)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +25,10 @@ from hamstretch.widgets.theme import Theme
 Role = Literal["title", "heading", "lead", "strong", "body", "secondary", "small"]
 MAX_WIDTH = 960
 """The widest a column of text may get, in pixels, before its lines grow too long to read."""
+AFAR = {"title": 1 / 11, "lead": 1 / 20, "secondary": 1 / 22}
+"""The size of words that are read from the mat, as shares of the window's height, by role."""
+AFAR_PX, AFAR_EM = 36, 24
+"""They are never smaller than so many pixels, and a line is about so many of its own sizes long."""
 
 ANSWER = 18
 """The least width of an answer that stands among others, in heights of the text."""
@@ -84,6 +88,9 @@ def _from_the_right() -> QTextOption:
 class Column(QScrollArea):
     """A centred column inside a scroll area; add to `body`. Its width is limited, its height is not."""
 
+    spoken = ""
+    """What the app's own voice says of the page, for who does not look."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None, max_width: int = MAX_WIDTH) -> None:
         """Build the empty column with the theme's margins."""
         super().__init__(parent)
@@ -92,7 +99,9 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         space = theme.space
+        self._afar = False
         outer, inner = QWidget(), QWidget()
+        self._inner = inner
         inner.setMaximumWidth(max_width)
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(space.xl, space.xl, space.xl, space.xxl)
@@ -111,6 +120,25 @@ class Column(QScrollArea):
     def add_atop(self, row: QLayout, theme: Theme) -> None:
         """Add a row that stays in sight at the upper edge once its place in the page has gone above it."""
         self.body.addWidget(Sticky(self, row, theme, top=True).place)
+
+    def read_from_afar(self) -> None:
+        """Let the words grow with the window from now on, to be read from where the mat is."""
+        self._afar = True
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep words that are read from afar in proportion."""
+        super().resizeEvent(event)
+        if self._afar:
+            self._grow()
+
+    def _grow(self) -> None:
+        sizes = {role: max(AFAR_PX, round(self.height() * share)) for role, share in AFAR.items()}
+        self._inner.setMaximumWidth(sizes["lead"] * AFAR_EM)
+        for words in self.findChildren(Words):
+            px = sizes.get(str(words.property("role")))
+            if px is not None:
+                words.setStyleSheet(f"font-size: {px}px")
 
     def clear(self) -> None:
         """Take everything out of the column and scroll to its top."""

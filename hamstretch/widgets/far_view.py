@@ -1,4 +1,4 @@
-"""The player from three metres: seconds across the window, the side four times over, one line, what is next.
+"""The player from three metres: seconds, the side four times over, the figure, one line, what is next.
 
 The side is told by a letter, a colour, an arrow and the edge of the window it stands at; a side that is only
 coming is an outline. Everything is as large as the window lets it be.
@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hamstretch.widgets.cue_sign import paint_sign
@@ -23,6 +23,9 @@ READ_PX = 26
 eyes need five; from 800 × 600 on neither the line of the moment nor what is next is smaller."""
 _MARGIN, _BAND = 0.03, 0.17
 """Shares of the smaller side and of the width."""
+_FIGURE, FIGURE_PX = 0.36, 140
+"""The figure takes at most this share of the width beside the number; with less than these pixels it is left
+out, for then nobody sees it from afar."""
 _TOP, _LINE, _NEXT = 0.13, 0.22, 0.11
 """Shares of the height: the row of sign and name, the line of the moment, what comes next."""
 _FILL, LEAST_PX = 0.75, 12
@@ -45,12 +48,13 @@ class FarScene(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FarView(QLabel):
-    """Paints one `FarScene`; has no timer of its own."""
+    """Paints one `FarScene` and gives a figure its place in it; has no timer of its own."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._theme, self._scene = theme, FarScene()
+        self._figure: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -65,7 +69,35 @@ class FarView(QLabel):
         self._scene = scene
         words = (scene.title, self._word(scene.side), f"{scene.number} {scene.unit}", scene.over)
         self.setAccessibleName(". ".join(w.strip() for w in (*words, scene.line, scene.next) if w.strip()))
+        self._place_figure()
         self.update()
+
+    @property
+    def figure(self) -> QWidget | None:
+        """The figure beside the number."""
+        return self._figure
+
+    def set_figure(self, figure: QWidget | None) -> None:
+        """Take the figure that stands beside the number, in the last one's place."""
+        if self._figure is not None:
+            self._figure.deleteLater()
+        self._figure = figure
+        if figure is not None:
+            figure.setParent(self)
+            self._place_figure()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the figure its place."""
+        super().resizeEvent(event)
+        self._place_figure()
+
+    def _place_figure(self) -> None:
+        """Put the figure on the side that does not work, or away where words stand or room is short."""
+        if self._figure is not None:
+            place = self.halves()[1]
+            self._figure.setGeometry(place.toAlignedRect())
+            self._figure.setVisible(not place.isEmpty())
 
     def minimumSizeHint(self) -> QSize:
         """Fit into any window."""
@@ -104,6 +136,19 @@ class FarView(QLabel):
         middle = QRectF(box.left(), top.bottom(), box.width(), line.top() - top.bottom())
         return top, middle, line, last
 
+    def halves(self) -> tuple[QRectF, QRectF]:
+        """Return the boxes of number and figure; the figure's is empty where there is none."""
+        middle = self.rows()[1]
+        wide = min(middle.width() * _FIGURE, middle.height() * 1.2)
+        if self._figure is None or self._scene.over or wide < FIGURE_PX:
+            return middle, QRectF()
+        gap = self._margin()
+        if self._scene.side == "right":
+            figure = QRectF(middle.left(), middle.top(), wide, middle.height())
+            return middle.adjusted(wide + gap, 0, 0, 0), figure
+        figure = QRectF(middle.right() - wide, middle.top(), wide, middle.height())
+        return middle.adjusted(0, 0, -wide - gap, 0), figure
+
     # -- painting -----------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -120,7 +165,7 @@ class FarView(QLabel):
                 painter, middle.adjusted(0, middle.height() / 5, 0, -middle.height() / 5), scene.over
             )
         else:
-            self._paint_number(painter, middle)
+            self._paint_number(painter, self.halves()[0])
         self._paint_words(painter, line, scene.line)
         self._paint_words(painter, last, scene.next, bold=False, ink="secondary")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+
+from hamstretch.widgets.pile import Pile
 
 
-class Pages(QStackedWidget):
+class Pages(Pile):
     """Shows one page at a time and lets go of the one before."""
 
     def show_only(self, page: QWidget, keep: QWidget | None = None) -> None:

@@ -136,6 +136,10 @@ class PainScale(Group):
             label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, 1, first, 1, span)
 
+    def describe(self, text: str) -> None:
+        """Let a screen reader say a text with the number that the focus comes to first."""
+        self._group.button(0).setAccessibleDescription(text)
+
     def value(self) -> int | None:
         """Return the selected number, or None."""
         number = self._group.checkedId()

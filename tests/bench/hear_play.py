@@ -1,10 +1,12 @@
-"""The app with real sound playing a routine by itself: `hear_play.py DIR ROUTINE VERBOSITY`.
+"""The app with real sound played by someone who presses keys: `hear_play.py DIR ROUTINE VERBOSITY`.
 
 Writes what it lets be heard as JSON lines into DIR/heard.jsonl, each with the monotonic second, and ends.
+The keys are real ones where xdotool is installed: numbers and Enter for questions, the big key for the rest.
 """
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -14,8 +16,6 @@ import msgspec
 from PySide6.QtCore import QTimer
 
 from hamstretch.app import App
-from hamstretch.core.record_terms import CheckIn, Moment
-from hamstretch.core.session_types import Answer
 from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.sound import Sound
@@ -23,11 +23,14 @@ from hamstretch.services.ticker import QtTicker
 from hamstretch.storage.places import Places
 from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.ready import ReadyPage
+from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.theme import application
 
 LOOK_MS = 100
-WARM_S = 4.0
-"""As long as someone needs for the question before a session."""
+WARM_S = 8.0
+"""As long as someone needs for a question; it may be spoken as long."""
+REP_S = 3.0
+"""As long as someone needs for a repetition."""
 
 LAST_S = 3.0
 """For the last signal to sound."""
@@ -37,7 +40,9 @@ class Noted(Sound):
     """Real sound that writes down what it was asked for."""
 
     def __init__(self, path: Path, settings: Callable[[], Settings]) -> None:
-        super().__init__(settings, SystemClock(), lambda what: self.note("complaint", name=what.id))
+        super().__init__(
+            settings, SystemClock(), lambda what: self.note("complaint", name=what.id), lambda: "en"
+        )
         self._file = path.open("w", encoding="utf-8")
 
     def note(self, what: str, **more: object) -> None:
@@ -65,43 +70,64 @@ class Noted(Sound):
         super().hush()
 
 
+def press(*keys: str) -> None:
+    """Press real keys one after the other, each as long as a finger does."""
+    subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True)
+
+
+class Person:
+    """Looks and presses what a step or a question waits for, once."""
+
+    def __init__(self, app: App, cue: Noted) -> None:
+        self._app, self._cue = app, cue
+        self._begun = self._since = time.monotonic()
+        self._now: object = None
+        self._step = -1
+        self._ended = 0.0
+
+    def look(self) -> None:
+        """Do what is to be done now."""
+        flow = self._app.flow
+        page = None if flow is None else flow.currentWidget()
+        session = self._app.driver.session
+        if session is not None and session.step is not None and session.index != self._step:
+            self._step, step = session.index, session.step
+            self._cue.note("step", kind=step.kind, seconds=step.seconds, side=step.side)
+            self._since = time.monotonic()
+        if page is not self._now:
+            self._now, self._since = page, time.monotonic()
+        waited = time.monotonic() - self._since
+        if isinstance(page, RatingPage) and waited > WARM_S:
+            self._keys("1", "Return")
+        elif isinstance(page, ReadyPage) and waited > 1:
+            self._keys("Return")
+        elif session is not None and session.step is not None and session.step.waits:
+            if waited > session.step.count * REP_S:
+                self._keys("space")
+        elif isinstance(page, SummaryScreen):
+            self._ended = self._ended or time.monotonic()
+            if time.monotonic() - self._ended > LAST_S:
+                self._app.window.close()
+
+    def _keys(self, *keys: str) -> None:
+        self._cue.note("keys", name=" ".join(keys))
+        press(*keys)
+        self._since = time.monotonic()
+
+
 def main() -> int:
     folder, routine, verbosity = Path(sys.argv[1]), sys.argv[2], Verbosity(sys.argv[3])
     qt = application()
-    places = Places.under(folder)
     cues: list[Noted] = []
     settings = lambda: app.model.settings  # noqa: E731 - the app is made with it
     cues.append(Noted(folder / "heard.jsonl", settings))
-    app = App(qt, places, SystemClock(), QtTicker(), cues[0])
-    chosen = msgspec.structs.replace(
-        app.model.settings, verbosity=verbosity, pace_reps=True, rep_s=3, volume_percent=80
-    )
+    app = App(qt, Places.under(folder), SystemClock(), QtTicker(), cues[0])
+    chosen = msgspec.structs.replace(app.model.settings, verbosity=verbosity, volume_percent=80)
     app.model.set_settings(chosen)
     app.open()
-    steps: set[int] = set()
-    ended: list[float] = []
-    begun = time.monotonic()
-
-    def look() -> None:
-        page = None if app.flow is None else app.flow.currentWidget()
-        session = app.driver.session
-        if session is not None and session.step is not None and session.index not in steps:
-            steps.add(session.index)
-            step = session.step
-            cues[0].note("step", kind=step.kind, seconds=step.seconds, side=step.side)
-        if isinstance(page, ReadyPage):
-            page.started.emit()
-        elif isinstance(page, RatingPage) and session is not None and session.step is None:
-            app.driver.send(Answer(CheckIn(moment=Moment.PEAK, nrs=1)))
-        elif isinstance(page, RatingPage) and session is None and time.monotonic() - begun > WARM_S:
-            page.rated.emit(CheckIn(moment=Moment.BEFORE, nrs=1))
-        elif steps and session is None and not ended:
-            ended.append(time.monotonic())
-        elif ended and time.monotonic() - ended[0] > LAST_S:
-            app.window.close()
-
+    person = Person(app, cues[0])
     timer = QTimer()
-    timer.timeout.connect(look)
+    timer.timeout.connect(person.look)
     app.start(routine)
     timer.start(LOOK_MS)
     return qt.exec()

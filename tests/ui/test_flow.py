@@ -139,7 +139,7 @@ def test_every_page_offers_going_on_first(stage: Stage) -> None:
     assert focused() == "Go on with the session"
     stage.press(K.Key_Return)
     assert isinstance(stage.page, PlayerScreen)
-    assert stage.session.mode is Mode.PAUSED
+    assert stage.session.mode is Mode.REENTRY
 
 
 # -- what the rules do before -----------------------------------------------------------------------
