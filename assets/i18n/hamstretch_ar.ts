@@ -5984,9 +5984,9 @@
         <translation type="unfinished">مفتاح المسافة: {what}.</translation>
     </message>
     <message>
-        <source>{n}. Enter sends it.</source>
+        <source>{n}. Enter sends it, or the big key held down.</source>
         <comment>speech.rated</comment>
-        <translation type="unfinished">{n}. يرسله Enter.</translation>
+        <translation type="unfinished">{n}. يرسله Enter، أو المفتاح الكبير عند إبقائه مضغوطًا.</translation>
     </message>
     <message>
         <source>then you are done</source>

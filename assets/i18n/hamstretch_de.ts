@@ -5824,9 +5824,9 @@
         <translation type="unfinished">Leertaste: {what}.</translation>
     </message>
     <message>
-        <source>{n}. Enter sends it.</source>
+        <source>{n}. Enter sends it, or the big key held down.</source>
         <comment>speech.rated</comment>
-        <translation type="unfinished">{n}. Enter schickt es ab.</translation>
+        <translation type="unfinished">{n}. Enter schickt es ab, oder die große Taste, wenn du sie gedrückt hältst.</translation>
     </message>
     <message>
         <source>then you are done</source>

@@ -5824,9 +5824,9 @@
         <translation type="unfinished">Barra espaciadora: {what}.</translation>
     </message>
     <message>
-        <source>{n}. Enter sends it.</source>
+        <source>{n}. Enter sends it, or the big key held down.</source>
         <comment>speech.rated</comment>
-        <translation type="unfinished">{n}. Enter lo envía.</translation>
+        <translation type="unfinished">{n}. Enter lo envía, o la tecla grande si la mantienes pulsada.</translation>
     </message>
     <message>
         <source>then you are done</source>

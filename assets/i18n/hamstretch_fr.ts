@@ -5824,9 +5824,9 @@
         <translation type="unfinished">Barre d’espace : {what}.</translation>
     </message>
     <message>
-        <source>{n}. Enter sends it.</source>
+        <source>{n}. Enter sends it, or the big key held down.</source>
         <comment>speech.rated</comment>
-        <translation type="unfinished">{n}. Entrée pour l’envoyer.</translation>
+        <translation type="unfinished">{n}. Entrée pour l’envoyer, ou la grande touche maintenue enfoncée.</translation>
     </message>
     <message>
         <source>then you are done</source>

@@ -5824,9 +5824,9 @@
         <translation type="unfinished">Barra de espaço: {what}.</translation>
     </message>
     <message>
-        <source>{n}. Enter sends it.</source>
+        <source>{n}. Enter sends it, or the big key held down.</source>
         <comment>speech.rated</comment>
-        <translation type="unfinished">{n}. Enter envia.</translation>
+        <translation type="unfinished">{n}. Enter envia, ou a tecla grande mantida pressionada.</translation>
     </message>
     <message>
         <source>then you are done</source>

@@ -343,7 +343,9 @@ class SessionFlow(Pile):
         if self.indexOf(page) < 0:
             self.addWidget(page)
             own = self._model.settings.keys.get(Action.MAIN)
-            if own and page is not self._player:
+            if own and isinstance(page, RatingPage):
+                page.scale.add_big_key(own)
+            elif own and page is not self._player:
                 bind(page, own, partial(press_main, page))
         self.setCurrentWidget(page)
         if isinstance(page, Column):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from hamstretch.widgets.column import Words
@@ -18,6 +18,8 @@ from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.theme import Theme
 
 TOP = 10
+HELD_MS = 800
+"""A big key that is let go later than this was held down."""
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Down: -1,
@@ -47,11 +49,12 @@ class _Number(QRadioButton):
         return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave every key but the space bar to the row."""
-        if event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
+        """Leave every key to the row."""
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Leave its release to the row too."""
+        event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -86,7 +89,8 @@ class PainScale(Group):
     """Eleven numbers with a word under 0, 3, 6 and 10; nothing is chosen before the user does it.
 
     `selected(int)` follows every change; `chosen(int)` comes with Enter once a number is selected.
-    Typing 1 selects 1, and a 0 right after it makes 10.
+    Typing 1 selects 1, and a 0 right after it makes 10. The space bar alone will do too: each press is one
+    more, after 10 comes 0, and held down it chooses.
     """
 
     selected = Signal(int)
@@ -102,6 +106,7 @@ class PainScale(Group):
         """Take the look, the question as the accessible name, and other words for another scale than pain."""
         super().__init__(parent)
         self._after_one = False
+        self._big, self._since = [QKeySequence(Qt.Key.Key_Space)], 0
         self._group = QButtonGroup(self)
         words = self._words() if words is None else words
         self.setAccessibleName(name or self.tr("Pain from 0 to 10"))
@@ -168,7 +173,10 @@ class PainScale(Group):
             self.type_digit(key - Qt.Key.Key_0)
             return
         self._after_one = False
-        if (step := _STEPS.get(Qt.Key(key))) is not None:
+        if self._is_big(event):
+            if not event.isAutoRepeat():
+                self._since = event.timestamp()
+        elif (step := _STEPS.get(Qt.Key(key))) is not None:
             if right_to_left(self) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
                 step = -step  # the row is mirrored, and the arrows go where they point
             now = self.value()
@@ -177,6 +185,26 @@ class PainScale(Group):
             self.chosen.emit(now)
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Count one up with the big key, or choose where it was held down."""
+        if not self._is_big(event):
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat() and self._since:
+            held, self._since, now = event.timestamp() - self._since, 0, self.value()
+            if now is None:
+                self._select(0)
+            elif held >= HELD_MS:
+                self.chosen.emit(now)
+            else:
+                self._select((now + 1) % (TOP + 1))
+
+    def add_big_key(self, key: str) -> None:
+        """Let one more key do what the space bar does."""
+        self._big.append(QKeySequence(key))
+
+    def _is_big(self, event: QKeyEvent) -> bool:
+        return QKeySequence(event.keyCombination()) in self._big
 
     def type_digit(self, digit: int) -> None:
         """Take a digit: it selects its number, and a 0 right after a 1 makes 10."""

@@ -1,7 +1,7 @@
 """The app with real sound played by someone who presses keys: `hear_play.py DIR ROUTINE VERBOSITY`.
 
 Writes what it lets be heard as JSON lines into DIR/heard.jsonl, each with the monotonic second, and ends.
-The keys are real ones where xdotool is installed: numbers and Enter for questions, the big key for the rest.
+One real key, through xdotool, does all of it, and it waits for what is being said.
 """
 
 from __future__ import annotations
@@ -27,8 +27,11 @@ from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.theme import application
 
 LOOK_MS = 100
-WARM_S = 8.0
-"""As long as someone needs for a question; it may be spoken as long."""
+THOUGHT_S = 4.0
+"""As long as someone needs for a question, and for an answer once it has been spoken."""
+TAP_S, HELD_S = 0.1, 1.2
+"""How long the big key is down, and how long to send."""
+RATED = 1
 REP_S = 3.0
 """As long as someone needs for a repetition."""
 
@@ -44,6 +47,7 @@ class Noted(Sound):
             settings, SystemClock(), lambda what: self.note("complaint", name=what.id), lambda: "en"
         )
         self._file = path.open("w", encoding="utf-8")
+        self.talks, self.since = False, 0.0
 
     def note(self, what: str, **more: object) -> None:
         line = {"at": time.monotonic(), "what": what, **more}
@@ -53,6 +57,7 @@ class Noted(Sound):
     def listen(self, talking: Callable[[bool], None]) -> None:
         def told(on: bool) -> None:
             self.note("talking", on=on)
+            self.talks, self.since = on, time.monotonic()
             talking(on)
 
         super().listen(told)
@@ -70,9 +75,10 @@ class Noted(Sound):
         super().hush()
 
 
-def press(*keys: str) -> None:
-    """Press real keys one after the other, each as long as a finger does."""
-    subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True)
+def press(held_s: float) -> None:
+    """Press the real space bar for so long, while the app goes on."""
+    wait = ["sleep", f"{held_s}"]
+    subprocess.Popen(["xdotool", "keydown", "space", *wait, "keyup", "space"])
 
 
 class Person:
@@ -80,7 +86,7 @@ class Person:
 
     def __init__(self, app: App, cue: Noted) -> None:
         self._app, self._cue = app, cue
-        self._begun = self._since = time.monotonic()
+        self._since = time.monotonic()
         self._now: object = None
         self._step = -1
         self._ended = 0.0
@@ -92,26 +98,29 @@ class Person:
         session = self._app.driver.session
         if session is not None and session.step is not None and session.index != self._step:
             self._step, step = session.index, session.step
-            self._cue.note("step", kind=step.kind, seconds=step.seconds, side=step.side)
+            self._cue.note("step", kind=step.kind, seconds=step.seconds, waits=step.waits)
             self._since = time.monotonic()
         if page is not self._now:
             self._now, self._since = page, time.monotonic()
         waited = time.monotonic() - self._since
-        if isinstance(page, RatingPage) and waited > WARM_S:
-            self._keys("1", "Return")
+        if self._cue.talks or time.monotonic() - self._cue.since < 1:
+            return
+        if isinstance(page, RatingPage) and waited > THOUGHT_S:
+            there = page.scale.value() == RATED
+            self._key("send" if there else "count", HELD_S if there else TAP_S)
         elif isinstance(page, ReadyPage) and waited > 1:
-            self._keys("Return")
+            self._key("go on")
         elif session is not None and session.step is not None and session.step.waits:
             if waited > session.step.count * REP_S:
-                self._keys("space")
+                self._key("done")
         elif isinstance(page, SummaryScreen):
             self._ended = self._ended or time.monotonic()
             if time.monotonic() - self._ended > LAST_S:
                 self._app.window.close()
 
-    def _keys(self, *keys: str) -> None:
-        self._cue.note("keys", name=" ".join(keys))
-        press(*keys)
+    def _key(self, why: str, held_s: float = TAP_S) -> None:
+        self._cue.note("key", name=why)
+        press(held_s)
         self._since = time.monotonic()
 
 

@@ -1,8 +1,8 @@
 """A routine played for real into a PulseAudio null sink, recorded, and listened to by numbers.
 
 `python tests/bench/run.py hearing` plays a desk break; `python tests/bench/hearing.py DIR ROUTINE VERBOSITY`
-any routine, and leaves recording and transcript in DIR. Needs pulseaudio, pulseaudio-utils, speech-dispatcher
-and a voice for it. Signals are found by their own waveform, speech by its voicing.
+any routine, and leaves recording and transcript in DIR. Needs pulseaudio, pulseaudio-utils, xdotool,
+speech-dispatcher and a voice for it. Signals are found by their own waveform, speech by its voicing.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from hamstretch.resources import load_chimes  # noqa: E402 - the same
 from hamstretch.services.tones import decode_chimes  # noqa: E402 - the same
 
 RATE = 22050
-NEEDS = ("pulseaudio", "parec", "speech-dispatcher")
+NEEDS = ("pulseaudio", "parec", "speech-dispatcher", "xdotool")
 SEARCH_S = (-0.1, 0.12)
 """Around the moment a signal was asked for; less than from one of its notes to the next like it."""
 BEGINNING_S = 0.14
@@ -216,10 +216,16 @@ class Heard:
         return [(onset - asked) * 1000 for _, asked, onset, alike in self.chimes if alike >= ALIKE]
 
     def holds(self) -> Iterator[tuple[float, float, float]]:
-        """Yield each piece of work as planned and heard seconds, and its end against its boundary in ms."""
+        """Yield planned and heard seconds of each timed piece of work, and its end against its boundary in ms.
+
+        What the user ends has no boundary.
+        """
+        waiting = [e["at"] for e in self.asked if e["what"] == "step" and e["waits"]]
         begun = None
         for name, asked, onset, alike in self.chimes:
-            if name == "start":
+            if name == "start" and any(0 <= at - asked < NEAR_S for at in waiting):
+                begun = None
+            elif name == "start":
                 begun = (asked, onset) if alike >= ALIKE else None
             elif name == "end" and begun is not None and alike >= ALIKE:
                 planned = round(asked - begun[0])

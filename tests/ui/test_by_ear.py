@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.record_terms import Why
 from hamstretch.core.session_types import Mode, Question
-from hamstretch.core.settings import Settings, Verbosity
+from hamstretch.core.settings import Action, Settings, Verbosity
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.ui.player import PlayerScreen
@@ -40,7 +42,7 @@ def test_the_check_in_is_spoken_with_what_going_on_answers_and_with_the_keys_of_
         assert line.text in said
     assert said.endswith(stage.wording("speech.keys"))
     stage.press(K.Key_2)
-    assert stage.heard.words[-1] == "2. Enter sends it."
+    assert stage.heard.words[-1] == "2. Enter sends it, or the big key held down."
     stage.press(K.Key_Return)
     stage.let(1)
     assert stage.heard.words[-1].startswith("March on the spot.")
@@ -52,6 +54,38 @@ def test_a_screen_reader_says_with_the_first_number_what_going_on_answers(stage:
     assert focus is not None
     told = focus.accessibleDescription()
     assert [line.text for line in stage.app.catalog.safety.lines if line.text not in told] == []
+
+
+def big(stage: Stage, *, ms: int, key: Qt.Key = K.Key_F9) -> None:
+    """Press the big key, and let it go so many milliseconds later."""
+    for kind, at in ((QEvent.Type.KeyPress, 10_000), (QEvent.Type.KeyRelease, 10_000 + ms)):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(at)
+        QApplication.sendEvent(QApplication.focusWidget() or stage.window, event)
+    stage.settle()
+
+
+def test_one_key_alone_answers_the_check_in_begins_and_pauses(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys={Action.MAIN: "F9"}))
+    stage.start("floor-routine")
+    big(stage, ms=2000)
+    assert stage.heard.words[-1].startswith("0. Enter")
+    big(stage, ms=100)
+    big(stage, ms=100)
+    assert stage.heard.words[-1].startswith("2. Enter")
+    big(stage, ms=1000)
+    assert stage.session.check_ins[-1].nrs == 2
+    holding(stage)
+    stage.press(K.Key_F9)
+    assert stage.session.mode is Mode.PAUSED
+
+
+def test_one_key_comes_round_from_the_worst_to_none(stage: Stage) -> None:
+    stage.start("floor-routine")
+    for _ in range(12):
+        big(stage, ms=50, key=K.Key_Space)
+    assert stage.heard.words[-1].startswith("0. Enter")
+    assert stage.app.driver.session is None
 
 
 def test_silence_says_no_page(qtbot: QtBot, tmp_path: Path) -> None:

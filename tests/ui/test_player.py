@@ -112,7 +112,7 @@ def test_a_digit_in_a_hold_stops_it_and_begins_the_answer_which_only_enter_sends
     assert stage.session.question is Question.PAIN_NOW
     assert isinstance(stage.page, RatingPage)
     assert stage.page.scale.value() == 2
-    assert stage.heard.words[-1] == "2. Enter sends it."
+    assert stage.heard.words[-1] == "2. Enter sends it, or the big key held down."
     assert stage.session.check_ins[-1].moment is Moment.BEFORE
     stage.press(K.Key_Return)
     assert (stage.session.check_ins[-1].moment, stage.session.check_ins[-1].nrs) == (Moment.DURING, 2)
