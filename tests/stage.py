@@ -39,6 +39,7 @@ class Heard:
         self.words: list[str] = []
         self.brief: list[str] = []
         self.cut: list[str] = []
+        self.late: list[str] = []
         self.warmed, self.warm_now = 0, False
         self.voiced = True
         self._slow, self._said = slow, ""
@@ -54,11 +55,13 @@ class Heard:
     def chime(self, name: str) -> None:
         self.chimes.append(name)
 
-    def speak(self, text: str, *, brief: bool = False) -> None:
+    def speak(self, text: str, *, brief: bool = False, late: bool = False) -> None:
         if brief:
             self.brief.append(text)
             return
         self.words.append(text)
+        if late:
+            self.late.append(text)
         if self._slow:
             self._said = text
             self._tell(True)

@@ -212,10 +212,11 @@ class Cues(Protocol):
         """Play a short sound by its name."""
         ...
 
-    def speak(self, text: str, *, brief: bool = False) -> None:
+    def speak(self, text: str, *, brief: bool = False, late: bool = False) -> None:
         """Speak a text in place of the last one; a brief one is dropped where anything is being said.
 
-        Dropped, not queued, where it would come too late or speech is not available.
+        Dropped, not queued, where it would come too late or speech is not available; where it may be `late`,
+        it waits until something else is said or nothing more.
         """
         ...
 

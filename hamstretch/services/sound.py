@@ -49,10 +49,10 @@ class Sound:
         """Sound a signal."""
         self._chimes.play(name, self._settings().volume_percent)
 
-    def speak(self, text: str, *, brief: bool = False) -> None:
+    def speak(self, text: str, *, brief: bool = False, late: bool = False) -> None:
         """Say a text."""
         settings = self._settings()
-        self._speech.say(text, settings.voice, settings.speech_rate_percent, brief=brief)
+        self._speech.say(text, settings.voice, settings.speech_rate_percent, brief=brief, late=late)
 
     def hush(self) -> None:
         """Break off what is being said."""
@@ -85,7 +85,7 @@ class Silence:
     def chime(self, name: str) -> None:
         """Sound nothing."""
 
-    def speak(self, text: str, *, brief: bool = False) -> None:
+    def speak(self, text: str, *, brief: bool = False, late: bool = False) -> None:
         """Say nothing."""
 
     def hush(self) -> None:

@@ -106,15 +106,17 @@ class Speech(QObject):
             app.aboutToQuit.connect(self.close)
         self._connect()
 
-    def say(self, text: str, voice: str, rate_percent: int, *, brief: bool) -> None:
-        """Say a text, or drop it: a brief one where anything is being said, any where it comes too late."""
+    def say(
+        self, text: str, voice: str, rate_percent: int, *, brief: bool = False, late: bool = False
+    ) -> None:
+        """Say a text, or drop it: a brief one where anything is being said, any that may not be `late`."""
         self.warm()
         if self._gone or not text:
             return
         self._used = (voice, rate_percent)
         if not self._ready:
             if not brief:
-                self._wanted = (text, self._clock.monotonic())
+                self._wanted = (text, math.inf if late else self._clock.monotonic())  # since when it waits
                 self._tell(on=not self._slow)
         elif not brief or not (self._speaking or self._pending):
             self._say(text, brief=brief)

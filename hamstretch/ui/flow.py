@@ -40,13 +40,14 @@ from hamstretch.ui.check_in import CheckInPages
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player import PlayerScreen
-from hamstretch.ui.player_keys import bind, press_main
+from hamstretch.ui.player_keys import press_main
 from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergency_groups, english_of
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.cards import FIGURE_PX
 from hamstretch.widgets.column import Column
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.pile import Pile
 from hamstretch.widgets.theme import Theme
 

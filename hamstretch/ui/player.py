@@ -35,7 +35,7 @@ from hamstretch.core.wording import Say, say
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player_controls import STEP_S, Controls
-from hamstretch.ui.player_keys import ENTER, bind, bind_all, name_of
+from hamstretch.ui.player_keys import ENTER, bind_all, name_of
 from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil, set_px
 from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Words, stack
@@ -43,6 +43,7 @@ from hamstretch.widgets.controls import Button
 from hamstretch.widgets.cue_sign import CueSign, Flash
 from hamstretch.widgets.far_view import FarScene, FarView
 from hamstretch.widgets.hold_ring import HoldRing, RingRole, RingView
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.progress_dots import BarView, SegmentBar
 from hamstretch.widgets.side_badge import SideBadge
 from hamstretch.widgets.theme import Theme

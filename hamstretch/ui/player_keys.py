@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from hamstretch.core.settings import Action
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.key_repeat import bind
 
 KEYS: Mapping[Action, tuple[str | Qt.Key, ...]] = {
     Action.MAIN: (
@@ -49,14 +50,6 @@ def taken_by(key: str, own: Mapping[Action, str]) -> Action | str:
         if any(wanted == QKeySequence(each) for each in mine):
             return action
     return ""
-
-
-def bind(page: QWidget, key: str | Qt.Key, act: Callable[[], object]) -> None:
-    """Let a key do something anywhere on a page; held down, it does it once."""
-    shortcut = QShortcut(QKeySequence(key), page)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.setAutoRepeat(False)
-    shortcut.activated.connect(act)
 
 
 def bind_all(page: QWidget, acts: Mapping[Action, Callable[[], object]], own: Mapping[Action, str]) -> None:

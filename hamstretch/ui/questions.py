@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality
@@ -17,6 +17,7 @@ from hamstretch.widgets.announce import announce
 from hamstretch.widgets.body_map import BodyMap
 from hamstretch.widgets.column import Card, Column, Words, row, stack
 from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.theme import Theme
 
@@ -37,10 +38,7 @@ def on_enter(page: QWidget, main: Button | None = None) -> None:
             button.click()
 
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        shortcut = QShortcut(QKeySequence(key), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(press)
+        bind(page, key, press)
 
 
 class Detail(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from hamstretch.core.record_terms import Why
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
-from hamstretch.ui.player_keys import bind
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, alike
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.theme import Theme
 
 

@@ -276,7 +276,7 @@ class SessionDriver(QObject):
     def say_page(self, text: str) -> None:
         """Speak a page that no step of a session speaks; a screen reader reads the page itself."""
         if text and not listened() and self._talk().allows(Part.ANSWER):
-            self._cues.speak(text)
+            self._cues.speak(text, late=True)
 
     @Slot()
     def say_question(self) -> None:

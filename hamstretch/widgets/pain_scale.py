@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, mixed, ring_gap
 from hamstretch.widgets.group import Group
+from hamstretch.widgets.key_repeat import repeats
 from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.theme import Theme
 
 TOP = 10
 HELD_MS = 800
-"""A big key that is let go later than this was held down."""
+"""A big key that is down for so long is held down."""
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Down: -1,
@@ -90,7 +91,7 @@ class PainScale(Group):
 
     `selected(int)` follows every change; `chosen(int)` comes with Enter once a number is selected.
     Typing 1 selects 1, and a 0 right after it makes 10. The space bar alone will do too: each press is one
-    more, after 10 comes 0, and held down it chooses.
+    more, after 10 comes 0, and held down it chooses; after a typed number it chooses at once.
     """
 
     selected = Signal(int)
@@ -106,7 +107,10 @@ class PainScale(Group):
         """Take the look, the question as the accessible name, and other words for another scale than pain."""
         super().__init__(parent)
         self._after_one = False
-        self._big, self._since = [QKeySequence(Qt.Key.Key_Space)], 0
+        self._big, self._up = [QKeySequence(Qt.Key.Key_Space)], 0
+        self._since: int | None = None
+        self._before: int | None = None
+        self._held = self._typed = False
         self._group = QButtonGroup(self)
         words = self._words() if words is None else words
         self.setAccessibleName(name or self.tr("Pain from 0 to 10"))
@@ -174,8 +178,7 @@ class PainScale(Group):
             return
         self._after_one = False
         if self._is_big(event):
-            if not event.isAutoRepeat():
-                self._since = event.timestamp()
+            self._big_key_down(event)
         elif (step := _STEPS.get(Qt.Key(key))) is not None:
             if right_to_left(self) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
                 step = -step  # the row is mirrored, and the arrows go where they point
@@ -190,14 +193,35 @@ class PainScale(Group):
         """Count one up with the big key, or choose where it was held down."""
         if not self._is_big(event):
             super().keyReleaseEvent(event)
-        elif not event.isAutoRepeat() and self._since:
-            held, self._since, now = event.timestamp() - self._since, 0, self.value()
-            if now is None:
-                self._select(0)
-            elif held >= HELD_MS:
-                self.chosen.emit(now)
-            else:
-                self._select((now + 1) % (TOP + 1))
+        elif self._since is not None:
+            self._big_key_up(event, self._since)
+
+    def _big_key_down(self, event: QKeyEvent) -> None:
+        """Begin to wait for what a press is; one that is held takes back the count its repeat has made."""
+        if not repeats(event, self._up):
+            self._since, self._before, self._held = event.timestamp(), None, False
+        elif self._since is not None:
+            self._held = True
+            if self._before is not None:
+                self._select(self._before)
+                self._before = None
+            self._choose_held(event.timestamp() - self._since)
+
+    def _big_key_up(self, event: QKeyEvent, since: int) -> None:
+        self._up = event.timestamp()
+        if self._held or event.isAutoRepeat() or self._choose_held(event.timestamp() - since):
+            return
+        self._before = self.value()
+        self._select(0 if self._before is None else (self._before + 1) % (TOP + 1))
+
+    def _choose_held(self, ms: int) -> bool:
+        """Choose what was typed, or where the key has been down for long enough; return whether it was."""
+        now = self.value()
+        if now is None or not (self._typed or ms >= HELD_MS):
+            return False
+        self._since = None
+        self.chosen.emit(now)
+        return True
 
     def add_big_key(self, key: str) -> None:
         """Let one more key do what the space bar does."""
@@ -210,9 +234,11 @@ class PainScale(Group):
         """Take a digit: it selects its number, and a 0 right after a 1 makes 10."""
         after_one, self._after_one = self._after_one, digit == 1
         self._select(TOP if digit == 0 and after_one else digit)
+        self._typed = True
 
     def _select(self, number: int) -> None:
         """Select a number and take the focus there."""
+        self._typed = False
         self.set_value(number)
         self._group.button(number).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -41,7 +41,7 @@ def holding(folder: Path) -> Iterator[Row]:
         def warm(self) -> None:
             """Be ready."""
 
-        def speak(self, _text: str, *, brief: bool = False) -> None:
+        def speak(self, _text: str, *, brief: bool = False, late: bool = False) -> None:
             """Stay silent."""
 
         def hush(self) -> None:

@@ -66,9 +66,9 @@ class Noted(Sound):
         self.note("chime", name=name)
         super().chime(name)
 
-    def speak(self, text: str, *, brief: bool = False) -> None:
+    def speak(self, text: str, *, brief: bool = False, late: bool = False) -> None:
         self.note("speak", text=text, brief=brief)
-        super().speak(text, brief=brief)
+        super().speak(text, brief=brief, late=late)
 
     def hush(self) -> None:
         self.note("hush")

@@ -216,7 +216,7 @@ class Heard:
         return [(onset - asked) * 1000 for _, asked, onset, alike in self.chimes if alike >= ALIKE]
 
     def holds(self) -> Iterator[tuple[float, float, float]]:
-        """Yield planned and heard seconds of each timed piece of work, and its end against its boundary in ms.
+        """Yield planned and heard seconds of each timed piece of work, and by how many ms its end is off.
 
         What the user ends has no boundary.
         """

@@ -103,8 +103,8 @@ class Driven(Speech):
             self.made.now = state
             self.made.stateChanged.emit(state)
 
-    def speak(self, text: str, *, brief: bool = False) -> None:
-        self.say(text, "", 100, brief=brief)
+    def speak(self, text: str, *, brief: bool = False, late: bool = False) -> None:
+        self.say(text, "", 100, brief=brief, late=late)
 
     def did(self, *wanted: str) -> None:
         """Wait until the engine's thread has done just this since it was connected."""

@@ -1,10 +1,11 @@
 """What the own voice says around a session, and what can be read from the mat instead."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -185,3 +186,51 @@ def test_a_stop_and_a_question_are_read_from_afar_too(qtbot: QtBot, tmp_path: Pa
     assert lines
     assert min(w.fontMetrics().height() for w in lines) >= AFAR_PX
     assert stage.page.findChild(Button).hasFocus()
+
+
+@pytest.mark.parametrize("said", [True, False])
+def test_a_held_key_sends_once_whether_or_not_the_system_says_that_it_repeats(
+    stage: Stage, *, said: bool
+) -> None:
+    stage.start("floor-routine")
+    for _ in range(3):
+        big(stage, ms=100, key=K.Key_Space)
+    held(stage, K.Key_Space, said=said)
+    assert stage.session.check_ins[-1].nrs == 2
+    assert stage.session.mode is Mode.RUNNING
+
+
+def test_a_key_held_down_in_a_session_acts_once(stage: Stage) -> None:
+    stage.start("desk-routine", pre=1)
+    holding(stage)
+    held(stage, K.Key_Space, said=False)
+    assert stage.session.mode is Mode.PAUSED
+
+
+def held(stage: Stage, key: Qt.Key, *, said: bool) -> None:
+    """Hold a key as X11 tells it: it is let go and pressed again in one millisecond, over and over."""
+    stamps = [50_000, *range(50_660, 51_500, 40)]
+    for begun, ended in pairwise(stamps):
+        for kind, at in ((QEvent.Type.KeyPress, begun), (QEvent.Type.KeyRelease, ended)):
+            first = kind is QEvent.Type.KeyPress and begun == stamps[0]
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", said and not first)
+            event.setTimestamp(at)
+            send(stage, event)
+
+
+def send(stage: Stage, event: QKeyEvent) -> None:
+    """Bring a key to the shortcuts first, as the window system does, else to the focus."""
+    focus = QApplication.focusWidget() or stage.window
+    if event.type() is QEvent.Type.KeyPress:
+        early = QKeyEvent(
+            QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), "", event.isAutoRepeat()
+        )
+        early.setTimestamp(event.timestamp())
+        QApplication.sendEvent(focus, early)
+        for each in stage.page.findChildren(QShortcut):
+            if each.key() == QKeySequence(event.key()) and each.isEnabled():
+                each.activated.emit()
+                stage.settle()
+                return
+    QApplication.sendEvent(focus, event)
+    stage.settle()

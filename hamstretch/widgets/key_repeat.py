@@ -1,0 +1,48 @@
+"""A key that is held down acts once, also where X11 lets it go and come again without saying so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+def repeats(event: QKeyEvent, let_go: int) -> bool:
+    """Whether a press only repeats one that is held: it comes in the very millisecond of its release.
+
+    `let_go` is when the key was let go last. Qt looks for this itself, but misses it in an app that is idle.
+    """
+    return event.isAutoRepeat() or 0 < event.timestamp() == let_go
+
+
+class Repeats(QObject):
+    """Knows of a page whether the key that is pressed on it now is only held."""
+
+    def __init__(self, page: QWidget) -> None:
+        """Follow the keys that come to a page."""
+        super().__init__(page)
+        self.now = False
+        self._up = (0, 0)
+        page.installEventFilter(self)
+
+    def eventFilter(self, _page: QObject, event: QEvent) -> bool:
+        """Look at keys before shortcuts see them, and hold none of them up."""
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyRelease:
+                self._up = (event.key(), event.timestamp())
+            elif event.type() is QEvent.Type.ShortcutOverride:
+                key, at = self._up
+                self.now = repeats(event, at if event.key() == key else 0)
+        return False
+
+
+def bind(page: QWidget, key: str | Qt.Key, act: Callable[[], object]) -> None:
+    """Let a key do something anywhere on a page; held down, it does it once."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    held = page.findChild(Repeats, options=direct) or Repeats(page)
+    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(lambda: None if held.now else act())
