@@ -268,7 +268,7 @@ before = clock.monotonic()
 voice.say("Sit tall.", "", 100, brief=False)
 print("held up" if clock.monotonic() - before > 3 else "free", flush=True)
 QTimer.singleShot(1500, app.quit)
-sys.exit(_end(app.exec()))
+sys.exit(_end(app, app.exec()))
 """
 
 
