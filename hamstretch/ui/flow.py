@@ -85,11 +85,11 @@ class SessionFlow(Pile):
 
     @Slot(object)
     def _show_before(self, page: QWidget) -> None:
-        """Show a page of the check-in; its number is spoken, and before a whole session the keys of one."""
+        """Show a page of the check-in: its number is spoken, before a session all of it and the keys."""
         if isinstance(page, RatingPage):
             page.scale.selected.connect(self._driver.say_rating)
-            if not self._short:
-                page.spoken = f"{page.spoken} {self._model.say(say('speech.keys'))}"
+            keys = self._model.say(say("speech.keys"))
+            page.spoken = "" if self._short else f"{page.spoken} {keys}"
         self._show(page)
 
     @property

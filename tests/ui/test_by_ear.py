@@ -89,6 +89,12 @@ def test_one_key_comes_round_from_the_worst_to_none(stage: Stage) -> None:
     assert stage.app.driver.session is None
 
 
+def test_a_break_in_front_of_the_screen_is_not_read_out(stage: Stage) -> None:
+    stage.start("desk-break")
+    assert isinstance(stage.page, RatingPage)
+    assert stage.heard.words == []
+
+
 def test_silence_says_no_page(qtbot: QtBot, tmp_path: Path) -> None:
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, verbosity=Verbosity.SILENT))
     stage.start("floor-routine", pre=2)
