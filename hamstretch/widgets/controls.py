@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hamstretch.widgets.icons import draw_icon
+from hamstretch.widgets.key_repeat import let_go
 from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
 
@@ -89,6 +90,11 @@ class Button(QPushButton):
         self._icon = icon
         self.updateGeometry()
         self.update()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the page that follows know that its key is only held."""
+        let_go(event)
+        super().keyReleaseEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the words' size with the theme's air around it."""

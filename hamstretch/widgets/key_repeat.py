@@ -9,12 +9,24 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
-def repeats(event: QKeyEvent, let_go: int) -> bool:
+class _Last:
+    """The key that was let go last, wherever in the app: the page may have changed under a held one."""
+
+    key, at = 0, 0
+
+
+def let_go(event: QKeyEvent) -> None:
+    """Remember a release."""
+    _Last.key, _Last.at = event.key(), event.timestamp()
+
+
+def repeats(event: QKeyEvent) -> bool:
     """Whether a press only repeats one that is held: it comes in the very millisecond of its release.
 
-    `let_go` is when the key was let go last. Qt looks for this itself, but misses it in an app that is idle.
+    Qt looks for this itself, but misses it in an app that is idle.
     """
-    return event.isAutoRepeat() or 0 < event.timestamp() == let_go
+    again = event.timestamp() > 0 and (event.key(), event.timestamp()) == (_Last.key, _Last.at)
+    return event.isAutoRepeat() or again
 
 
 class Repeats(QObject):
@@ -24,17 +36,15 @@ class Repeats(QObject):
         """Follow the keys that come to a page."""
         super().__init__(page)
         self.now = False
-        self._up = (0, 0)
         page.installEventFilter(self)
 
     def eventFilter(self, _page: QObject, event: QEvent) -> bool:
         """Look at keys before shortcuts see them, and hold none of them up."""
         if isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.KeyRelease:
-                self._up = (event.key(), event.timestamp())
+                let_go(event)
             elif event.type() is QEvent.Type.ShortcutOverride:
-                key, at = self._up
-                self.now = repeats(event, at if event.key() == key else 0)
+                self.now = repeats(event)
         return False
 
 

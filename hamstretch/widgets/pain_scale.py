@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, mixed, ring_gap
 from hamstretch.widgets.group import Group
-from hamstretch.widgets.key_repeat import repeats
+from hamstretch.widgets.key_repeat import let_go, repeats
 from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.theme import Theme
 
@@ -107,7 +107,7 @@ class PainScale(Group):
         """Take the look, the question as the accessible name, and other words for another scale than pain."""
         super().__init__(parent)
         self._after_one = False
-        self._big, self._up = [QKeySequence(Qt.Key.Key_Space)], 0
+        self._big = [QKeySequence(Qt.Key.Key_Space)]
         self._since: int | None = None
         self._before: int | None = None
         self._held = self._typed = False
@@ -191,6 +191,7 @@ class PainScale(Group):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Count one up with the big key, or choose where it was held down."""
+        let_go(event)
         if not self._is_big(event):
             super().keyReleaseEvent(event)
         elif self._since is not None:
@@ -198,7 +199,7 @@ class PainScale(Group):
 
     def _big_key_down(self, event: QKeyEvent) -> None:
         """Begin to wait for what a press is; one that is held takes back the count its repeat has made."""
-        if not repeats(event, self._up):
+        if not repeats(event):
             self._since, self._before, self._held = event.timestamp(), None, False
         elif self._since is not None:
             self._held = True
@@ -208,7 +209,6 @@ class PainScale(Group):
             self._choose_held(event.timestamp() - self._since)
 
     def _big_key_up(self, event: QKeyEvent, since: int) -> None:
-        self._up = event.timestamp()
         if self._held or event.isAutoRepeat() or self._choose_held(event.timestamp() - since):
             return
         self._before = self.value()
