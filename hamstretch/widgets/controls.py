@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hamstretch.widgets.icons import draw_icon
-from hamstretch.widgets.key_repeat import let_go
+from hamstretch.widgets.key_repeat import let_go, repeats
 from hamstretch.widgets.mirror import mirrored
 from hamstretch.widgets.theme import Theme
 
@@ -90,6 +90,11 @@ class Button(QPushButton):
         self._icon = icon
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave a key alone that is held since another page."""
+        if not repeats(event):
+            super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let the page that follows know that its key is only held."""

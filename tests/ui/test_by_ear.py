@@ -213,6 +213,19 @@ def test_a_key_held_down_in_a_session_acts_once(stage: Stage) -> None:
     assert stage.session.mode is Mode.PAUSED
 
 
+def test_a_key_held_to_send_does_nothing_on_the_pages_that_follow(stage: Stage) -> None:
+    stage.start("desk-routine", pre=1)
+    holding(stage)
+    stage.press(K.Key_Escape, K.Key_1)
+    for asked in (Question.PEAK, Question.AFTER):
+        assert stage.session.question is asked
+        assert isinstance(stage.page, RatingPage)
+        assert stage.page.scale.value() is None
+        big(stage, ms=100, key=K.Key_Space)
+        held(stage, K.Key_Space, said=False)
+    assert isinstance(stage.page, SummaryScreen)
+
+
 def held(stage: Stage, key: Qt.Key, *, said: bool) -> None:
     """Hold a key as X11 tells it: it is let go and pressed again in one millisecond, over and over."""
     stamps = [50_000, *range(50_660, 51_500, 40)]
