@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 
 class Pile(QWidget):
-    """What `QStackedWidget` does, without being read out as a layered pane with every page."""
+    """What `QStackedWidget` does, without being read out as a layered pane with every page.
+
+    `currentChanged(int)` follows when another one is shown.
+    """
+
+    currentChanged = Signal(int)  # noqa: N815 - the names are Qt's
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hold nothing yet."""
         super().__init__(parent)
         self._layout = QStackedLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.currentChanged.connect(self.currentChanged)
 
     def addWidget(self, widget: QWidget) -> int:  # noqa: N802 - the names are Qt's
         """Add a widget and return its place; the first one is shown."""
