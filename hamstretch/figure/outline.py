@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import hypot
 
 from hamstretch.figure.camera import Point
@@ -191,3 +191,67 @@ def cubics(points: Sequence[Point], *, closed: bool = True) -> list[Cubic]:
         k = a / 3
         curves.append((px + ux * k, py + uy * k, x - start[0] * k, y - start[1] * k, x, y))
     return curves
+
+
+def grown(first: Point, curves: Sequence[Cubic], by: float) -> tuple[Point, list[Cubic]]:
+    """Return where a closed outline, counter-clockwise, begins when larger all round, and how it goes on.
+
+    Its corners become round. A crease narrower than that folds over itself: fill it by winding.
+    """
+    (x, y), begin = first, first
+    px = py = vx = vy = tx = ty = 0.0
+    found: list[Cubic] = []
+    for ax, ay, bx, by_, nx, ny in _gentle(first, curves):
+        ux, uy = ax - x, ay - y
+        k = by / (hypot(ux, uy) or 1.0)
+        ux, uy = ux * k, uy * k
+        sx, sy = x + uy, y - ux
+        if not found:
+            begin, tx, ty = (sx, sy), ux, uy
+        elif abs(sx - px) + abs(sy - py) > MEET:
+            found.append(_rounded_by(by, (px, py), (vx, vy), (sx, sy), (ux, uy)))
+        vx, vy = nx - bx, ny - by_
+        k = by / (hypot(vx, vy) or 1.0)
+        vx, vy = vx * k, vy * k
+        px, py = nx + vy, ny - vx
+        k = hypot(px - sx, py - sy) / (3 * by)
+        found.append((sx + ux * k, sy + uy * k, px - vx * k, py - vy * k, px, py))
+        x, y = nx, ny
+    if abs(begin[0] - px) + abs(begin[1] - py) > MEET:
+        found.append(_rounded_by(by, (px, py), (vx, vy), begin, (tx, ty)))
+    return begin, found
+
+
+MEET = 1e-3
+"""Ends of curves nearer than this are one, centimetres."""
+
+
+def _rounded_by(radius: float, a: Point, a_way: Point, b: Point, b_way: Point) -> Cubic:
+    """Return the arc from one end to another; the ways out of a and into b are as long as the radius."""
+    half = min(1.0, hypot(b[0] - a[0], b[1] - a[1]) / (2 * radius))
+    k = 4 / 3 * half / (1 + math.sqrt(1 - half * half))
+    return (a[0] + a_way[0] * k, a[1] + a_way[1] * k, b[0] - b_way[0] * k, b[1] - b_way[1] * k, *b)
+
+
+SHARP = 0.8
+"""A curve that leaves its chord at either end by more than the angle of this cosine is halved, so often:"""
+HALVINGS = 2
+
+
+def _gentle(first: Point, curves: Iterable[Cubic], halvings: int = HALVINGS) -> Iterator[Cubic]:
+    """Give curves in pieces that turn little, as fingertips do not, so that they can grow by their ends."""
+    x, y = first
+    for curve in curves:
+        ax, ay, bx, by, nx, ny = curve
+        ux, uy, vx, vy, wx, wy = ax - x, ay - y, nx - bx, ny - by, nx - x, ny - y
+        least = SHARP * hypot(ux, uy) * hypot(wx, wy)  # both ways out are as long
+        if halvings and (ux * wx + uy * wy < least or vx * wx + vy * wy < least):
+            mx, my = (ax + bx) / 2, (ay + by) / 2
+            px, py, qx, qy = (x + ax) / 2, (y + ay) / 2, (bx + nx) / 2, (by + ny) / 2
+            ox, oy, rx, ry = (px + mx) / 2, (py + my) / 2, (mx + qx) / 2, (my + qy) / 2
+            cx, cy = (ox + rx) / 2, (oy + ry) / 2
+            yield from _gentle((x, y), ((px, py, ox, oy, cx, cy),), halvings - 1)
+            yield from _gentle((cx, cy), ((rx, ry, qx, qy, nx, ny),), halvings - 1)
+        else:
+            yield curve
+        x, y = nx, ny

@@ -17,6 +17,9 @@ PLAIN = frozenset(
 )
 """What is drawn among the parts of a person and has no line round it, nor has a pose seen faintly."""
 
+INSIDE = frozenset({"target", "skin-edge", "screen"})
+"""What never reaches the outline of a person, so that a line round it would not be seen."""
+
 HINT_SHARE = 0.3
 """How far an arrow goes from the shoes' colour to that of the furniture: quiet, and seen on both grounds."""
 SCREEN = "F2EDE2"

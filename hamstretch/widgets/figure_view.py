@@ -15,16 +15,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
-from hamstretch.figure.palette import PLAIN, RIM, FigureColours, palette
+from hamstretch.figure.palette import FigureColours, palette
 from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, turn, within
 
 Colours = Mapping[tuple[str, bool], QColor]
-EDGE_PX = 3
-"""Smoothed edges and the rim reach this much further than a shape."""
+EDGE_PX = 2
+"""Smoothed edges reach this much further than a shape."""
 HINT_PX = 1.5
 """An arrow's line is never thinner."""
-RIM_PX = 3.0
-"""The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 
 
 class FigureScene(msgspec.Struct, frozen=True):
@@ -54,7 +52,7 @@ def _palette(colours: FigureColours, look: Look) -> Colours:
 def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTransform | None) -> None:
     """Fill or stroke parts in order, turned over for the left side."""
     fill = painter.fillPath
-    for role, far, width, path, _ in parts:
+    for role, far, width, path, *_ in parts:
         seen = path if over is None else over.map(path)
         if width:
             least = HINT_PX if role == "hint" else 0.0
@@ -63,15 +61,11 @@ def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTra
             fill(seen, colours[role, far])
 
 
-def _rim(
-    painter: QPainter, parts: Iterable[Part], width: float, colour: QColor, over: QTransform | None
-) -> None:
-    """Draw round everything that is about to be painted, so that only the outermost line stays seen."""
+def _rim(painter: QPainter, parts: Iterable[Part], colour: QColor, over: QTransform | None) -> None:
+    """Fill everything that is about to be painted, grown, so that only the outermost line stays seen."""
     for part in parts:
-        if part.role in PLAIN or part.role.startswith("ghost-"):
-            continue
-        seen = part.path if over is None else over.map(part.path)
-        painter.strokePath(seen, _pen(colour, part.width + max(width, RIM_PX)))
+        if part.rim is not None:
+            painter.fillPath(part.rim if over is None else over.map(part.rim), colour)
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -83,8 +77,8 @@ def _pen(colour: QColor, width: float) -> QPen:
 
 def _seen(what: FigureScene, rect: QRectF) -> Reel:
     """Return the moments that this one is among."""
-    where = (rect.x(), rect.y(), rect.width(), rect.height())
-    return reel(what.clip, what.look, where, wrong=what.wrong, close=what.close, hints=what.hints)
+    where, rim = (rect.x(), rect.y(), rect.width(), rect.height()), bool(what.colours.rim)
+    return reel(what.clip, what.look, where, wrong=what.wrong, close=what.close, hints=what.hints, rim=rim)
 
 
 def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
@@ -137,7 +131,7 @@ def _paint(
     else:
         painter.drawImage(still.at, still.picture)
     if what.colours.rim:
-        _rim(painter, person, RIM * moment.scale, colours["rim", False], over)
+        _rim(painter, person, colours["rim", False], over)
     _draw(painter, (*person, *moment.mark), colours, over)
     painter.restore()
 

@@ -2,13 +2,14 @@
 
 import msgspec
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from hamstretch.clips import load_figure
 from hamstretch.figure import scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip
+from hamstretch.figure.palette import RIM
 from hamstretch.figure.shape import Shape
 from hamstretch.widgets.moments import (
     BREATHS_PER_S,
@@ -20,6 +21,7 @@ from hamstretch.widgets.moments import (
     halves,
     part,
     reel,
+    runs,
 )
 
 
@@ -136,3 +138,23 @@ def test_a_limb_that_stands_still_is_the_same_picture_though_its_angles_are_foun
     frames = seen(clip)
     shoes = [{id(p) for p in frames.at(t).person if p.role == "shoe"} for t in (2.0, 2.1)]
     assert shoes[0] == shoes[1] != set()
+
+
+@pytest.mark.parametrize("name", ["STR2-hold", "SU4", "WU1"])
+def test_the_line_round_a_person_reaches_as_far_as_a_stroke_would(name: str) -> None:
+    clip = loaded(name)
+    person = scene.figure(clip, clip.at(clip.key_time(clip.hold_key)), LOOKS[0])
+    to = fit(QRectF(0.0, 0.0, 600.0, 400.0), scene.framed(clip, "right"))
+    pen = QPen(QColor("white"), RIM * to.m11(), j=Qt.PenJoinStyle.RoundJoin)
+    images = [QImage(600, 400, QImage.Format.Format_Grayscale8) for _ in range(2)]
+    for image, stroked in zip(images, (False, True), strict=True):
+        image.fill(QColor("black"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for line in (part(run, to, rim=True) for run in runs(person)):
+            painter.fillPath(line.path, QColor("white"))
+            if line.rim is not None:
+                painter.strokePath(line.path, pen) if stroked else painter.fillPath(line.rim, QColor("white"))
+        painter.end()
+    pairs = zip(bytes(images[0].constBits()), bytes(images[1].constBits()), strict=True)
+    assert sum(abs(a - b) > 128 for a, b in pairs) < 20  # pixels of some thousand along the outline
