@@ -183,11 +183,15 @@ class Reel:
         return _moment(self, 0 if self._wrong else frame_at(self._clip, t))
 
     def prepare(self, t: float) -> None:
-        """Make one moment that comes after a clip time and is not there yet, for an idle tick."""
+        """Make the next moment that comes after a clip time and is not there yet, for an idle tick.
+
+        What is there already is passed over: a breath has fewer moments than ticks.
+        """
         now = frame_at(self._clip, t)
         if not now <= self._ahead <= now + AHEAD:
             self._ahead = now
-        elif self._ahead < now + AHEAD:
+        made = _moment.cache_info().misses
+        while self._ahead < now + AHEAD and _moment.cache_info().misses == made:
             self._ahead += 1
             self.at(self._ahead / FRAMES_PER_S)
 

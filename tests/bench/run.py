@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-WINDOW = ("starts", "rest", "background", "playing", "frames", "holding")
+WINDOW = ("starts", "rest", "background", "playing", "frames", "shown", "holding")
 BY_NAME = ("hearing",)
 """Takes minutes and a sound server, and is measured only when it is named."""
 BENCHES = (
@@ -46,9 +46,10 @@ def _found() -> dict[str, Callable[[Path], Iterator[object]]]:
     import drawing  # noqa: PLC0415 - the same
     import hearing  # noqa: PLC0415 - the same
     import looking  # noqa: PLC0415 - the same
+    import shown  # noqa: PLC0415 - the same
     import windows  # noqa: PLC0415 - the same
 
-    modules = (windows, background, accuracy, drawing, data, looking, blocks, commands, hearing)
+    modules = (windows, background, accuracy, drawing, shown, data, looking, blocks, commands, hearing)
     return {name: getattr(m, name) for m in modules for name in (*BENCHES, *BY_NAME) if hasattr(m, name)}
 
 

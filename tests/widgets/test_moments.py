@@ -82,6 +82,20 @@ def test_what_was_made_in_an_idle_tick_is_there_when_it_is_due(posed: list[int])
     assert len(posed) == made
 
 
+def test_a_breath_is_made_in_the_ticks_between_its_moments(posed: list[int]) -> None:
+    clip = msgspec.structs.replace(loaded("ST2"), yaw=18.0)
+    frames, hold = seen(clip), clip.key_time("hold")
+    late = []
+    for n in range(FRAMES_PER_S):
+        t = hold + n / FRAMES_PER_S
+        made = len(posed)
+        frames.at(t)
+        late.append(len(posed) > made)
+        if n % (FRAMES_PER_S // BREATHS_PER_S):
+            frames.prepare(t)
+    assert sum(late) == 1
+
+
 def test_no_more_is_made_ahead_than_is_kept(posed: list[int]) -> None:
     frames = seen(msgspec.structs.replace(loaded("ST2"), yaw=16.0))
     for _ in range(1000):
