@@ -14,9 +14,10 @@ import msgspec
 from hamstretch.figure import partner
 from hamstretch.figure.camera import Camera, camera
 from hamstretch.figure.partner import Place
-from hamstretch.figure.pose import Stance, between
+from hamstretch.figure.pose import between
 from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import Skeleton
+from hamstretch.figure.stance import Stance
 
 Side = Literal["right", "left"]
 Stage = Literal["prepare", "hold", "return"]

@@ -14,9 +14,9 @@ import msgspec
 from hamstretch.figure import partner, props
 from hamstretch.figure.clip import BREATH_S, Clip, Ease, Ghost, Hint, Key, Mark, Target, Wrong
 from hamstretch.figure.partner import Place
-from hamstretch.figure.pose import Arm, Base, Leg, Stance
 from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import TrunkPose
+from hamstretch.figure.stance import Arm, Base, Leg, Stance
 
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
 _S = TypeVar("_S", bound=msgspec.Struct)

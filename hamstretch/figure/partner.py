@@ -6,9 +6,10 @@ import msgspec
 
 from hamstretch.figure import body, pose
 from hamstretch.figure.ik import Bones
-from hamstretch.figure.pose import Arm, Contact, Stance
+from hamstretch.figure.pose import Contact
 from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import OUT, Skeleton, Trunk
+from hamstretch.figure.stance import Arm, Stance
 from hamstretch.figure.vec import Frame, Vec, along, mix
 
 HELD = ("held-heel", "held-knee")

@@ -10,7 +10,7 @@ from hamstretch.figure import pose, scene
 from hamstretch.figure.body import LOOKS, look
 from hamstretch.figure.checks import faults
 from hamstretch.figure.clip import BREATH_S, Clip
-from hamstretch.figure.pose import Arm, Leg
+from hamstretch.figure.stance import Arm, Leg
 from hamstretch.figure.vec import Vec, length, sub
 
 CATALOG = Path(__file__).parents[2] / "assets" / "catalog"

@@ -7,9 +7,9 @@ import pytest
 from hamstretch.figure import body, pose, props, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.load import AT_EASE, decode
-from hamstretch.figure.pose import Arm, Base, Leg, Stance
 from hamstretch.figure.props import Chair, Corner, Mat, Prop
 from hamstretch.figure.rig import Skeleton, TrunkPose
+from hamstretch.figure.stance import Arm, Base, Leg, Stance
 from hamstretch.figure.vec import along, dot, sub
 
 FOLDER = Path(__file__).parents[2] / "assets" / "figures"

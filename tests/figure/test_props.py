@@ -4,8 +4,9 @@ import msgspec
 
 from hamstretch.figure.checks import faults
 from hamstretch.figure.clip import Clip
-from hamstretch.figure.pose import Arm, contacts
+from hamstretch.figure.pose import contacts
 from hamstretch.figure.props import Chair, Cushion, Ruler, SideWall, Step, Wall, face, flank, level
+from hamstretch.figure.stance import Arm
 
 
 def test_a_hand_rests_flat_on_a_wall_beside_the_body(march_clip: Clip) -> None:
