@@ -60,7 +60,7 @@ class App(QObject):
         self._qt, self._places, self._clock, self._ticker = qt, places, clock, ticker
         self._cues = cues
         self._play: Playing | None = None
-        self._geometry = places.config / "window.ini"
+        self._geometry = places.window
         self._window: MainWindow | None = None
         self._notes: list[str] = []
         places.create()

@@ -115,6 +115,9 @@ def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     take_in.add_argument("file", type=Path, metavar="FILE")
     take_in.add_argument("--dry-run", action="store_true", help="only say what would be added")
     take_in.set_defaults(run=_import)
+    forget = commands.add_parser("forget", help="remove settings and the start at login; the log stays")
+    forget.add_argument("--yes", action="store_true", help="do it; without this only say what would go")
+    forget.set_defaults(run=_forget)
 
 
 def _add_figures(figures: argparse.ArgumentParser) -> None:
@@ -304,6 +307,12 @@ def _import(args: argparse.Namespace) -> int:
     from hamstretch.cli_keep import take_in  # noqa: PLC0415 - as above
 
     return take_in(args.data_dir, args.file, dry_run=args.dry_run)
+
+
+def _forget(args: argparse.Namespace) -> int:
+    from hamstretch.cli_keep import forget  # noqa: PLC0415 - as above
+
+    return forget(args.data_dir, yes=args.yes)
 
 
 def _report(args: argparse.Namespace) -> int:

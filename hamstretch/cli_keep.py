@@ -1,4 +1,4 @@
-"""What `hamstretch backup`, `restore` and `import` do; no Qt, and nothing is changed that is not said."""
+"""What `hamstretch backup`, `restore`, `import`, `forget` do; no Qt, and nothing changes that is not said."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from hamstretch import __version__
 from hamstretch.cli_log import places
 from hamstretch.core.errors import UsageError
 from hamstretch.core.log_words import held, holds, merging
+from hamstretch.core.ports import Autostart
 from hamstretch.core.rotation import Backup, from_name
 from hamstretch.core.wording import Say, say
 from hamstretch.resources import load_wording, terminal_language
+from hamstretch.services import autostart
 from hamstretch.services.clock import SystemClock
 from hamstretch.storage import atomic, incoming
 from hamstretch.storage.archive import would
 from hamstretch.storage.backups import Backups
+from hamstretch.storage.lock import FileLock
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.restore import restore_path
@@ -104,3 +107,40 @@ def _merge(where: Places, found: incoming.Incoming) -> int:
     finally:
         log.close()
     return 0
+
+
+def forget(data_dir: Path | None, *, yes: bool) -> int:
+    """Say what is kept besides the log and what belongs to it; with `yes` remove that.
+
+    The start at login is one for all folders of this user, so it ends only for the user's own.
+    """
+    where = places(data_dir)
+    files = [file for file in where.habits if atomic.exists(file)]
+    login = autostart.of_system(None) if data_dir is None else None
+    starts = login is not None and login.enabled()
+    if not files and not starts:
+        _tell(say("cli.forget-nothing"))
+        return 0
+    listed = [say("cli.forget-files", files=tuple(map(str, files)))] if files else []
+    _tell(*listed, *([say("cli.forget-login")] if starts else []))
+    if not yes:
+        _tell(say("cli.forget-yes"))
+        return 0
+    where.create()
+    lock = FileLock(where.log.with_suffix(".lock"))
+    try:
+        _remove(files, login)
+    finally:
+        lock.release()
+    _tell(say("cli.forgotten", folder=str(where.data)))
+    return 0
+
+
+def _remove(files: list[Path], login: Autostart | None) -> None:
+    if login is not None:
+        login.set(on=False)
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as fault:
+            raise atomic.save_error(file, fault) from fault

@@ -18,9 +18,8 @@ from hamstretch.core.catalog import RoutineKind
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Autostart, Instance, MediaKeys, Notifier, TrayHost
 from hamstretch.core.wording import say
-from hamstretch.services import full_screen, instance
+from hamstretch.services import autostart, full_screen, instance
 from hamstretch.services.address import address
-from hamstretch.services.autostart import LaunchAgent, RunKey, XdgAutostart, own_command
 from hamstretch.services.bus import Bus
 from hamstretch.services.idle import DesktopIdle
 from hamstretch.services.mpris import Mpris
@@ -72,24 +71,12 @@ def of_desktop(places: Places, data_dir: Path | None) -> World:
     return World(
         senses,
         instance.of_system(address(data_dir)),
-        _autostart(data_dir),
+        autostart.of_system(data_dir),
         DesktopTrayHost(session),
         lambda bubble: DesktopNotifier(session, bubble),
         corners=QGuiApplication.platformName() != "wayland",
         media=Mpris(session) if sys.platform == "linux" else None,
     )
-
-
-def _autostart(data_dir: Path | None) -> Autostart:
-    """Return this system's own way to start a program with the desktop."""
-    start = own_command(data_dir)
-    if sys.platform == "win32":
-        return RunKey(start)
-    if sys.platform == "darwin":
-        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", start)
-    config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-    comment = "Reminders to stretch and to move"
-    return XdgAutostart(Path(config) / "autostart", start, "hamstretch", comment)
 
 
 class Offers(msgspec.Struct, frozen=True):

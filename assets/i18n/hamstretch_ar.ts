@@ -3684,6 +3684,31 @@
         <translation type="unfinished">الملف {file} موجود بالفعل، ولا يُكتب فوقه. سمِّ ملفًا آخر.</translation>
     </message>
     <message>
+        <source>There is nothing to remove.</source>
+        <comment>cli.forget-nothing</comment>
+        <translation type="unfinished">لا يوجد ما يُزال.</translation>
+    </message>
+    <message>
+        <source>To be removed: {files}.</source>
+        <comment>cli.forget-files</comment>
+        <translation type="unfinished">سيُزال: {files}.</translation>
+    </message>
+    <message>
+        <source>To be switched off: the start at login.</source>
+        <comment>cli.forget-login</comment>
+        <translation type="unfinished">سيُوقَف: التشغيل عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do it; your log, its backups and your own routines stay.</source>
+        <comment>cli.forget-yes</comment>
+        <translation type="unfinished">لم يتغيّر شيء. أضف --yes لتنفيذ ذلك؛ يبقى سجلك ونسخه الاحتياطية وبرامجك الخاصة.</translation>
+    </message>
+    <message>
+        <source>Done. Your log, its backups and your own routines stay in {folder}.</source>
+        <comment>cli.forgotten</comment>
+        <translation type="unfinished">تم. يبقى سجلك ونسخه الاحتياطية وبرامجك الخاصة في {folder}.</translation>
+    </message>
+    <message>
         <source>There are no backups in {folder} yet.</source>
         <comment>cli.no-backups</comment>
         <translation type="unfinished">لا توجد نسخ احتياطية في {folder} بعد.</translation>

@@ -3624,6 +3624,31 @@
         <translation type="unfinished">{file} gibt es schon und wird nicht überschrieben. Nenne eine andere Datei.</translation>
     </message>
     <message>
+        <source>There is nothing to remove.</source>
+        <comment>cli.forget-nothing</comment>
+        <translation type="unfinished">Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>To be removed: {files}.</source>
+        <comment>cli.forget-files</comment>
+        <translation type="unfinished">Wird entfernt: {files}.</translation>
+    </message>
+    <message>
+        <source>To be switched off: the start at login.</source>
+        <comment>cli.forget-login</comment>
+        <translation type="unfinished">Wird ausgeschaltet: der Start bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do it; your log, its backups and your own routines stay.</source>
+        <comment>cli.forget-yes</comment>
+        <translation type="unfinished">Nichts wurde geändert. Mit --yes geschieht es; dein Protokoll, seine Sicherungen und deine eigenen Programme bleiben.</translation>
+    </message>
+    <message>
+        <source>Done. Your log, its backups and your own routines stay in {folder}.</source>
+        <comment>cli.forgotten</comment>
+        <translation type="unfinished">Fertig. Dein Protokoll, seine Sicherungen und deine eigenen Programme bleiben in {folder}.</translation>
+    </message>
+    <message>
         <source>There are no backups in {folder} yet.</source>
         <comment>cli.no-backups</comment>
         <translation type="unfinished">In {folder} gibt es noch keine Sicherungen.</translation>

@@ -3624,6 +3624,31 @@
         <translation type="unfinished">{file} ya existe y no se sobrescribe. Indica otro archivo.</translation>
     </message>
     <message>
+        <source>There is nothing to remove.</source>
+        <comment>cli.forget-nothing</comment>
+        <translation type="unfinished">No hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>To be removed: {files}.</source>
+        <comment>cli.forget-files</comment>
+        <translation type="unfinished">Se eliminará: {files}.</translation>
+    </message>
+    <message>
+        <source>To be switched off: the start at login.</source>
+        <comment>cli.forget-login</comment>
+        <translation type="unfinished">Se desactivará: el inicio al abrir la sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do it; your log, its backups and your own routines stay.</source>
+        <comment>cli.forget-yes</comment>
+        <translation type="unfinished">No se ha cambiado nada. Añade --yes para hacerlo; tu registro, sus copias de seguridad y tus propias rutinas se quedan.</translation>
+    </message>
+    <message>
+        <source>Done. Your log, its backups and your own routines stay in {folder}.</source>
+        <comment>cli.forgotten</comment>
+        <translation type="unfinished">Hecho. Tu registro, sus copias de seguridad y tus propias rutinas se quedan en {folder}.</translation>
+    </message>
+    <message>
         <source>There are no backups in {folder} yet.</source>
         <comment>cli.no-backups</comment>
         <translation type="unfinished">Todavía no hay copias de seguridad en {folder}.</translation>

@@ -3624,6 +3624,31 @@
         <translation type="unfinished">{file} existe déjà, et n’est pas écrasé. Nommez un autre fichier.</translation>
     </message>
     <message>
+        <source>There is nothing to remove.</source>
+        <comment>cli.forget-nothing</comment>
+        <translation type="unfinished">Il n’y a rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>To be removed: {files}.</source>
+        <comment>cli.forget-files</comment>
+        <translation type="unfinished">À supprimer : {files}.</translation>
+    </message>
+    <message>
+        <source>To be switched off: the start at login.</source>
+        <comment>cli.forget-login</comment>
+        <translation type="unfinished">À désactiver : le démarrage à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do it; your log, its backups and your own routines stay.</source>
+        <comment>cli.forget-yes</comment>
+        <translation type="unfinished">Rien n’a été modifié. Ajoutez --yes pour le faire ; votre journal, ses sauvegardes et vos propres programmes restent.</translation>
+    </message>
+    <message>
+        <source>Done. Your log, its backups and your own routines stay in {folder}.</source>
+        <comment>cli.forgotten</comment>
+        <translation type="unfinished">C’est fait. Votre journal, ses sauvegardes et vos propres programmes restent dans {folder}.</translation>
+    </message>
+    <message>
         <source>There are no backups in {folder} yet.</source>
         <comment>cli.no-backups</comment>
         <translation type="unfinished">Il n’y a encore aucune sauvegarde dans {folder}.</translation>

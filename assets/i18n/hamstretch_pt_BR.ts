@@ -3624,6 +3624,31 @@
         <translation type="unfinished">{file} já existe e não é sobrescrito. Indique outro arquivo.</translation>
     </message>
     <message>
+        <source>There is nothing to remove.</source>
+        <comment>cli.forget-nothing</comment>
+        <translation type="unfinished">Não há nada a remover.</translation>
+    </message>
+    <message>
+        <source>To be removed: {files}.</source>
+        <comment>cli.forget-files</comment>
+        <translation type="unfinished">Será removido: {files}.</translation>
+    </message>
+    <message>
+        <source>To be switched off: the start at login.</source>
+        <comment>cli.forget-login</comment>
+        <translation type="unfinished">Será desligado: o início ao entrar no sistema.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do it; your log, its backups and your own routines stay.</source>
+        <comment>cli.forget-yes</comment>
+        <translation type="unfinished">Nada foi alterado. Acrescente --yes para fazer isso; seu registro, os backups dele e suas próprias rotinas ficam.</translation>
+    </message>
+    <message>
+        <source>Done. Your log, its backups and your own routines stay in {folder}.</source>
+        <comment>cli.forgotten</comment>
+        <translation type="unfinished">Pronto. Seu registro, os backups dele e suas próprias rotinas ficam em {folder}.</translation>
+    </message>
+    <message>
         <source>There are no backups in {folder} yet.</source>
         <comment>cli.no-backups</comment>
         <translation type="unfinished">Ainda não há backups em {folder}.</translation>

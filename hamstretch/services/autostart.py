@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hamstretch import APP_ID
 from hamstretch.core.errors import EnvironmentFault
+from hamstretch.core.ports import Autostart
 from hamstretch.core.wording import say
 
 PROGRAM = "hamstretch"
@@ -55,6 +56,18 @@ def own_command(data_dir: Path | None = None) -> tuple[str, ...]:
         package=Path(__file__).parents[1],
         data_dir=data_dir,
     )
+
+
+def of_system(data_dir: Path | None) -> Autostart:
+    """Return this system's own way to start a program with the desktop."""
+    start = own_command(data_dir)
+    if sys.platform == "win32":
+        return RunKey(start)
+    if sys.platform == "darwin":
+        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", start)
+    config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    comment = "Reminders to stretch and to move"
+    return XdgAutostart(Path(config) / "autostart", start, "hamstretch", comment)
 
 
 def _windowless(python: Path) -> Path:

@@ -67,6 +67,16 @@ class Places(msgspec.Struct, frozen=True):
         """The settings."""
         return self.config / "settings.json"
 
+    @property
+    def window(self) -> Path:
+        """Where the window was, and how large."""
+        return self.config / "window.ini"
+
+    @property
+    def habits(self) -> tuple[Path, ...]:
+        """All that is remembered beside what was done: without these the next start is like the first."""
+        return self.settings, self.window, self.breaks
+
     def create(self) -> None:
         """Make missing folders, for their owner only; an existing one is left as its owner set it.
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from hamstretch.core.records import SCHEMA
+
 ROOT = Path(__file__).parents[2]
 BLOCK_QT = "import sys; sys.modules['PySide6'] = None; from hamstretch.__main__ import main; main()"
 
@@ -92,3 +94,31 @@ def test_the_tour_never_writes_over_a_log(tmp_path: Path) -> None:
     done = run("tour", "--out", str(tmp_path))
     assert done.returncode == 2
     assert log.read_text() == "mine"
+
+
+FROZEN = """
+import sys
+sys.frozen, sys.executable = True, sys.argv.pop(1)
+from hamstretch.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize("made", [True, False])
+@pytest.mark.parametrize("other", [True, False])
+def test_a_frozen_program_keeps_its_data_beside_itself_where_that_folder_was_made(
+    tmp_path: Path, made: bool, other: bool
+) -> None:
+    log = Path(__file__).parents[1] / "storage" / "data" / f"log-v{SCHEMA}.json"
+    home, elsewhere, beside = tmp_path / "home", tmp_path / "elsewhere", tmp_path / "stick" / "data"
+    beside.parent.mkdir()
+    if made:
+        beside.mkdir()
+    words = ["--data-dir", str(elsewhere)] if other else []
+    program = str(beside.parent / "hamstretch")
+    done = run(
+        program, *words, "import", str(log), code=FROZEN, XDG_DATA_HOME=str(home), XDG_CONFIG_HOME=str(home)
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    used = {folder.name for folder in (home, elsewhere, beside) if [*folder.rglob("log.json")]}
+    assert used == {"elsewhere" if other else "data" if made else "home"}

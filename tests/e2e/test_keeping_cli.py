@@ -2,11 +2,13 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from hamstretch.core.records import SCHEMA
+from hamstretch.services.autostart import XdgAutostart
 from hamstretch.storage.log import LogFile
 from tests.core.test_amend import session
 from tests.e2e.test_cli import BLOCK_QT, run
@@ -125,3 +127,53 @@ def test_a_newer_log_is_neither_restored_over_nor_added_to(folder: Path, tmp_pat
         code, _, said = keep(folder, command, str(other))
         assert (code, "newer" in said) == (2, True)
     assert (folder / "log.json").read_bytes() == newer
+
+
+def as_left(home: Path) -> Path:
+    """Lay out what the app leaves of a user who has used everything; return the data folder."""
+    data, config = home / "data" / "hamstretch", home / "config" / "hamstretch"
+    for file in (
+        config / "settings.json",
+        config / "window.ini",
+        data / "breaks.json",
+        data / "session.json",
+    ):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("{}")
+    (data / "routines").mkdir()
+    (data / "routines" / "mine.toml").write_text("id = 'mine'")
+    shutil.copy(GOLDEN, data / "log.json")
+    XdgAutostart(home / "config" / "autostart", ("hamstretch",), "hamstretch", "").set(on=True)
+    return data
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where the folders are is told by XDG's variables")
+def test_what_is_not_the_log_is_removed_only_with_a_yes(tmp_path: Path) -> None:
+    data = as_left(tmp_path)
+    (tmp_path / "run").mkdir()
+    world = {f"XDG_{n.upper()}_HOME": str(tmp_path / n) for n in ("data", "config")}
+    world["XDG_RUNTIME_DIR"] = str(tmp_path / "run")
+    before = contents(tmp_path)
+    said = run("forget", code=BLOCK_QT, **world).stdout
+    assert all(name in said for name in ("settings.json", "window.ini", "breaks.json", "login", "--yes"))
+    assert contents(tmp_path) == before
+    assert str(data) in run("forget", "--yes", code=BLOCK_QT, **world).stdout
+    kept = [
+        f"data/hamstretch/{name}" for name in ("log.json", "log.lock", "routines/mine.toml", "session.json")
+    ]
+    after = contents(tmp_path)
+    assert sorted(after) == kept
+    assert all(after[name] == before[name] for name in kept if name in before)
+    assert "nothing to remove" in run("forget", "--yes", code=BLOCK_QT, **world).stdout
+
+
+def test_nothing_is_forgotten_under_a_running_app(folder: Path) -> None:
+    (folder / "settings.json").write_text("{}")
+    log = LogFile(folder / "log.json", "x")
+    code, _, said = keep(folder, "forget", "--yes")
+    log.close()
+    assert (code, said.count("\n"), (folder / "settings.json").exists()) == (2, 1, True)
