@@ -186,9 +186,9 @@ class App(QObject):
         presence = self.presence = Presence(self, self._qt, world)
         if self._window is not None:
             presence.take(self._window)
-        if self.flow is not None:
-            presence.began()
         presence.begin(background=background)
+        if self.flow is not None:
+            presence.began()  # only now: beginning takes up the state that was kept
         if not background:
             self.keeping.writer.run(LogFile.prepare)  # the tray holds less without
         if self._window is not None:

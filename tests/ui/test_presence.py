@@ -55,7 +55,9 @@ pytestmark = [
 class Run:
     """One run of the program over a folder."""
 
-    def __init__(self, folder: Path, *, tray: bool = True, background: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *, tray: bool = True, background: bool = False, routine: str | None = None
+    ) -> None:
         self.places = Places.under(folder)
         self.places.create()
         if not self.places.log.exists():
@@ -86,7 +88,7 @@ class Run:
         assert isinstance(qt, QApplication)
         self.app = App(qt, self.places, self.clock, self.ticker, Heard())
         if not background:
-            self.app.open()
+            self.app.open(routine)
         self.app.attend(world, background=background)
         assert self.app.presence is not None
         self.presence = self.app.presence
@@ -441,3 +443,12 @@ def test_a_media_key_answers_no_question_and_ends_nothing_unasked(run: Run) -> N
     run.app.driver.send(EndEarly(Why.TIME))
     run.settle()
     assert run.media.track is None or not run.media.track.takes_keys
+
+
+def test_no_break_comes_over_a_session_that_the_start_opened(tmp_path: Path) -> None:
+    run = Run(tmp_path, routine="desk-routine")
+    run.begin()
+    assert run.driver.view.phase is Phase.PLAYING
+    run.let(60)
+    assert run.driver.view.phase is Phase.PLAYING
+    run.end()
