@@ -209,6 +209,7 @@ class App(QObject):
 
     def _dress(self, settings: Settings) -> Theme:
         name = scheme(settings.appearance, self._qt.styleHints().colorScheme())
+        self._qt.setCursorFlashTime(0 if settings.reduced_motion else OF_THE_SYSTEM)
         return apply(self._qt, decode_theme(load_theme(name)), settings.text_percent)
 
     @Slot()
@@ -421,6 +422,8 @@ class App(QObject):
         self._complain(say("app.unexpected", what=kind.__name__))
 
 
+OF_THE_SYSTEM = -1
+"""A time for the text cursor to blink in that is not the app's to say."""
 CLOSE_S = 2.0
 """[D] How long a close waits for a save that is under way before it asks."""
 

@@ -10,12 +10,12 @@ PATIENCE_S = 60.0
 PATIENCE_MS = 60_000
 
 
-def wait(look: Callable[[], Any], what: str = "") -> Any:
-    """Return what `look` sees once it sees something."""
+def wait(look: Callable[[], Any], what: str | Callable[[], str] = "") -> Any:
+    """Return what `look` sees once it sees something; `what` is told, or asked, when it never does."""
     clock, pause = SystemClock(), threading.Event()
     end = clock.monotonic() + PATIENCE_S
     while clock.monotonic() < end:
         if found := look():
             return found
         pause.wait(0.01)
-    raise AssertionError(what or look)
+    raise AssertionError((what() if callable(what) else what) or look)

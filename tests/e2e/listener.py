@@ -91,7 +91,7 @@ class Listener:
 
     def hears(self, words: str) -> None:
         """Wait for an announcement."""
-        wait(lambda: any(words in text for text in self.announced), f"{words} in {self.announced}")
+        wait(lambda: any(words in text for text in self.announced), lambda: f"{words} in {self.announced}")
 
     def nameless(self) -> list[str]:
         """Every control shown that can be reached and has no name."""

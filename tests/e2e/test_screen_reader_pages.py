@@ -80,10 +80,8 @@ def test_a_session_of_the_history_is_opened_noted_deleted_and_brought_back(
     wait(lambda: any(getattr(e, "note", "") == "Said by ear" for e in logged(tmp_path)), "no note")
     many = len(logged(tmp_path))
     listener.press("Delete this entry")
-    undo = wait(lambda: listener.find("push button", "Undo: "), "no way back")
     wait(lambda: len(logged(tmp_path)) == many - 1, "nothing is deleted")
-    listener.transcript.append(repr(undo))
-    undo.act("Press")
+    listener.press("Undo: Deleted")  # the note before it has its own
     wait(lambda: len(logged(tmp_path)) == many, "it does not come back")
 
 
@@ -208,7 +206,7 @@ def test_a_break_is_offered_and_left_by_ear(xserver: dict[str, str], tmp_path: P
     due(tmp_path, 6)
     with listening(xserver, tmp_path, (), AGREED) as (listener, reads):
         keys("shift")
-        listener.hears("2 minutes for the legs")
+        listener.hears("minutes for the legs")
         assert listener.nameless() == []
         listener.press("Not today")
         listener.press("No time")
@@ -225,7 +223,7 @@ def test_a_card_that_is_answered_elsewhere_says_that_it_is_gone(
     due(tmp_path, 6)
     with listening(xserver, tmp_path, (), AGREED) as (listener, _):
         keys("shift")
-        listener.hears("2 minutes for the legs")
+        listener.hears("minutes for the legs")
         listener.meet("button menu", "Pause").act("ShowMenu")
         keys("Down", "Return")
         listener.hears("The card is gone.")

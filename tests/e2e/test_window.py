@@ -62,7 +62,7 @@ class Window:
 
     def shows(self, title: str) -> None:
         """Wait for a page by its title."""
-        wait(lambda: self.title == title, f"{title}, not {self.title}")
+        wait(lambda: self.title == title, lambda: f"{title}, not {self.title}")
 
     def press(self, *keys: str) -> None:
         self.xdo("key", "--delay", "40", *keys)
