@@ -23,6 +23,7 @@ from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.player import PlayerScreen
+from hamstretch.ui.symptoms import SymptomsPage
 from hamstretch.widgets.controls import Button, Tick
 from tests.fakes import MONDAY, uuid
 
@@ -192,6 +193,14 @@ class Stage:
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def read(self) -> None:
+        """Turn the list of symptoms that is shown over by Enter until its end was in sight."""
+        for _ in range(PATIENCE):
+            if self.window.findChild(SymptomsPage).read:
+                return
+            self.press(K.Key_Return)
+        raise AssertionError(self.page)
 
     def press(self, *keys: Qt.Key) -> None:
         """Press keys where the focus is, one after the other."""

@@ -1897,20 +1897,6 @@
     </message>
 </context>
 <context>
-    <name>SymptomsPage</name>
-    <message numerus="yes">
-        <source>Go on with %n ticked</source>
-        <translation type="unfinished">
-            <numerusform>المتابعة دون تحديد</numerusform>
-            <numerusform>المتابعة مع تحديد واحد</numerusform>
-            <numerusform>المتابعة مع تحديدين</numerusform>
-            <numerusform>المتابعة مع %n تحديدات</numerusform>
-            <numerusform>المتابعة مع %n تحديدًا</numerusform>
-            <numerusform>المتابعة مع %n تحديد</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StopPage</name>
     <message>
         <source>Space</source>
@@ -2580,6 +2566,24 @@
     <message>
         <source>What comes next</source>
         <translation type="unfinished">ما يأتي بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsPage</name>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">متابعة القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n ticked</source>
+        <translation type="unfinished">
+            <numerusform>المتابعة دون تحديد</numerusform>
+            <numerusform>المتابعة مع تحديد واحد</numerusform>
+            <numerusform>المتابعة مع تحديدين</numerusform>
+            <numerusform>المتابعة مع %n تحديدات</numerusform>
+            <numerusform>المتابعة مع %n تحديدًا</numerusform>
+            <numerusform>المتابعة مع %n تحديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

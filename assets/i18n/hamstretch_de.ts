@@ -1885,16 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>SymptomsPage</name>
-    <message numerus="yes">
-        <source>Go on with %n ticked</source>
-        <translation type="unfinished">
-            <numerusform>Weiter, %n angekreuzt</numerusform>
-            <numerusform>Weiter, %n angekreuzt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StopPage</name>
     <message>
         <source>Space</source>
@@ -2564,6 +2554,20 @@
     <message>
         <source>What comes next</source>
         <translation type="unfinished">Was als Nächstes kommt</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsPage</name>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Weiterlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n ticked</source>
+        <translation type="unfinished">
+            <numerusform>Weiter, %n angekreuzt</numerusform>
+            <numerusform>Weiter, %n angekreuzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

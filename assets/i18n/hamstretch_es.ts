@@ -1885,16 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>SymptomsPage</name>
-    <message numerus="yes">
-        <source>Go on with %n ticked</source>
-        <translation type="unfinished">
-            <numerusform>Continuar con %n marcado</numerusform>
-            <numerusform>Continuar con %n marcados</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StopPage</name>
     <message>
         <source>Space</source>
@@ -2564,6 +2554,20 @@
     <message>
         <source>What comes next</source>
         <translation type="unfinished">Lo que viene después</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsPage</name>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Seguir leyendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n ticked</source>
+        <translation type="unfinished">
+            <numerusform>Continuar con %n marcado</numerusform>
+            <numerusform>Continuar con %n marcados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

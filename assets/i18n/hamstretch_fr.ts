@@ -1885,16 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>SymptomsPage</name>
-    <message numerus="yes">
-        <source>Go on with %n ticked</source>
-        <translation type="unfinished">
-            <numerusform>Continuer avec %n case cochée</numerusform>
-            <numerusform>Continuer avec %n cases cochées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StopPage</name>
     <message>
         <source>Space</source>
@@ -2564,6 +2554,20 @@
     <message>
         <source>What comes next</source>
         <translation type="unfinished">Ce qui vient ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsPage</name>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Lire la suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n ticked</source>
+        <translation type="unfinished">
+            <numerusform>Continuer avec %n case cochée</numerusform>
+            <numerusform>Continuer avec %n cases cochées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

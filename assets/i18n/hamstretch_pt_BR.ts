@@ -1885,16 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>SymptomsPage</name>
-    <message numerus="yes">
-        <source>Go on with %n ticked</source>
-        <translation type="unfinished">
-            <numerusform>Continuar com %n item marcado</numerusform>
-            <numerusform>Continuar com %n itens marcados</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StopPage</name>
     <message>
         <source>Space</source>
@@ -2564,6 +2554,20 @@
     <message>
         <source>What comes next</source>
         <translation type="unfinished">O que vem a seguir</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsPage</name>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Continuar lendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n ticked</source>
+        <translation type="unfinished">
+            <numerusform>Continuar com %n item marcado</numerusform>
+            <numerusform>Continuar com %n itens marcados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ class Guest(Hands):
             step += 1
             self.picture(f"01-first-run-{step}")
             self.press(Qt.Key.Key_Return)
-            if step > 9:  # noqa: PLR2004 - no first run is this long
+            if step > 12:  # noqa: PLR2004 - no first run is this long
                 self.errors.append("the first run does not end by Enter")
                 break
         self.picture("02-today")

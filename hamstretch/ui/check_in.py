@@ -18,8 +18,9 @@ from hamstretch.core.today import asks_nothing, carried, minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.model import Model
-from hamstretch.ui.questions import RatingPage, SymptomsPage, english_of, short_groups
+from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.ready import ReadyPage
+from hamstretch.ui.symptoms import SymptomsPage, english_of, short_groups
 from hamstretch.widgets.theme import Theme
 
 FRESH = timedelta(minutes=60)

@@ -23,7 +23,8 @@ from hamstretch.core.settings import Weekday
 from hamstretch.core.standing import covered
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
-from hamstretch.ui.questions import StopPage, SymptomsPage, english_of, on_enter
+from hamstretch.ui.questions import StopPage, on_enter
+from hamstretch.ui.symptoms import SymptomsPage, english_of
 from hamstretch.widgets.column import Card, Column, Words, row, stack
 from hamstretch.widgets.controls import Button, Tick, TimeBox
 from hamstretch.widgets.group import Group

@@ -41,10 +41,11 @@ from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.player_keys import press_main
-from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergency_groups, english_of
+from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.ui.session_driver import SessionDriver
 from hamstretch.ui.summary import SummaryScreen
+from hamstretch.ui.symptoms import SymptomsPage, emergency_groups, english_of
 from hamstretch.widgets.cards import FIGURE_PX
 from hamstretch.widgets.column import Column
 from hamstretch.widgets.key_repeat import bind

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality
-from hamstretch.core.safety import Level, Symptom
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.in_english import InEnglish
 from hamstretch.ui.model import Model
 from hamstretch.widgets.announce import announce
 from hamstretch.widgets.body_map import BodyMap
-from hamstretch.widgets.column import Card, Column, Words, row, stack
+from hamstretch.widgets.column import Column, Words, row, stack
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.pain_scale import PainScale
@@ -204,80 +203,6 @@ class RatingPage(Column):
         self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class SymptomsPage(Column):
-    """A list of symptoms to tick, "none of these" being the stated default. `answered(tuple of ids)`."""
-
-    answered = Signal(object)
-
-    def __init__(
-        self,
-        theme: Theme,
-        title: str,
-        intro: str,
-        groups: Iterable[tuple[str, Iterable[Symptom]]],
-        done: str,
-        already: Iterable[str] = (),
-        english: Sequence[str] = (),
-    ) -> None:
-        """Take headed groups of symptoms, the words on the one button, and the ids ticked before.
-
-        `english` is what the list says in English, where it is in another language.
-        """
-        super().__init__(theme)
-        self._ticks: dict[str, Tick] = {}
-        self.body.addWidget(Words(title, "title"))
-        self.body.addWidget(Words(intro, "secondary"))
-        for heading, symptoms in groups:
-            card = Card(theme)
-            card.body.setSpacing(theme.space.xs)
-            card.setAccessibleName(heading)
-            card.body.addWidget(Words(heading, "strong"))
-            for symptom in symptoms:
-                tick = Tick(symptom.text, theme)
-                tick.toggled.connect(self._reword)
-                self._ticks[symptom.id] = tick
-                card.body.addWidget(tick)
-            self.body.addWidget(card)
-        self._plain = done
-        self._next = Button(done, theme, "primary", tall=True)
-        self._next.clicked.connect(lambda: self.answered.emit(self.ticked()))
-        for id_ in already:
-            self._ticks[id_].setChecked(True)
-        if english:
-            self.body.addWidget(InEnglish(theme, english))
-        self.body.addLayout(row(theme, self._next))  # at the end, so that the list is read before it
-        self.body.addStretch(1)
-        on_enter(self, self._next)
-        self.setAccessibleName(title)
-
-    def ticked(self) -> tuple[str, ...]:
-        """Return the ids that are ticked, in the list's order."""
-        return tuple(id_ for id_, tick in self._ticks.items() if tick.isChecked())
-
-    @Slot()
-    def _reword(self) -> None:
-        """Say on the button what pressing it will mean."""
-        n = len(self.ticked())
-        self._next.setText(self.tr("Go on with %n ticked", "", n) if n else self._plain)
-        self._next.updateGeometry()
-
-    def add_above(self, card: QWidget, last: QWidget) -> None:
-        """Put one more card above the button, for the eye, for Tab and for a screen reader alike.
-
-        `last` is what Tab reaches last in it.
-        """
-        self.body.insertWidget(self.body.count() - 2, card)
-        self._next.raise_()
-        QWidget.setTabOrder(last, self._next)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Start at the top of the list."""
-        super().showEvent(event)
-        first = next(iter(self._ticks.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
 class StopPage(Column):
     """A rule says stop: plain words, what to do, one button, no decoration. `left()` when it is read.
 
@@ -315,29 +240,3 @@ class StopPage(Column):
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         if not event.spontaneous():
             announce(self, self._told, at_once=True)
-
-
-def english_of(model: Model, groups: Iterable[tuple[str, Iterable[Symptom]]]) -> tuple[str, ...]:
-    """Return the symptoms of groups in English, nothing where that is the app's language."""
-    english = model.catalog.safety_in_english
-    if english is None:
-        return ()
-    lines = {line.id: line.text for line in model.catalog.safety.lines}
-    told: list[str] = []
-    for heading, symptoms in groups:
-        told += [line.text for line in english.lines if lines.get(line.id) == heading]
-        shown = {symptom.id for symptom in symptoms}
-        told += [symptom.text for symptom in english.symptoms if symptom.id in shown]
-    return tuple(told)
-
-
-def short_groups(model: Model) -> list[tuple[str, list[Symptom]]]:
-    """Return the three lines of every check-in with the symptoms under each (domain 3.3)."""
-    safety = model.catalog.safety
-    return [(line.text, [s for s in safety.symptoms if s.line == line.id]) for line in safety.lines]
-
-
-def emergency_groups(model: Model, heading: str) -> list[tuple[str, list[Symptom]]]:
-    """Return the emergency and urgent symptoms, asked at once after D1."""
-    wanted = (Level.EMERGENCY, Level.URGENT)
-    return [(heading, [s for s in model.catalog.safety.symptoms if s.level in wanted])]

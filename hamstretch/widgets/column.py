@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
@@ -112,10 +112,27 @@ class Column(QScrollArea):
         across.addWidget(inner, 1000)
         across.addStretch(1)
         self.setWidget(outer)
+        self._in_sight: QWidget | None = None
 
-    def add_in_sight(self, row: QLayout, theme: Theme) -> None:
-        """Add a row that stays in sight at the lower edge while its place in the page lies below it."""
-        self.body.addWidget(Sticky(self, row, theme).place)
+    def add_in_sight(self, row: QLayout, theme: Theme) -> QWidget:
+        """Add a row that stays in sight at the lower edge while its place in the page lies below it.
+
+        Return that place.
+        """
+        self._in_sight = Sticky(self, row, theme).place
+        self.body.addWidget(self._in_sight)
+        return self._in_sight
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt's own name
+        """Keep what Tab reaches above the row that lies over the lower edge."""
+        moved = super().focusNextPrevChild(forward)
+        focus, page = self.focusWidget(), self.widget()
+        if not moved or focus is None or self._in_sight is None or page is None:
+            return moved
+        if page.isAncestorOf(focus):
+            low = focus.mapTo(page, QPoint(0, focus.height())).y()
+            self.ensureVisible(0, low, 0, self._in_sight.height() + self.body.spacing())
+        return moved
 
     def add_atop(self, row: QLayout, theme: Theme) -> None:
         """Add a row that stays in sight at the upper edge once its place in the page has gone above it."""

@@ -18,9 +18,33 @@ STEPS = 200
 def set_up(listener: Listener) -> None:
     """Pass the first run."""
     listener.press("Go on")
+    read(listener)
     listener.press("None of these")
     listener.press("Start the plan")
     listener.on_page("Today")
+
+
+def read(listener: Listener) -> None:
+    """Turn the safety list over to its end; what comes into sight is announced."""
+    listener.meet("push button", "Read on")
+    for _ in range(STEPS):
+        if listener.find("push button", "None of these") is not None:
+            return
+        before = len(listener.announced)
+        listener.press("Read on")
+        wait(lambda n=before: len(listener.announced) > n, "an announcement of the next lines")
+    raise AssertionError(listener.announced)
+
+
+def test_the_whole_safety_list_is_told_as_it_is_turned_over(xserver: dict[str, str], tmp_path: Path) -> None:
+    with listening(xserver, tmp_path) as (listener, reads):
+        listener.press("Go on")
+        lines = wait(lambda: listener.names("check box"), "no list")
+        read(listener)
+        told = " ".join(listener.announced)
+        assert [line for line in lines if line.rstrip(".") not in told] == []
+        assert told.count("Needs help at once:") == 1
+        assert {a.how for a in reads.announced} == {POLITE}
 
 
 def test_a_whole_session_with_its_check_ins_is_driven_by_ear(xserver: dict[str, str], tmp_path: Path) -> None:

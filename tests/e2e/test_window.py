@@ -25,6 +25,8 @@ from tests.patience import PATIENCE_S, wait
 
 pytestmark = pytest.mark.display
 ROOT = Path(__file__).parents[2]
+PAGES = 12
+"""No safety list is longer."""
 LATE_S = 0.5
 """How late a busy machine may write the file by whose time a moment is told."""
 
@@ -129,9 +131,9 @@ def holds(record: SessionRecord) -> list[Work]:
 
 
 def set_up(window: Window) -> None:
-    """Pass the first run by Enter and open a desk break from Today's menu."""
+    """Pass the first run by keys, its list page by page, and open a desk break from Today's menu."""
     window.shows("Welcome")
-    window.press("Return", "Return", "Return")
+    window.press("Return", *["Next"] * PAGES, "Return", "Return")
     window.shows("Today")
     wait(lambda: agreed(window.folder))
     window.press("Tab", "space", "Down", "Return")

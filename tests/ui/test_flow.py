@@ -12,10 +12,11 @@ from hamstretch.core.session_types import Mode, Question
 from hamstretch.core.standing import standing_lock
 from hamstretch.core.steps import Kind
 from hamstretch.ui.player import PlayerScreen
-from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage
+from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.ready import ReadyPage
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.ui.summary import SummaryScreen
+from hamstretch.ui.symptoms import SymptomsPage
 from hamstretch.ui.today import TodayScreen
 from hamstretch.widgets.controls import Button
 from tests.fakes import MONDAY
@@ -192,7 +193,9 @@ def tick_new(stage: Stage, level: str) -> str:
     assert isinstance(stage.page, SymptomsPage)
     symptom = next(s for s in stage.app.catalog.safety.symptoms if s.level == level and s.line != "none")
     stage.tick(symptom.text).setFocus()
-    stage.press(K.Key_Space, K.Key_Return)
+    stage.press(K.Key_Space)
+    stage.read()
+    stage.press(K.Key_Return)
     return symptom.text
 
 
@@ -236,6 +239,7 @@ def test_a_nerve_sign_stops_asks_for_emergencies_and_ends_red(stage: Stage) -> N
     stage.press(K.Key_Space)
     assert isinstance(stage.page, SymptomsPage)
     assert stage.session.question is Question.RED_FLAGS
+    stage.read()
     stage.press(K.Key_Return)
     stage.rate(2)
     assert isinstance(stage.page, SummaryScreen)
@@ -383,6 +387,7 @@ def test_where_it_is_survives_a_look_at_what_is_new(stage: Stage) -> None:
     stage.tick("Stiff").setChecked(True)
     stage.button("Something is new").click()
     stage.settle()
+    stage.read()
     stage.press(K.Key_Return)
     assert isinstance(stage.page, RatingPage)
     assert stage.tick("Stiff").isChecked()

@@ -8,7 +8,8 @@ from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality
 from hamstretch.core.wording import Wording, say
 from hamstretch.resources import load_theme
 from hamstretch.ui.model import Model
-from hamstretch.ui.questions import RatingPage, StopPage, SymptomsPage, emergency_groups, short_groups
+from hamstretch.ui.questions import RatingPage, StopPage
+from hamstretch.ui.symptoms import SymptomsPage, emergency_groups
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme, apply, decode_theme
 from tests.fakes import light, make_model
@@ -128,34 +129,6 @@ def test_tab_reaches_every_control_of_the_rating(qtbot: QtBot) -> None:
         if isinstance(focus, Button):
             reached.add(focus.text())
     assert reached >= {"Something is new…", "Say where, and what it is like", "Not now"}
-
-
-def test_ticks_go_in_the_order_of_the_list_and_none_is_the_default(
-    qtbot: QtBot, model: Model, theme: Theme
-) -> None:
-    page = SymptomsPage(theme, "New?", "", short_groups(model), "None of these")
-    shown(qtbot, page)
-    answers: list[tuple[str, ...]] = []
-    page.answered.connect(answers.append)
-    press(qtbot, K.Key_Return)
-    press(qtbot, K.Key_Tab, K.Key_Space, K.Key_Backtab, K.Key_Space, K.Key_Return)
-    first = [s.id for _, group in short_groups(model) for s in group][:2]
-    assert answers == [(), tuple(first)]
-
-
-def test_the_button_says_how_many_are_ticked(qtbot: QtBot, model: Model, theme: Theme) -> None:
-    page = SymptomsPage(theme, "New?", "", short_groups(model), "None of these")
-    shown(qtbot, page)
-    press(qtbot, K.Key_Space)
-    assert button(page, "Go on with 1 ticked")
-    press(qtbot, K.Key_Space)
-    assert button(page, "None of these")
-
-
-def test_what_was_ticked_before_stands(model: Model, qtbot: QtBot, theme: Theme) -> None:
-    page = SymptomsPage(theme, "New?", "", short_groups(model), "None of these", ("leg-numb",))
-    shown(qtbot, page)
-    assert page.ticked() == ("leg-numb",)
 
 
 def test_the_emergency_page_asks_every_emergency_and_urgent_symptom(model: Model) -> None:
