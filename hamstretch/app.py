@@ -27,6 +27,7 @@ from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.keeper import Keeper
 from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.model import Model
+from hamstretch.widgets.focus import watch
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class App(QObject):
         self.model.failed.connect(self._complain)
         self.model.settingsChanged.connect(self._settings_changed)
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
+        self._qt.focusWindowChanged.connect(watch)
 
     @property
     def _player(self) -> Playing:

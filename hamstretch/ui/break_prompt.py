@@ -41,7 +41,7 @@ from hamstretch.core.record_terms import Why
 from hamstretch.core.wording import Say
 from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Role, Words, empty
-from hamstretch.widgets.controls import Button, Kind
+from hamstretch.widgets.controls import Button, Kind, press_by_letter
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.wrap_row import WrapRow
 
@@ -230,6 +230,8 @@ class BreakPrompt(QDialog):
             (self.tr("An&other reason"), Why.OTHER),
         )
         made = [self._button(words, NotToday(why)) for words, why in reasons]
+        for button in made:  # whoever asked for them is not typing something else
+            press_by_letter(button)
         return [made[:2], made[2:]]
 
     def _show_buttons(self, rows: Rows) -> None:

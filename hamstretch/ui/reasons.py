@@ -10,7 +10,7 @@ from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, alike
-from hamstretch.widgets.controls import Button
+from hamstretch.widgets.controls import Button, press_by_letter
 from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.theme import Theme
 
@@ -41,6 +41,7 @@ class ReasonPage(Column):
             button.clicked.connect(lambda _=False, w=why: self.chosen.emit(w))
             button.setToolTip(str(at))
             bind(self, str(at), button.click)
+            press_by_letter(button)
             told.append(f"{at}: {words.replace('&', '')}.")
             answers.append(button)
         self._on.setAccessibleDescription(" ".join(told[:2]))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.listed_layout import ListedLayout
 from hamstretch.widgets.theme import Theme
 
@@ -95,7 +96,7 @@ def paint_card(card: QWidget, theme: Theme, *, current: bool = False) -> None:
     painter.setBrush(tint.of("surface"))
     half = painter.pen().widthF() / 2 if painter.pen().style() is not Qt.PenStyle.NoPen else 0.0
     painter.drawRoundedRect(card.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
-    if card.hasFocus():
+    if ringed(card):
         draw_focus_ring(painter, card.rect().toRectF(), theme, radius)
     painter.end()
 

@@ -29,6 +29,7 @@ from hamstretch.widgets.chart_key import Key
 from hamstretch.widgets.chart_view import ChartView
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, ring_gap
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
 
@@ -223,7 +224,7 @@ class TimeChart(Group):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the focus ring."""
-        if self.hasFocus():
+        if ringed(self):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.shape.control_radius)

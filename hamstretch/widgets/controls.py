@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.icons import draw_icon
 from hamstretch.widgets.key_repeat import let_go, repeats
 from hamstretch.widgets.mirror import mirrored
@@ -122,7 +123,7 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
         radius = float(self._theme.shape.control_radius)
-        if self.hasFocus():
+        if ringed(self):
             draw_focus_ring(painter, rect, self._theme, radius + 2)
             gap = ring_gap(self._theme)
             rect = rect.adjusted(gap, gap, -gap, -gap)
@@ -185,6 +186,16 @@ def enter_presses(page: QWidget, event: QKeyEvent) -> bool:
     return True
 
 
+def press_by_letter(button: Button) -> None:
+    """Let the letter that is underlined on a button press it without Alt too, where nothing is typed."""
+    with_alt = QKeySequence.mnemonic(button.text()).toString(QKeySequence.SequenceFormat.PortableText)
+    letter = with_alt.removeprefix("Alt+")
+    if letter:
+        shortcut = QShortcut(QKeySequence(letter), button)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(button.click)
+
+
 class Tick(QCheckBox):
     """A check box with a box that is easy to see and to hit; long words wrap."""
 
@@ -230,7 +241,7 @@ class Tick(QCheckBox):
         """Paint ring, box, tick and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
+        if ringed(self):
             draw_focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.shape.control_radius)
         self._paint_box(painter)
         painter.setPen(self._theme.colours.of("text" if self.isEnabled() else "secondary"))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.widgets.controls import draw_focus_ring, mixed
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.theme import Theme
 
@@ -176,7 +177,7 @@ class HeatMap(Group):
             self._paint_day(painter, self._rect(number), day)
         if self._at >= 0:
             around = self._rect(self._at).adjusted(-2, -2, 2, 2)
-            if self.hasFocus():
+            if ringed(self):
                 draw_focus_ring(painter, around, self._theme, 3)
             else:
                 painter.setPen(QPen(colours.of("text"), 1))

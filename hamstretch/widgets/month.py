@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton
 
 from hamstretch.widgets.controls import draw_focus_ring
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.icons import icon
 from hamstretch.widgets.theme import Theme
 
@@ -89,7 +90,7 @@ class Month(QCalendarWidget):
             painter.drawRoundedRect(disc, 8, 8)
             ink = tint.of("on_accent")
             view = self.findChild(QTableView)
-            if view is not None and view.hasFocus():
+            if view is not None and ringed(view):
                 draw_focus_ring(painter, disc.adjusted(-2, -2, 2, 2), self._theme, 9)
         elif day.month() != self.monthShown() or not self.minimumDate() <= day <= self.maximumDate():
             ink = tint.of("outline")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, mixed, ring_gap
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.key_repeat import let_go, repeats
 from hamstretch.widgets.mirror import right_to_left
@@ -61,7 +62,8 @@ class _Number(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, tint, radius = QRectF(self.rect()), self._theme.colours, self._theme.shape.control_radius
-        if self.hasFocus():
+        focused = ringed(self)
+        if focused and self.isChecked():
             draw_focus_ring(painter, rect, self._theme, radius + 2)
             gap = ring_gap(self._theme)
             rect = rect.adjusted(gap, gap, -gap, -gap)
@@ -74,6 +76,16 @@ class _Number(QRadioButton):
         painter.setFont(self._font(self.width() - 2 * self._theme.space.xs))
         painter.setPen(tint.of("on_accent" if self.isChecked() else "text"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if focused and not self.isChecked():
+            self._mark(painter)
+
+    def _mark(self, painter: QPainter) -> None:
+        """Draw where the keys are as a bar below the figure: a ring would look like an answer."""
+        bar = QRectF(0, 0, self.width() / 2, 2 * self._theme.shape.focus_width)
+        bar.moveCenter(QPointF(self.width() / 2, self.height() - 2 * bar.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colours.of("focus"))
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
 
     def _font(self, room: int = 0) -> QFont:
         """Return the heading size, or as much of it as lets "10" fit into `room` pixels."""

@@ -12,6 +12,7 @@ from hamstretch.widgets.cards import FlowGrid
 from hamstretch.widgets.controls import draw_focus_ring, ring_gap
 from hamstretch.widgets.figure_still import paint_portrait
 from hamstretch.widgets.figure_view import FigureScene
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.icons import draw_icon
 from hamstretch.widgets.theme import Theme
 
@@ -56,7 +57,7 @@ class Portrait(QRadioButton):
         theme, gap, radius = self._theme, ring_gap(self._theme), float(self._theme.shape.control_radius)
         tint = theme.colours
         box = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
-        if self.hasFocus():
+        if ringed(self):
             draw_focus_ring(painter, QRectF(self.rect()), theme, radius + 2)
         shape = QPainterPath()
         shape.addRoundedRect(box, radius, radius)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from hamstretch.widgets.controls import draw_focus_ring
+from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.icons import draw_icon
 from hamstretch.widgets.mirror import mirrored
@@ -75,7 +76,7 @@ class _Entry(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint.of("surface" if self.isChecked() else "background"))
             painter.drawRoundedRect(rect, radius, radius)
-        if self.hasFocus():
+        if ringed(self):
             draw_focus_ring(painter, rect, self._theme, radius)
         ink = tint.of("accent" if self.isChecked() else "text")
         place = QRectF(space.m, (self.height() - _ICON) / 2, _ICON, _ICON)

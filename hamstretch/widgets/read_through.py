@@ -16,7 +16,7 @@ class ReadThrough(QObject):
     ended = Signal()
 
     def __init__(self, area: QScrollArea, place: QWidget, air: int) -> None:
-        """Take the area, the place of the row that stays in sight there, and a line's distance from the top."""
+        """Take the area, the place of the row that stays in sight there, and a line's room above it."""
         super().__init__(area)
         self._air = air
         self._bar, self._view, self._place = area.verticalScrollBar(), area.viewport(), place

@@ -110,6 +110,21 @@ def test_not_today_asks_one_tap_why(prompt: BreakPrompt, sent: list[Command], qt
     assert sent == [NotToday(Why.PAIN)]
 
 
+def test_the_underlined_letter_gives_the_reason_and_no_letter_acts_before(
+    prompt: BreakPrompt, sent: list[Command], qtbot: QtBot
+) -> None:
+    prompt.show_view(moment(Phase.GROWN))
+    with qtbot.waitActive(prompt):
+        prompt.activateWindow()
+    for key in (K.Key_S, K.Key_D, K.Key_N):
+        qtbot.keyClick(prompt, key)
+    assert sent == []
+    qtbot.mouseClick(buttons(prompt)["Not today"], Qt.MouseButton.LeftButton)
+    assert "No time" in buttons(prompt)
+    qtbot.keyClick(prompt, K.Key_T)
+    assert sent == [NotToday(Why.TIME)]
+
+
 def test_an_equal_view_leaves_a_question_standing(prompt: BreakPrompt, qtbot: QtBot) -> None:
     prompt.show_view(moment(Phase.PROMPT))
     qtbot.mouseClick(buttons(prompt)["Not today"], Qt.MouseButton.LeftButton)

@@ -2,6 +2,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -131,6 +132,21 @@ def test_ending_early_keeps_what_was_done_and_why(stage: Stage, why: str, reason
     stage.rate(2)
     assert (stage.record.ending, stage.record.why) == (Ending.ENDED_EARLY, reason)
     assert stage.record.work[0].held_s == stage.record.work[0].planned_s > 0
+
+
+@pytest.mark.parametrize(
+    ("key", "reason"),
+    [(K.Key_T, Why.TIME), (K.Key_P, Why.PAIN), (K.Key_U, Why.UNWELL), (K.Key_S, Why.INTERRUPTED)],
+)
+def test_the_underlined_letter_chooses_a_reason_without_alt(stage: Stage, key: Qt.Key, reason: Why) -> None:
+    stage.start("desk-routine", pre=1)
+    hold(stage)
+    stage.press(K.Key_Escape)
+    assert isinstance(stage.page, ReasonPage)
+    stage.press(key)
+    stage.rate(2)
+    stage.rate(2)
+    assert stage.record.why is reason
 
 
 def test_every_page_offers_going_on_first(stage: Stage) -> None:
