@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -30,6 +31,9 @@ class Background:
     def __init__(self, env: dict[str, str], folder: Path) -> None:
         self.folder, self.env = folder, env
         self.process = subprocess.Popen(command(folder, "--background"), cwd=ROOT, env=env)
+
+    def answers(self) -> None:
+        """Wait until it can be spoken to."""
         wait(lambda: self.said("status").returncode == 0, "it does not answer")
 
     def said(self, *words: str) -> subprocess.CompletedProcess[str]:
@@ -95,20 +99,21 @@ def prepare(folder: Path, due_s: float | None = None) -> None:
 
 @contextmanager
 def running(env: dict[str, str], folder: Path, address: str) -> Iterator[Background]:
-    """Start the app on a screen and a bus."""
-    (folder / "runtime").mkdir(mode=0o700)
-    world = env | {
-        "DBUS_SESSION_BUS_ADDRESS": address,
-        "DBUS_SYSTEM_BUS_ADDRESS": address,
-        "XDG_RUNTIME_DIR": str(folder / "runtime"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-    }
-    subprocess.run(["xdotool", "key", "shift"], env=env, check=True)  # somebody sits there
-    made = Background(world, folder / "data")
-    try:
-        yield made
-    finally:
-        made.end()
+    """Start the app on a screen and a bus; its socket is in a folder whose name leaves room for it."""
+    with tempfile.TemporaryDirectory() as runtime:
+        world = env | {
+            "DBUS_SESSION_BUS_ADDRESS": address,
+            "DBUS_SYSTEM_BUS_ADDRESS": address,
+            "XDG_RUNTIME_DIR": runtime,
+            "XDG_CONFIG_HOME": str(folder / "config"),
+        }
+        subprocess.run(["xdotool", "key", "shift"], env=env, check=True)  # somebody sits there
+        made = Background(world, folder / "data")
+        try:
+            made.answers()
+            yield made
+        finally:
+            made.end()
 
 
 @contextmanager

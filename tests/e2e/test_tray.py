@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -282,16 +283,22 @@ def test_do_not_disturb_keeps_the_card_back_and_its_end_is_noticed(
         app.becomes(quiet=[])
 
 
+@pytest.fixture
+def runtime() -> Iterator[Path]:
+    """A folder for sockets, whose paths may not be long."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
 def test_of_many_started_at_once_one_stays_and_the_others_leave_in_peace(
-    xserver: dict[str, str], tmp_path: Path, address: str, panel: Panel
+    xserver: dict[str, str], tmp_path: Path, address: str, panel: Panel, runtime: Path
 ) -> None:
     panel.open()
     prepare(tmp_path / "data")
-    (tmp_path / "runtime").mkdir(mode=0o700)
     env = xserver | {
         "DBUS_SESSION_BUS_ADDRESS": address,
         "DBUS_SYSTEM_BUS_ADDRESS": address,
-        "XDG_RUNTIME_DIR": str(tmp_path / "runtime"),
+        "XDG_RUNTIME_DIR": str(runtime),
     }
     started = [
         subprocess.Popen(
