@@ -21,6 +21,7 @@ from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
+from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.symptoms import SymptomsPage
@@ -215,9 +216,12 @@ class Stage:
         self.press(*(Qt.Key(K.Key_0 + int(digit)) for digit in str(number)), K.Key_Return)
 
     def start(self, routine: str, pre: int | None = None) -> None:
-        """Start a routine, with a rating before it and the ready page passed where there is one."""
+        """Start a routine, with a rating before it; a list and a ready page are passed where they come."""
         self.app.start(routine)
         self.settle()
+        if isinstance(self.page, ScreeningPage):
+            self.read()
+            self.press(K.Key_Return)
         if pre is not None:
             self.rate(pre)
             if self.app.driver.session is None:

@@ -41,7 +41,7 @@ class ReasonPage(Column):
             button.clicked.connect(lambda _=False, w=why: self.chosen.emit(w))
             button.setToolTip(str(at))
             bind(self, str(at), button.click)
-            press_by_letter(button)
+            press_by_letter(button, self)
             told.append(f"{at}: {words.replace('&', '')}.")
             answers.append(button)
         self._on.setAccessibleDescription(" ".join(told[:2]))

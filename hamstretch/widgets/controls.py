@@ -186,12 +186,17 @@ def enter_presses(page: QWidget, event: QKeyEvent) -> bool:
     return True
 
 
-def press_by_letter(button: Button) -> None:
-    """Let the letter that is underlined on a button press it without Alt too, where nothing is typed."""
+def press_by_letter(button: Button, page: QWidget | None = None) -> None:
+    """Let the letter that is underlined on a button press it without Alt too, where nothing is typed.
+
+    With a page it is only while the focus is on that; the page then has the button for as long as it lives.
+    """
     with_alt = QKeySequence.mnemonic(button.text()).toString(QKeySequence.SequenceFormat.PortableText)
     letter = with_alt.removeprefix("Alt+")
     if letter:
-        shortcut = QShortcut(QKeySequence(letter), button)
+        shortcut = QShortcut(QKeySequence(letter), button if page is None else page)
+        if page is not None:
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(button.click)
 
