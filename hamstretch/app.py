@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from hamstretch.ui.figures import Figures
     from hamstretch.ui.flow import SessionFlow
     from hamstretch.ui.session_driver import SessionDriver
-    from hamstretch.ui.shell import MainWindow
+    from hamstretch.ui.shell import MainWindow, Page
     from hamstretch.visits import Visits
 
 
@@ -154,6 +154,7 @@ class App(QObject):
             window.fileDropped.connect(self.open_file)
             if self.presence is not None:
                 self.presence.take(window)
+                self.model.look_back()
             for note in self._notes:
                 window.notify(note)
             self._notes.clear()
@@ -193,6 +194,7 @@ class App(QObject):
             presence.began()  # only now: beginning takes up the state that was kept
         if not background:
             self.keeping.writer.run(LogFile.prepare)  # the tray holds less without
+            self.model.look_back()
         if self._window is not None:
             from hamstretch.ui.today import TodayScreen  # noqa: PLC0415 - loaded with the window
 
@@ -220,6 +222,16 @@ class App(QObject):
         self._stale = self._window is not None and self._window.in_session
         if self._stale:
             return
+        if self._window is None:
+            self._take_look()
+        else:
+            self._window.rebuild(self._new_look)
+
+    def _new_look(self) -> tuple[Theme, list[Page]]:
+        self._take_look()
+        return self.theme, self._pages.all()
+
+    def _take_look(self) -> None:
         self._speak(self._wanted(self.model.settings))
         self.theme = self._dress(self.model.settings)
         if self._figures is not None:
@@ -228,8 +240,6 @@ class App(QObject):
             dress(self._figures, self.model.settings, self.theme.name)
         if self.presence is not None:
             self.presence.reminders.dress(self.theme)
-        if self._window is not None:
-            self._window.rebuild(self.theme, self._pages.all())
 
     def _wanted(self, settings: Settings) -> str:
         """Return the locale that the settings and the system ask for, of those there are."""
@@ -254,7 +264,7 @@ class App(QObject):
         """Read the routines anew and show them."""
         self.catalog = self.model.catalog = self._content()
         if self._window is not None:
-            self._window.rebuild(self.theme, self._pages.all())
+            self._window.rebuild(lambda: (self.theme, self._pages.all()))
 
     @property
     def shelf(self) -> Shelf:

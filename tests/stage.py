@@ -26,11 +26,20 @@ from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.symptoms import SymptomsPage
 from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.turns import GROWING, Turns
 from tests.fakes import MONDAY, uuid
 
 K = Qt.Key
 PATIENCE = 3000
 """Ticks after which something that does not happen is a fault."""
+
+
+def whole(app: App) -> None:
+    """Let the window take on its new look and put up its pages to their end, without their turns."""
+    if app.built and app.window.current:
+        app.window.page(app.window.current)
+        for turns in app.window.findChildren(Turns, GROWING):
+            turns.finish()
 
 
 class Heard:
@@ -131,6 +140,7 @@ class Stage:
         """The page that fills the window, or Today."""
         if self.app.flow is not None:
             return self.app.flow.currentWidget()
+        whole(self.app)
         shown = self.window._session
         return self.window.page(self.window.current) if shown is None else shown
 
@@ -191,6 +201,7 @@ class Stage:
 
     def settle(self) -> None:
         self.app.keeping.writer.settle()
+        whole(self.app)
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
@@ -12,7 +13,7 @@ from hamstretch.core.catalog_terms import Sides
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.stage import Beside, Stage, stage
 from hamstretch.ui.terms import about, dose_lines, needs, position_word, target_word
-from hamstretch.widgets.column import Column, Words, row, small_print
+from hamstretch.widgets.column import GrowingColumn, Words, row, small_print
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.icons import icon
 from hamstretch.widgets.mirror import listed
@@ -31,7 +32,7 @@ def step_list(theme: Theme, steps: Sequence[StepText]) -> QGridLayout:
     return grid
 
 
-class ExercisePage(Column):
+class ExercisePage(GrowingColumn):
     """Shows one item. `do_now(str, str)` carries item and variant ("" for the item itself)."""
 
     do_now = Signal(str, str)
@@ -51,7 +52,10 @@ class ExercisePage(Column):
         return self._id
 
     def show_item(self, id_: str, variant: str = "") -> None:
-        """Fill the page with an item or one of its variants; an unknown id leaves it as it is."""
+        """Fill the page with an item or one of its variants; an unknown id leaves it as it is.
+
+        Figure and steps are there at once, the rest with the steps of `turns`.
+        """
         item = self._catalog.item(id_)
         if item is None:
             return
@@ -60,13 +64,8 @@ class ExercisePage(Column):
         self._stage = self._make_stage(item)
         self._head(item)
         self._steps(item)
-        self._feeling(item)
-        self._mistakes(item)
-        self._cautions(item)
-        self._ways(item)
-        self._dose(item)
-        self._small_print(item)
-        self.body.addStretch(1)
+        rest = (self._feeling, self._mistakes, self._cautions, self._ways, self._dose, self._small_print)
+        self.grow(partial(part, item) for part in rest)
         self.opened.emit(item.id)
 
     @Slot()

@@ -139,6 +139,12 @@ class Model(QObject):
         if len(entries) > READ_AT_ONCE:
             self._reading.ask(lambda: (today_view(entries, settings, catalog, now), past(entries)))
 
+    def look_back(self) -> None:
+        """Read a long log beside the window before somebody asks what was done."""
+        entries = self.entries
+        if len(entries) > READ_AT_ONCE:
+            self._reading.ask(lambda: past(entries))
+
     def retry(self) -> None:
         """Try now to save what waits."""
         self._log.retry()

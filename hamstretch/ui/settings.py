@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 from msgspec import inspect
-from PySide6.QtCore import QMetaObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +31,7 @@ from hamstretch.widgets.key_fields import KeyFields
 from hamstretch.widgets.number_slider import NumberSlider
 from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.turns import GROWING, Turns
 from hamstretch.widgets.weekdays import Weekdays
 
 HIDDEN = "hidden"
@@ -101,6 +102,8 @@ class SettingsPage(Column):
         self._finder.looked.connect(self.finish)
         self.add_atop(self._finder, theme)
         self.body.addWidget(self._finder.nothing)
+        self.turns = Turns(self)
+        self.turns.setObjectName(GROWING)
         self._ahead = self._sections()
         for name, _ in self._ahead:
             self._finder.name(name)
@@ -120,7 +123,9 @@ class SettingsPage(Column):
         ]
 
     def _build_next(self) -> None:
-        """Build the next section."""
+        """Build the next section, if there is one."""
+        if not self._ahead:
+            return
         name, fill = self._ahead.pop(0)
         heading = Words(name, "heading")
         heading.setContentsMargins(0, self._theme.space.m, 0, 0)
@@ -131,20 +136,16 @@ class SettingsPage(Column):
             self.body.addStretch(1)
 
     @Slot()
-    def _painted(self) -> None:
-        """Go on with the turn after this one, which paints what is there."""
-        QMetaObject.invokeMethod(self, "finish", Qt.ConnectionType.QueuedConnection)
-
-    @Slot()
     def finish(self) -> None:
         """Build what is not there yet, because all of it is needed now."""
         while self._ahead:
             self._build_next()
+        self.turns.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the first section at once, and the others after it."""
         super().showEvent(event)
-        QMetaObject.invokeMethod(self, "_painted", Qt.ConnectionType.QueuedConnection)
+        self.turns.ask([self._build_next] * len(self._ahead))
 
     def _fill(self, group: str, each: Iterable[Field]) -> None:
         """Build the settings of a group."""

@@ -6,6 +6,7 @@ Pages are made when they are first shown, so that the start pays for one of them
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -16,11 +17,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from hamstretch.widgets.banner import Banner
 from hamstretch.widgets.pile import Pile
 from hamstretch.widgets.rail import COLLAPSE_BELOW, NavRail, RailEntry
+from hamstretch.widgets.still import Foothold, Still
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.turns import GROWING, Step, Turns
 
 LEAST = (720, 520)
 """The smallest window, width and height in pixels."""
 _FIRST = (1080, 760)
+
+
+Look = Callable[[], "tuple[Theme, Sequence[Page]]"]
+"""Takes on another look when nothing of the old one stands, and returns it with its pages."""
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -54,12 +61,15 @@ class MainWindow(QMainWindow):
         self._cover: QWidget | None = None
         self.may_close: Callable[[], bool] = lambda: True
         self._current = ""
+        self._turns = Turns(self)
+        self._foothold: Foothold | None = None
+        self._still: Still | None = None
         self._geometry_file = geometry_file
         self.stays: Callable[[], bool] = lambda: False
         self.setWindowTitle("hamstretch")
         self.setMinimumSize(*LEAST)
         self.setAcceptDrops(True)
-        self._stack, self._across = Pile(), QHBoxLayout()
+        self._middle, self._stack, self._across = QWidget(), Pile(), QHBoxLayout()
         self._banner = Banner(theme)
         self._rail = NavRail(theme, [RailEntry(p.id, p.title, p.icon) for p in pages])
         self._frame()
@@ -67,7 +77,7 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _frame(self) -> None:
-        middle = QWidget()
+        middle = self._middle
         middle.setLayout(self._across)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
@@ -107,6 +117,10 @@ class MainWindow(QMainWindow):
 
     def page(self, id_: str) -> QWidget:
         """Return a page, made now if it never was; raises `KeyError` for an unknown id."""
+        self._settle()
+        return self._page(id_)
+
+    def _page(self, id_: str) -> QWidget:
         if id_ not in self._made:
             self._made[id_] = self._pages[id_].factory()
             self._stack.addWidget(self._made[id_])
@@ -115,7 +129,11 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, id_: str) -> None:
         """Show a page; during a session only its place in the rail is kept for later."""
-        page, self._current = self.page(id_), id_
+        self._settle()
+        self._show(id_)
+
+    def _show(self, id_: str) -> None:
+        page, self._current = self._page(id_), id_
         self._rail.set_current(id_)
         if self._session is None:
             self._stack.setCurrentWidget(page)
@@ -132,6 +150,7 @@ class MainWindow(QMainWindow):
 
     def show_session(self, widget: QWidget, title: str = "") -> None:
         """Give the whole window to a session; the rail and its keys are gone until `end_session`."""
+        self._settle()
         self.end_session()
         self._session = widget
         self._stack.addWidget(widget)
@@ -143,6 +162,7 @@ class MainWindow(QMainWindow):
 
     def cover(self, widget: QWidget) -> None:
         """Put a page over whatever is shown, a session too, until `uncover`."""
+        self._settle()
         self.uncover()
         self._cover = widget
         self._stack.addWidget(widget)
@@ -176,34 +196,63 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(over)
         over.deleteLater()
 
-    def rebuild(self, theme: Theme, pages: Sequence[Page]) -> None:
+    def rebuild(self, look: Look) -> None:
         """Make rail and pages anew in another look or language; a running session stays as it is.
 
-        The focus comes back to the control of the same object name, so that a setting can be changed on.
+        Each step has a turn of its own, behind a picture of what was there: the old pages go first, for a
+        new style is worked out for every widget there is. The focus comes back to the control of the same
+        object name, so that a setting can be changed on.
         """
-        focus = self.focusWidget()
-        name = focus.objectName() if focus is not None else ""
-        shown = (
-            self._stack.currentWidget()
-        )  # goes last: the stack would show, and so read, another in its place
-        for page in sorted(self._made.values(), key=lambda page: page is shown):
-            self._stack.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
-        self._made.clear()
+        if self._foothold is None:
+            self._foothold = Foothold(self)
+            if self.isVisible() and self._session is None:
+                self._still = Still(self._middle)
+        last = self._current  # the stack would show, and so read, another in its place
+        drops = [partial(self._drop, id_) for id_ in sorted(self._made, key=lambda id_: id_ == last)]
+        again: list[Step] = [partial(self._page, last), partial(self._show, last)] if last else []
+        self._turns.ask([*drops, partial(self._dress, look), *again, self._stand])
+
+    def _drop(self, id_: str) -> None:
+        page = self._made.pop(id_)
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    def _dress(self, look: Look) -> None:
+        """Take on the look, and put up a rail in it."""
+        theme, pages = look()
         self._pages = {page.id: page for page in pages}
-        old, entries = self._rail, [RailEntry(p.id, p.title, p.icon) for p in self._pages.values()]
+        old, entries = self._rail, [RailEntry(p.id, p.title, p.icon) for p in pages]
         self._rail = NavRail(theme, entries)
         self._rail.picked.connect(self.show_page)
-        self._rail.setVisible(self._session is None)
+        self._rail.setVisible(self._session is None and self._cover is None)
         self._across.replaceWidget(old, self._rail)
         old.deleteLater()
         self._fit_rail()
-        if self._current:
-            self.show_page(self._current)
-        again = self.findChild(QWidget, name) if name else None
-        if again is not None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand(self) -> None:
+        """Take the picture away as soon as the page is whole and has taken its place."""
+        page = self._made.get(self._current)
+        growing = None if page is None else page.findChild(Turns, GROWING)
+        if isinstance(growing, Turns) and growing.busy:
+            growing.done.connect(self._unveil, Qt.ConnectionType.QueuedConnection)
+        else:
+            self._turns.ask([self._unveil])
+
+    @Slot()
+    def _unveil(self) -> None:
+        before, self._foothold = self._foothold, None
+        page = self._made.get(self._current)
+        if before is not None and page is not None:
+            before.regain(page, self._rail)
+        if self._still is not None:
+            self._still.hide()
+            self._still.deleteLater()
+            self._still = None
+
+    def _settle(self) -> None:
+        """Be in the new look now, if another one is being taken on."""
+        self._turns.finish()
+        self._unveil()
 
     @Slot()
     def toggle_full_screen(self) -> None:

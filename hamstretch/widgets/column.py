@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from hamstretch.widgets.mirror import right_to_left
 from hamstretch.widgets.sticky import Sticky
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.turns import GROWING, Step, Turns
 
 Role = Literal["title", "heading", "lead", "strong", "body", "secondary", "small"]
 MAX_WIDTH = 960
@@ -161,6 +163,26 @@ class Column(QScrollArea):
         """Take everything out of the column and scroll to its top."""
         empty(self.body)
         self.verticalScrollBar().setValue(0)
+
+
+class GrowingColumn(Column):
+    """A column that is put up a step a turn, so that a long page does not hold up the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Build the empty column."""
+        super().__init__(theme, parent)
+        self.turns = Turns(self)
+        self.turns.setObjectName(GROWING)
+
+    def grow(self, steps: Iterable[Step]) -> None:
+        """Go on with what these steps add, from the next turn on; the free room stays below it all."""
+        self.body.addStretch(1)
+        self.turns.ask(partial(self._add, step) for step in steps)
+
+    def _add(self, step: Step) -> None:
+        self.body.takeAt(self.body.count() - 1)
+        step()
+        self.body.addStretch(1)
 
 
 def empty(layout: QLayout) -> None:

@@ -70,6 +70,7 @@ def blocks(folder: Path) -> Iterator[Row]:
     app = App(qt, logs.lay(folder, decade(clock.now())), clock, ManualTicker(), Silence())
     app.window.resize(1280, 800)
     app.open()
+    app.model.look_back()  # as `App.attend` does
     watch = Watch()
     watch.act("(settle)", lambda: None)
     watch.taken.clear()

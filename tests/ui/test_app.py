@@ -90,6 +90,7 @@ def test_another_look_waits_until_the_session_is_over(stage: Stage) -> None:
 def test_another_look_is_taken_on_at_once_outside_a_session(stage: Stage) -> None:
     settings = msgspec.structs.replace(stage.app.model.settings, appearance=Appearance.DARK)
     stage.app.model.set_settings(settings)
+    stage.settle()
     assert stage.app.theme.name == "dark"
 
 

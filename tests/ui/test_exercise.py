@@ -33,11 +33,13 @@ def page(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> ExercisePage:
 
 
 def words(page: ExercisePage) -> list[str]:
+    page.turns.finish()
     QCoreApplication.processEvents()
     return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
 
 
 def buttons(page: ExercisePage) -> dict[str, Button]:
+    page.turns.finish()
     QCoreApplication.processEvents()
     return {b.text(): b for b in page.findChildren(Button) if b.isVisibleTo(page)}
 
@@ -57,6 +59,7 @@ def test_everything_that_is_written_about_an_exercise_is_on_its_page(
 
 
 def seen(page: ExercisePage, kind: type) -> list:
+    page.turns.finish()
     QCoreApplication.processEvents()
     return [w for w in page.findChildren(kind) if w.isVisibleTo(page)]
 

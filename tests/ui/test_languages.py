@@ -98,6 +98,7 @@ def walk(run: Stage) -> Iterator[tuple[str, QWidget]]:
         yield id_, run.page
     run.window.page("library").show_item("ST5")
     run.window.show_page("library")
+    run.settle()
     yield "exercise", run.page
     for entry in ("stop-signs", "TE1"):
         run.window.page("learn").show_entry(entry)

@@ -43,7 +43,7 @@ from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.ready import ReadyPage
 from hamstretch.ui.reasons import ReasonPage
 from hamstretch.widgets.controls import Button
-from tests.stage import Heard, screened
+from tests.stage import Heard, screened, whole
 
 MONDAY = datetime.fromisoformat("2026-03-02T09:30:00+01:00")
 pytestmark = [
@@ -103,6 +103,7 @@ class Run:
         return [e for e in self.app.model.entries if isinstance(e, BreakRecord)]
 
     def settle(self) -> None:
+        whole(self.app)
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -78,7 +78,9 @@ def _self_test(catalog: Catalog, theme: Theme) -> QWidget:
 
 
 def _settings(_catalog: Catalog, theme: Theme) -> QWidget:
-    return SettingsPage(Settings(), load_wording(), theme)
+    page = SettingsPage(Settings(), load_wording(), theme)
+    page.turns.finish()
+    return page
 
 
 def _history(catalog: Catalog, theme: Theme) -> QWidget:

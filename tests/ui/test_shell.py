@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE_MS
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from hamstretch.resources import load_theme
 from hamstretch.ui.shell import MainWindow, Page
 from hamstretch.widgets.banner import Banner
+from hamstretch.widgets.still import Still
 from hamstretch.widgets.theme import Theme, apply, decode_theme
 
 
@@ -98,11 +100,25 @@ def test_another_look_makes_the_pages_anew_and_keeps_the_focus(qtbot: QtBot, the
     shell.show_page("library")
     with qtbot.waitActive(shell):
         shell.activateWindow()
-    shell.page("library").setFocus()
-    shell.rebuild(theme.scaled(150), list(shell._pages.values()))
+    old = shell.page("library")
+    old.setFocus()
+    shell.rebuild(lambda: (theme.scaled(150), list(shell._pages.values())))
+    assert shell.findChild(Still).isVisible()
+    qtbot.waitUntil(lambda: shell.findChild(Still) is None, timeout=PATIENCE_MS)
     assert made == ["library", "library"]
     assert shell.current == "library"
-    assert shell.focusWidget() is shell.page("library")
+    assert shell.focusWidget() is shell.page("library") is not old
+
+
+def test_a_page_that_is_asked_for_amid_another_look_comes_at_once(qtbot: QtBot, theme: Theme) -> None:
+    shell, made = window(qtbot, theme)
+    shell.show_page("library")
+    shell.rebuild(lambda: (theme.scaled(150), list(shell._pages.values())))
+    shell.show_page("learn")
+    assert made == ["library", "library", "learn"]
+    assert shell.current == "learn"
+    assert shell.page("learn").isVisible()
+    assert shell.findChild(Still).isHidden()
 
 
 def test_the_rail_is_narrow_where_the_window_is(qtbot: QtBot, theme: Theme) -> None:
