@@ -14,7 +14,8 @@ import msgspec
 from hamstretch.core.history import Memory, asked_at, in_order, written
 from hamstretch.core.measure_records import MEASURES, ActivitiesRecord, Measure, SelfTestRecord
 from hamstretch.core.record_terms import Moment
-from hamstretch.core.records import Entry, PlanRecord, SessionRecord
+from hamstretch.core.records import CheckInRecord, Entry, PlanRecord, ScreeningRecord, SessionRecord
+from hamstretch.core.report_signs import Sign, signs
 from hamstretch.core.weeks import STARTS, counts, leg_seconds
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -44,12 +45,13 @@ class Done(msgspec.Struct, frozen=True, gc=False):
 class Past(msgspec.Struct, frozen=True, kw_only=True):
     """What was done, oldest first. `ratings` are those of the running plan before sessions, in order.
 
-    `first` is the first day with anything to show.
+    `first` is the first day with anything to show. `signs` are stop signs, in the order they were written.
     """
 
     points: tuple[PainPoint, ...] = ()
     done: tuple[Done, ...] = ()
     measures: tuple[Measure, ...] = ()
+    signs: tuple[Sign, ...] = ()
     ratings: tuple[int, ...] = ()
     first: date | None = None
     begun: datetime = LONG_AGO
@@ -75,10 +77,12 @@ def past(entries: Sequence[Entry]) -> Past:
 
 def _read_on(known: Past, new: Sequence[Entry]) -> Past:
     """Add entries in the order in which they were complete."""
-    points, done, measures = list[PainPoint](), list[Done](), list[Measure]()
+    points, done, measures, raised = list[PainPoint](), list[Done](), list[Measure](), list[Sign]()
     ratings, begun, days = list(known.ratings), known.begun, [known.first] if known.first else []
     for entry in new:
         kind = type(entry)
+        if isinstance(entry, SessionRecord | CheckInRecord | ScreeningRecord) and entry.rules:
+            raised += signs((entry,))
         if kind is SessionRecord and isinstance(entry, SessionRecord):
             done.append(_done(entry))
             if (point := _point(entry, done[-1])) is not None:
@@ -97,6 +101,7 @@ def _read_on(known: Past, new: Sequence[Entry]) -> Past:
         points=(*known.points, *sorted(points, key=_began)),
         done=everything,
         measures=(*known.measures, *measures),
+        signs=(*known.signs, *raised),
         ratings=tuple(ratings),
         first=min((*days, *(d.day for d in everything[:1])), default=None),
         begun=begun,

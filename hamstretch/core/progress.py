@@ -24,6 +24,7 @@ from hamstretch.core.measures import Series, all_series
 from hamstretch.core.past import Done, PainPoint, Past, past
 from hamstretch.core.plan_state import PlanState, WeekView
 from hamstretch.core.records import Entry
+from hamstretch.core.report_signs import Sign
 from hamstretch.core.standing import standing
 from hamstretch.core.steady import steady, steady_words
 from hamstretch.core.thresholds import NOISE, ROOM
@@ -121,6 +122,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     weeks: tuple[WeekDose, ...] = ()
     bands: tuple[PhaseBand, ...] = ()
     changes: tuple[PlanChange, ...] = ()
+    signs: tuple[Sign, ...] = ()
     series: tuple[Series, ...] = ()
     tested: tuple[Series, ...] = ()
     activities: tuple[ActivitiesRecord, ...] = ()
@@ -172,6 +174,7 @@ def progress(
         changes=tuple(
             PlanChange(c.date, c.reason, c.rules) for c in plan.changes if frame.start <= c.date <= frame.end
         ),
+        signs=tuple(sign for sign in read.signs if frame.start <= sign.day <= frame.end),
         series=all_series(read.measures, plan.started),
         tested=all_series(read.measures),
         activities=tuple(e for e in read.measures if isinstance(e, ActivitiesRecord)),

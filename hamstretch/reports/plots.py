@@ -28,9 +28,10 @@ from hamstretch.core.coarse import (
 )
 from hamstretch.core.measures import Series
 from hamstretch.core.past import PainPoint
-from hamstretch.core.progress import PhaseBand
+from hamstretch.core.progress import PhaseBand, PlanChange
 from hamstretch.core.record_terms import Side
 from hamstretch.core.report import Report
+from hamstretch.core.report_signs import Sign
 from hamstretch.core.thresholds import NOISE
 from hamstretch.core.wording import Say, say
 from hamstretch.reports.sheet import Box, Drawn, Line, Mark, Rect, Shape, Text, width_of
@@ -44,6 +45,8 @@ SCALE_TOP = 10
 """The pain axis always shows the whole scale, so that a small change looks small."""
 LEFT_AXIS, FOOT, HEAD = 18.0, 11.5, 10.0
 """Room beside a chart for its numbers, under it for the days, and in its top for the phases' names."""
+EVENTS = 9.0
+"""The row between the phases' names and the highest value, for what happened on a day and has no value."""
 
 APART = 1.7
 """Half the distance of two marks of one session or test, so that neither hides the other when equal."""
@@ -102,7 +105,7 @@ class Plots:
 
     def pain(self, frame: Rect) -> Iterator[Drawn]:
         """Yield ratings, weekly medians, the band of noise, phases, plan changes and stop signs."""
-        axes = self._axes(frame, 0, SCALE_TOP, head=HEAD)
+        axes = self._axes(frame, 0, SCALE_TOP, head=self._head())
         yield from self._noise(axes)
         yield from self._grid(axes, (0, 2, 4, 6, 8, 10))
         yield from self._phases(axes)
@@ -118,6 +121,21 @@ class Plots:
                 yield from self._rated(axes, centre, group.pre, group.post)
         yield from self._events(axes)
 
+    def _head(self) -> float:
+        """Return the room above the pain axis."""
+        named = self._sparse and bool(self._report.bands)
+        return (HEAD if named else 0) + (EVENTS if self._changes or self._stops else 0)
+
+    @property
+    def _changes(self) -> tuple[PlanChange, ...]:
+        """Changes of the plan that are marked."""
+        return self._report.changes if self._sparse else ()
+
+    @property
+    def _stops(self) -> tuple[Sign, ...]:
+        """Stop signs that are marked: what was confirmed after them is none."""
+        return tuple(sign for sign in self._report.signs if sign.rule)
+
     def pain_key(self, x: float, y: float) -> Iterator[Drawn]:
         """Yield what the marks of the pain chart mean."""
         many = len(self._report.points) > MOST_RATED
@@ -129,9 +147,9 @@ class Plots:
             entries.append(("line", self._tint.text, "report.key.median"))
         if self._base() is not None:
             entries.append(("band", self._tint.accent, "report.key.noise"))
-        if self._report.changes and self._sparse:
+        if self._changes:
             entries.append(("triangle", self._tint.secondary, "report.key.change"))
-        if any(sign.rule for sign in self._report.signs):
+        if self._stops:
             entries.append(("cross", self._tint.red, "report.key.stop"))
         yield from self._key(x, y, entries)
 
@@ -166,20 +184,19 @@ class Plots:
             yield Mark(x + APART, axes.y(post), "diamond", self._tint.accent, 3.4)
 
     def _events(self, axes: Axes) -> Iterator[Drawn]:
-        for change in self._report.changes if self._sparse else ():
-            yield Mark(
-                axes.x(change.day.toordinal()), axes.rect.bottom - 2.5, "triangle", self._tint.secondary
-            )
-        for sign in self._report.signs:
-            if sign.rule:
-                yield Mark(axes.x(sign.day.toordinal() + 0.5), axes.rect.y + 4, "cross", self._tint.red)
+        """Mark days above the axis: a mark within it would be read as a rating."""
+        row = axes.rect.y - EVENTS / 2 - 1
+        for change in self._changes:
+            yield Mark(axes.x(change.day.toordinal()), row, "triangle", self._tint.secondary)
+        for sign in self._stops:
+            yield Mark(axes.x(sign.day.toordinal() + 0.5), row, "cross", self._tint.red)
 
     def _phases(self, axes: Axes) -> Iterator[Drawn]:
         """Part the phases by a line and name them above the highest value."""
         ink = self._tint.axis
         for band in self._report.bands if self._sparse else ():
             left, right = axes.days(band.start, band.end)
-            top = axes.rect.y - HEAD
+            top = axes.rect.y - self._head()
             yield Line(((left, top), (left, axes.rect.bottom)), self._tint.faint, 0.8)
             name = self._phase(band)
             if right - left > width_of(name, ink) + 4:

@@ -102,6 +102,8 @@ class ProgressViews(QObject):
             ),
             bands=self.bands,
             notes=self.notes,
+            stops=tuple(Note(s.day, self._say(s.text)) for s in self._seen.signs),
+            stop=self._say(say("report.key.stop")),
             zones=self._noise(),
             top=SCALE_TOP,
             remark=self._few(len(rated)),

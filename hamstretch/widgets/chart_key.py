@@ -21,8 +21,8 @@ FAINT = 45
 """How much of its colour fills an outlined bar, of 255."""
 MIST = 38
 """How much of its colour shades a zone, of 255."""
-Sign = Mark | Literal["aim", "zone"]
-"""What the key explains: marks, the steps of an aim, a shaded zone."""
+Sign = Mark | Literal["aim", "zone", "cross"]
+"""What the key explains: marks, the steps of an aim, a shaded zone, the cross of a stop."""
 
 
 class Key(QWidget):
@@ -47,6 +47,8 @@ class Key(QWidget):
         if view.aim is not None:
             self._parts.append(("aim", "text", view.aim.name))
         self._parts += [("zone", z.colour, z.name) for z in view.zones if z.name]
+        if view.stops:
+            self._parts.append(("cross", "red", view.stop))
         self.setAccessibleName(listed(name for _, _, name in self._parts))
         self.updateGeometry()
         self.update()
@@ -115,6 +117,9 @@ def _draw(painter: QPainter, mark: Sign, middle: QPointF, theme: Theme, role: st
         painter.drawRect(QRectF(middle.x() - 8, middle.y() - 6, 16, 12))
     elif mark in ("aim", "line"):
         painter.drawLine(QPointF(middle.x() - 8, middle.y()), QPointF(middle.x() + 8, middle.y()))
+    elif mark == "cross":
+        painter.drawLine(box.topLeft(), box.bottomRight())
+        painter.drawLine(box.bottomLeft(), box.topRight())
     elif mark == "ring":
         painter.setBrush(theme.colours.of("surface"))
         painter.drawEllipse(box)

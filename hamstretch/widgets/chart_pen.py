@@ -148,5 +148,13 @@ class PlotPen:
             look = {"symbol": "t1", "size": MARK_PX, "pen": None, "brush": self._tint("secondary")}
             self._add(pg.ScatterPlotItem(x=xs, y=ys, useCache=False, **look))
 
+    def stops(self, days: Sequence[date], level: float) -> None:
+        """Mark days with crosses, in a row of their own."""
+        if days:
+            xs, ys = [d.toordinal() + 0.5 - self.origin for d in days], [level] * len(days)
+            red = self._tint("red")
+            look = {"symbol": "x", "size": MARK_PX, "pen": pg.mkPen(red, width=1), "brush": red}
+            self._add(pg.ScatterPlotItem(x=xs, y=ys, useCache=False, **look))
+
     def _x(self, slot: Slot) -> float:
         return slot.centre - self.origin

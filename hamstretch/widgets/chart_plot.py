@@ -23,8 +23,12 @@ TICKS = 5
 LONGEST_DAY = "00 MMM 0000"
 """Room for one label of the time axis; the first one may stand out by half of it."""
 HEADROOM, FOOTROOM = 1.2, 0.06
+STOP_ROW, STOP_AT = 0.1, 1.08
 """The picture goes on above the highest level and a little below the lowest, in parts of the axis, so that
-the bands' names and the marks of notes stand clear of it."""
+the bands' names and the marks of notes stand clear of it; higher still where there is a row of stops."""
+
+EDGE = 0.008
+"""The picture goes on beyond the first and the last day, in parts of the time, so that no mark is cut."""
 
 
 def levels(low: float, high: float) -> list[float]:
@@ -86,8 +90,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._left.setTicks([[(level, number(level)) for level in ticks]])
         self._bottom.first, self._pen.origin = view.first, view.first.toordinal()
         days = (view.last - view.first).days + 1
-        under, over = bottom - tall * FOOTROOM, bottom + tall * HEADROOM
-        self._box.setRange(xRange=(0, days), yRange=(under, over), padding=0)
+        head = HEADROOM + (STOP_ROW if view.stops else 0)
+        under, over = bottom - tall * FOOTROOM, bottom + tall * head
+        self._box.setRange(xRange=self._shown(), yRange=(under, over), padding=0)
         self._pen.bands(view.bands, under, over)
         self._pen.zones(view.zones, days)
         self._pen.lines([(0, level, days, level) for level in ticks], pg.mkPen(self._tint("raised")))
@@ -97,6 +102,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         if view.aim is not None:
             self._pen.aim(view.slots, view.aim)
         self._pen.notes([n.day for n in view.notes], bottom - tall * FOOTROOM / 2)
+        self._pen.stops([n.day for n in view.stops], bottom + tall * STOP_AT)
         self._cursor.hide()
         self._box.addItem(self._cursor, ignoreBounds=True)
         self._name_bands()
@@ -112,7 +118,12 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def slide(self, days: float) -> None:
         """Show the same time this many days earlier or later, without drawing anew."""
-        self._box.setXRange(days, days + (self._view.last - self._view.first).days + 1, padding=0)
+        self._box.setXRange(*(day + days for day in self._shown()), padding=0)
+
+    def _shown(self) -> tuple[float, float]:
+        """Return the first and the last moment in the picture, counted from the first day of the view."""
+        days = (self._view.last - self._view.first).days + 1
+        return -EDGE * days, (1 + EDGE) * days
 
     def mark(self, day: float | None) -> None:
         """Stand a thin line on a moment, or take it away."""

@@ -113,7 +113,8 @@ class ChartView(msgspec.Struct, frozen=True, kw_only=True):
 
     `slots` stand in the order of time; each column and the aim have one value for each. With `joined` the
     marks of one slot are joined. The value axis begins at `bottom`, or just below all there is for None,
-    and holds at least `top`. `remark` is what may be said about it all, in a sentence.
+    and holds at least `top`. `stops` stand in a row above it, for they have no value; `stop` names them.
+    `remark` is what may be said about it all, in a sentence.
     """
 
     title: str
@@ -125,6 +126,8 @@ class ChartView(msgspec.Struct, frozen=True, kw_only=True):
     aim: Aim | None = None
     bands: tuple[Band, ...] = ()
     notes: tuple[Note, ...] = ()
+    stops: tuple[Note, ...] = ()
+    stop: str = ""
     zones: tuple[Zone, ...] = ()
     joined: bool = True
     bottom: float | None = 0.0
@@ -162,7 +165,7 @@ class ChartView(msgspec.Struct, frozen=True, kw_only=True):
         """Return one slot in words, with the notes of its days."""
         slot, (name, *cells) = self.slots[index], self.row(index)
         said = [f"{head} {cell}" for head, cell in zip(self.heads()[1:], cells, strict=True)]
-        told = [note.words for note in self.notes if slot.first <= note.day <= slot.last]
+        told = [note.words for note in (*self.stops, *self.notes) if slot.first <= note.day <= slot.last]
         return " · ".join([name, *said, *told])
 
 
@@ -174,7 +177,7 @@ def number(value: float | None) -> str:
     if value is None:
         return NONE
     tenths = round(value * 10)
-    return QLocale().toString(tenths / 10, "f", 0 if tenths % 10 == 0 else 1)
+    return QLocale().toString(tenths / 10, "f", 0 if tenths % 10 == 0 else 1).replace("-", "−")
 
 
 def _range(level: tuple[float, float] | None) -> str:

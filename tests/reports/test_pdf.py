@@ -135,6 +135,16 @@ def test_a_page_that_reads_from_the_right_begins_there_while_time_runs_on(catalo
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_stop_sign_has_no_place_on_the_pain_axis(paper: Paper, catalog: Catalog, wording: Wording) -> None:
+    page = layout(made(), catalog, wording, paper)[0]
+    ten = min((t.box for t in texts(page) if t.text == "10"), key=lambda box: box.y)
+    key, *raised = sorted((d for d in page if isinstance(d, Mark) and d.shape == "cross"), key=lambda d: d.y)
+    assert raised
+    assert all(key.y < mark.y < ten.y + ten.h / 2 - mark.size for mark in raised)
+
+
+@pytest.mark.usefixtures("qapp")
 def test_the_name_is_there_only_when_typed(catalog: Catalog, wording: Wording) -> None:
     for name, there in (("", False), ("Robin Example", True)):
         page = layout(made(name=name), catalog, wording, "a4")[0]

@@ -261,7 +261,7 @@ def test_reach_and_activities_have_their_charts_and_say_no_more_than_they_may(op
         "My activities, 0 not at all to 10 as before",
     ]
     assert screen.reach.text() == "Reach left: −8 cm → −2.5 cm, more than measurement noise."
-    assert [row[1:] for row in rows(screen, 3)] == [["-2", "–"], ["-3", "-4"], ["-8", "-4"]]
+    assert [row[1:] for row in rows(screen, 3)] == [["−2", "–"], ["−3", "−4"], ["−8", "−4"]]
     assert "Right: Within normal variation: from −4 cm" in screen.sections[3].view.remark
     assert screen.sections[4].view.remark.endswith("within normal variation.")
     zones = screen.sections[3].view.zones
