@@ -1562,6 +1562,14 @@
         <translation type="unfinished">ال&amp;تقرير…</translation>
     </message>
     <message>
+        <source>More in words</source>
+        <translation type="unfinished">المزيد بالكلمات</translation>
+    </message>
+    <message>
+        <source>Fewer words</source>
+        <translation type="unfinished">كلمات أقل</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">«في البداية» هي القيمة الوسطى لأول ثلاثة تقييمات لك قبل الجلسة، و«مؤخرًا» لآخر ثلاثة. ونقطة واحدة صعودًا أو نزولًا لا تُعدّ تغيّرًا أبدًا.</translation>
     </message>
@@ -4765,9 +4773,9 @@
         <translation type="unfinished">الألم قبل الجلسات: نحو {base} في البداية، ونحو {med3} مؤخرًا. وهذا أكثر من التذبذب اليومي المعتاد. قد يفيد التحدث عن هذا مع مختص صحي.</translation>
     </message>
     <message>
-        <source>Pain before sessions was low from the start, around {base}, and is around {med3} lately. It has no room to show a change, so look at what you did instead.</source>
+        <source>Pain before sessions: low at first, around {base}, and around {med3} lately. So low a level can hardly show a change.</source>
         <comment>progress.headline.low</comment>
-        <translation type="unfinished">كان الألم قبل الجلسات منخفضًا من البداية، نحو {base}، وهو نحو {med3} مؤخرًا. لا مجال فيه لإظهار تغيّر، فانظر بدلًا من ذلك إلى ما فعلته.</translation>
+        <translation type="unfinished">الألم قبل الجلسات: منخفض في البداية، نحو {base}، ونحو {med3} مؤخرًا. مستوى منخفض كهذا لا يكاد يُظهر تغيّرًا.</translation>
     </message>
     <message>
         <source>Consistency {share} %; {row}.</source>

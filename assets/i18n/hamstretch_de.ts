@@ -1550,6 +1550,14 @@
         <translation type="unfinished">&amp;Bericht…</translation>
     </message>
     <message>
+        <source>More in words</source>
+        <translation type="unfinished">Mehr in Worten</translation>
+    </message>
+    <message>
+        <source>Fewer words</source>
+        <translation type="unfinished">Weniger Worte</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">„Anfangs“ ist die Mitte deiner ersten drei Werte vor einer Einheit, „zuletzt“ die der letzten drei. Ein Punkt mehr oder weniger zählt nie als Veränderung.</translation>
     </message>
@@ -4649,9 +4657,9 @@
         <translation type="unfinished">Schmerz vor Einheiten: anfangs etwa {base}, zuletzt etwa {med3}. Das ist mehr als die übliche Schwankung von Tag zu Tag. Es kann helfen, das mit einer Fachperson aus dem Gesundheitswesen zu besprechen.</translation>
     </message>
     <message>
-        <source>Pain before sessions was low from the start, around {base}, and is around {med3} lately. It has no room to show a change, so look at what you did instead.</source>
+        <source>Pain before sessions: low at first, around {base}, and around {med3} lately. So low a level can hardly show a change.</source>
         <comment>progress.headline.low</comment>
-        <translation type="unfinished">Der Schmerz vor Einheiten war von Anfang an niedrig, etwa {base}, und liegt zuletzt bei etwa {med3}. Er hat keinen Raum, eine Veränderung zu zeigen, also schau lieber darauf, was du gemacht hast.</translation>
+        <translation type="unfinished">Schmerz vor Einheiten: anfangs niedrig, etwa {base}, zuletzt etwa {med3}. So niedrige Werte können kaum eine Veränderung zeigen.</translation>
     </message>
     <message>
         <source>Consistency {share} %; {row}.</source>

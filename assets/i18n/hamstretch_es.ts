@@ -1550,6 +1550,14 @@
         <translation type="unfinished">&amp;Informe…</translation>
     </message>
     <message>
+        <source>More in words</source>
+        <translation type="unfinished">Más en palabras</translation>
+    </message>
+    <message>
+        <source>Fewer words</source>
+        <translation type="unfinished">Menos palabras</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">«Al principio» es el valor central de tus tres primeras valoraciones antes de una sesión; «últimamente», el de las tres últimas. Un punto más o menos nunca cuenta como cambio.</translation>
     </message>
@@ -4649,9 +4657,9 @@
         <translation type="unfinished">Dolor antes de las sesiones: en torno a {base} al principio, en torno a {med3} últimamente. Eso es más que el ruido habitual de un día a otro. Puede ser útil hablarlo con un profesional de la salud.</translation>
     </message>
     <message>
-        <source>Pain before sessions was low from the start, around {base}, and is around {med3} lately. It has no room to show a change, so look at what you did instead.</source>
+        <source>Pain before sessions: low at first, around {base}, and around {med3} lately. So low a level can hardly show a change.</source>
         <comment>progress.headline.low</comment>
-        <translation type="unfinished">El dolor antes de las sesiones era bajo desde el principio, en torno a {base}, y está en torno a {med3} últimamente. No tiene margen para mostrar un cambio, así que mira mejor lo que hiciste.</translation>
+        <translation type="unfinished">Dolor antes de las sesiones: bajo al principio, en torno a {base}, y en torno a {med3} últimamente. Un nivel tan bajo apenas puede mostrar un cambio.</translation>
     </message>
     <message>
         <source>Consistency {share} %; {row}.</source>

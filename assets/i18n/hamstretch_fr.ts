@@ -1550,6 +1550,14 @@
         <translation type="unfinished">&amp;Rapport…</translation>
     </message>
     <message>
+        <source>More in words</source>
+        <translation type="unfinished">Plus de détails</translation>
+    </message>
+    <message>
+        <source>Fewer words</source>
+        <translation type="unfinished">Moins de détails</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">« Au début » est la valeur du milieu de vos trois premières notes avant une séance, « récemment » celle des trois dernières. Un point de plus ou de moins ne compte jamais comme un changement.</translation>
     </message>
@@ -4649,9 +4657,9 @@
         <translation type="unfinished">Douleur avant les séances : autour de {base} au début, autour de {med3} récemment. C’est plus que le bruit habituel d’un jour à l’autre. Il peut être utile d’en parler avec un professionnel de santé.</translation>
     </message>
     <message>
-        <source>Pain before sessions was low from the start, around {base}, and is around {med3} lately. It has no room to show a change, so look at what you did instead.</source>
+        <source>Pain before sessions: low at first, around {base}, and around {med3} lately. So low a level can hardly show a change.</source>
         <comment>progress.headline.low</comment>
-        <translation type="unfinished">La douleur avant les séances était basse dès le début, autour de {base}, et elle est autour de {med3} récemment. Elle n’a pas de place pour montrer un changement, regardez donc plutôt ce que vous avez fait.</translation>
+        <translation type="unfinished">Douleur avant les séances : basse au début, autour de {base}, et autour de {med3} récemment. À un niveau si bas, un changement ne peut guère se voir.</translation>
     </message>
     <message>
         <source>Consistency {share} %; {row}.</source>

@@ -1550,6 +1550,14 @@
         <translation type="unfinished">&amp;Relatório…</translation>
     </message>
     <message>
+        <source>More in words</source>
+        <translation type="unfinished">Mais em palavras</translation>
+    </message>
+    <message>
+        <source>Fewer words</source>
+        <translation type="unfinished">Menos palavras</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">“No começo” é o valor do meio das suas três primeiras notas antes de uma sessão, “ultimamente” o das três últimas. Um ponto a mais ou a menos nunca conta como mudança.</translation>
     </message>
@@ -4649,9 +4657,9 @@
         <translation type="unfinished">Dor antes das sessões: em torno de {base} no começo, em torno de {med3} ultimamente. Isso é mais do que o ruído habitual de um dia para outro. Pode ajudar conversar sobre isso com um profissional de saúde.</translation>
     </message>
     <message>
-        <source>Pain before sessions was low from the start, around {base}, and is around {med3} lately. It has no room to show a change, so look at what you did instead.</source>
+        <source>Pain before sessions: low at first, around {base}, and around {med3} lately. So low a level can hardly show a change.</source>
         <comment>progress.headline.low</comment>
-        <translation type="unfinished">A dor antes das sessões era baixa desde o começo, em torno de {base}, e está em torno de {med3} ultimamente. Ela não tem espaço para mostrar uma mudança, então veja em vez disso o que você fez.</translation>
+        <translation type="unfinished">Dor antes das sessões: baixa no início, em torno de {base}, e em torno de {med3} ultimamente. Um nível tão baixo mal pode mostrar uma mudança.</translation>
     </message>
     <message>
         <source>Consistency {share} %; {row}.</source>

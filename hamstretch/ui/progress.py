@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.break_history import break_year
@@ -37,6 +37,8 @@ from hamstretch.widgets.theme import Theme
 
 CHANGES = 8
 """So many changes of the plan are told, the newest first."""
+READABLE = 48
+"""From so many body sizes of height on, all words and the first chart have room in the window together."""
 NESTED = 4
 """Layouts inside each other, each of which asks the one around it for room."""
 Write = Callable[[Path, bytes], None]
@@ -57,7 +59,11 @@ class ProgressScreen(QWidget):
         self._plan: PlanState | None = None
         self._seen: Progress | None = None
         self._asked = self._breaks_due = False
+        self._folds = True
         self._sections: dict[str, ChartSection] = {}
+        self._coming: dict[str, Make] = {}
+        self._opened: set[str] = set()
+        self._tail: Callable[[], None] | None = None
         self._column = Column(theme)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -76,14 +82,15 @@ class ProgressScreen(QWidget):
         self._ranges.picked.connect(self._pick)
         self._ranges.chosen.connect(self._choose)
         self._hand = Words(self._hand_words(), "small")
+        self._detail = self._in_words()
         self._charts, self._rest = QVBoxLayout(), QVBoxLayout()
         for lines in (self._charts, self._rest):
             lines.setSpacing(space.xl)
         body = self._column.body
-        words = (self.headline, self.reach, self.review, self._meaning)
-        for part in (*words, self._ranges, self.tally, self._steady):
+        for part in (self.headline, self.reach, self._ranges):
             body.addWidget(part)
         body.addLayout(self._ways())
+        body.addWidget(self._detail)
         body.addLayout(self._charts)
         body.addWidget(self._hand)
         body.addLayout(self._rest)
@@ -92,13 +99,41 @@ class ProgressScreen(QWidget):
         body.addWidget(self.breaks)
         body.addStretch(1)
 
+    def _in_words(self) -> QWidget:
+        """Return what there is to read before the charts, which a small window folds away."""
+        detail = QWidget()
+        lines = QVBoxLayout(detail)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(self._theme.space.l)
+        for part in (self.review, self.tally, self._steady, self._meaning):
+            lines.addWidget(part)
+        return detail
+
     def _ways(self) -> QHBoxLayout:
-        """Lead on to single entries, and to a page for somebody else."""
+        """Lead on to single entries, to a page for somebody else, and to more words."""
         history = Button(self.tr("&History"), self._theme)
         history.clicked.connect(self.historyAsked)
         report = Button(self.tr("&Report…"), self._theme)
         report.clicked.connect(self.reportAsked)
-        return row(self._theme, history, report)
+        self.more = Button(self.tr("More in words"), self._theme, "quiet", "down")
+        self.more.clicked.connect(lambda: self._unfold(self._detail.isHidden()))
+        return row(self._theme, history, report, self.more)
+
+    def _unfold(self, more: bool) -> None:
+        """Show or fold away what there is to read, from now on whatever the window's size."""
+        self._folds = False
+        self._detail.setVisible(more)
+        self._word_more()
+
+    def _word_more(self) -> None:
+        self.more.setText(self.tr("Fewer words") if not self._detail.isHidden() else self.tr("More in words"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold away words where they would push the first chart out of sight."""
+        super().resizeEvent(event)
+        if self._folds:
+            self._detail.setVisible(self.height() >= READABLE * self._theme.type.body)
+            self._word_more()
 
     def _meaning_words(self) -> str:
         return self.tr(
@@ -125,7 +160,10 @@ class ProgressScreen(QWidget):
 
     @property
     def sections(self) -> tuple[ChartSection, ...]:
-        """The charts that are shown, from the top."""
+        """The charts that are shown, from the top, all made by now."""
+        while self._coming:
+            self._add_section()
+        self._end()
         return tuple(self._sections.values())
 
     # -- when to look -------------------------------------------------------------------------------
@@ -207,8 +245,9 @@ class ProgressScreen(QWidget):
             self._breaks_due = True
         seen = progress(model.entries, self._plan, self.span, self._plan.today, self._days)
         self._seen = seen
-        for part in (self.tally, self._ranges, self._meaning, self._hand):
+        for part in (self.tally, self._ranges, self._meaning, self.more):
             part.setVisible(not seen.empty)
+        self._tail = None
         for part in (self._steady, self.reach, self.review):
             part.setVisible(not seen.empty and bool(part.text()))
         empty(self._rest)
@@ -254,8 +293,8 @@ class ProgressScreen(QWidget):
             views["activities"] = measures.activities
         if seen.questionnaires:
             views["questionnaire"] = measures.questionnaire
+        self._tail = partial(self._tell, seen.changes, made.day)
         self._lay(views)
-        self._tell(seen.changes, made.day)
 
     def _word(self, seen: Progress, measures: MeasureViews) -> None:
         """Say in words what the numbers allow."""
@@ -271,21 +310,43 @@ class ProgressScreen(QWidget):
         self._meaning.setVisible("med3" in seen.headline.args)
 
     def _lay(self, views: dict[str, Make]) -> None:
-        """Give every view its section; one that is there already stays and takes its new view."""
-        if list(views) != list(self._sections):
-            opened = {key for key, section in self._sections.items() if section.table_shown}
-            empty(self._charts)
-            self._sections = {key: self._section(make) for key, make in views.items()}
-            for key, section in self._sections.items():
-                self._charts.addWidget(section)
-                section.show()  # a layout shows what is new a turn too late
-                if key in opened:
-                    section.show_table(True)
-        else:
+        """Give every view its section; one that is there already stays and takes its new view.
+
+        Of new ones the first is there at once, and the others after it is drawn, one a turn.
+        """
+        if list(views) == [*self._sections, *self._coming]:
             for key, make in views.items():
-                self._sections[key].promise(make)
+                if key in self._sections:
+                    self._sections[key].promise(make)
+                else:
+                    self._coming[key] = make
+        else:
+            self._opened = {key for key, section in self._sections.items() if section.table_shown}
+            empty(self._charts)
+            self._sections, self._coming = {}, dict(views)
+            self._hand.hide()
+            self._add_section()
+        self._end()
         if "hamstretch.widgets.chart_plot" in sys.modules:
             self._soon()
+
+    def _add_section(self) -> None:
+        """Put up the next section."""
+        if not self._coming:
+            return
+        key = next(iter(self._coming))
+        section = self._sections[key] = self._section(self._coming.pop(key))
+        self._charts.addWidget(section)
+        section.show()  # a layout shows what is new a turn too late
+        if key in self._opened:
+            section.show_table(True)
+
+    def _end(self) -> None:
+        """Put up what stands below the charts once these are all there."""
+        if self._tail is not None and not self._coming:
+            self._hand.show()
+            self._tail()
+            self._tail = None
 
     def _section(self, make: Make) -> ChartSection:
         section = ChartSection(self._theme, make)
@@ -325,6 +386,11 @@ class ProgressScreen(QWidget):
     def _draw(self) -> None:
         self._asked = False
         waiting = [s for s in self._sections.values() if not s.drawn]
+        if not waiting and self._coming:
+            self._add_section()
+            self._end()
+            self._soon()
+            return
         if not waiting:
             self._breaks_soon()
             return
