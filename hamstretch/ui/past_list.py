@@ -23,6 +23,8 @@ WIDE = 70
 """Widths of a letter that the list needs for the month to stand beside it."""
 BROADEST = 1120
 """The widest that month and list may get together, in pixels."""
+ROOMY = 1.4
+"""From so many times the least width on, the second column has one line for the longest name."""
 HOURS = 999
 """Minutes that need as much room as any."""
 A_YEAR = tuple(date(2026, month, day) for month in range(1, 13) for day in range(20, 27))
@@ -46,15 +48,13 @@ class PastTable(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(
-            max(theme.shape.control_height, round(theme.type.body * 2.4))
-        )
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
-        self._theme = theme
+        self._theme, self._high = theme, 0
+        self._wrap(on=False)
         self.clicked.connect(self._open)
 
     def fit(self) -> None:
@@ -67,8 +67,18 @@ class PastTable(QTableView):
         self.setColumnHidden(4, room < least)
         room += mark if room < least else 0
         room -= took if room - took >= least else 0
+        self._wrap(on=room < ROOMY * least)
         for column, width in enumerate((day, room, took, result, mark)):
             self.setColumnWidth(column, width)
+
+    def _wrap(self, *, on: bool) -> None:
+        """Let names go on on a second line where one has no room for the longest."""
+        if on == self.wordWrap() and self._high:
+            return
+        self.setWordWrap(on)
+        one = max(self._theme.shape.control_height, round(self._theme.type.body * 2.4))
+        self._high = one + on * self.fontMetrics().lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(self._high)
 
     def _samples(self) -> tuple[str, str, str, str]:
         """Return the widest words of the columns that have a width of their own."""
