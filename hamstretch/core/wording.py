@@ -61,6 +61,12 @@ class Wording:
             {k: self(v) if isinstance(v, Say) else self._value(v) for k, v in what.args.items()}
         )
 
+    def number(self, value: float) -> str:
+        """Return a number with one decimal at most, a real minus and the language's decimal mark."""
+        told = f"{abs(value):.1f}".removesuffix(".0")
+        told = told.replace(".", ",") if language(self.locale) in COMMA else told
+        return f"−{told}" if value < 0 else told
+
     def _value(self, value: float | str | tuple[str, ...]) -> float | str:
         """Drop a trailing `.0`, which no sentence wants, and write marks and signs as the language does."""
         match value:

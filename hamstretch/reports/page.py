@@ -39,7 +39,7 @@ BETWEEN = 16.0
 """Points between two halves of a page."""
 PAIN_SHARE, PAIN_HIGH, HIGH = 1.35, 150.0, 105.0
 """How much higher the chart of pain is than others, and how high charts get at most, in points."""
-LOW = 64.0
+LOW = 74.0
 """How high a chart with its title should be at least."""
 LEAST, MOST = 0.5, 0.66
 """Shares of the room that charts get at least and at most; lists have the rest."""
@@ -118,7 +118,8 @@ class _First:
         under = [wrapped(small, style.quiet, wide - 12) for _, small in cells]
         for n, ((big, _), lines) in enumerate(zip(cells, under, strict=True)):
             x = self._frame.x + n * wide
-            self._out.append(Text(x, y, elided(big, style.number, wide - 8), style.number))
+            ink = fitted(big, style.number, wide - 8)
+            self._out.append(Text(x, y, elided(big, ink, wide - 8), ink))
             self._out += column(lines, x, y + style.number.leading, style.quiet)
         return y + style.number.leading + max(map(len, under)) * style.quiet.leading
 
@@ -179,23 +180,23 @@ class _First:
         many = len(self._report.points) > MOST_RATED
         title = self._tell("chart.pain.many", n=self._plots.step()) if many else self._tell("chart.pain")
         place = self._titled(frame, title)
-        self._out += self._plots.pain_key(place.x, frame.y + self._style.strong.leading - 1)
+        self._out += self._plots.pain_key(place.x, place.y - self._style.axis.leading - 1)
         self._plot(self._plots.pain, place)
 
     def _sessions(self, frame: Rect) -> None:
         place = self._titled(frame, self._tell(f"chart.sessions{self._mean}"))
-        self._out += self._plots.target_key(place.x, frame.y + self._style.strong.leading - 1)
+        self._out += self._plots.target_key(place.x, place.y - self._style.axis.leading - 1)
         self._plot(self._plots.sessions, place)
 
     def _minutes(self, frame: Rect) -> None:
         place = self._titled(frame, self._tell(f"chart.minutes{self._mean}"))
-        self._out += self._plots.sides_key(place.x, frame.y + self._style.strong.leading - 1)
+        self._out += self._plots.sides_key(place.x, place.y - self._style.axis.leading - 1)
         self._plot(self._plots.minutes, place)
 
     def _reach(self, frame: Rect, series: list[Series]) -> None:
         title = f"{self._tell.test(series[0].test)}, {self._tell.zero(series[0].zero)}"
         place = self._titled(frame, title)
-        self._out += self._plots.reach_key(series, place.x, frame.y + self._style.strong.leading - 1)
+        self._out += self._plots.reach_key(series, place.x, place.y - self._style.axis.leading - 1)
         steps = self._plots.together(series)
         if steps:
             axis = self._style.axis
@@ -217,11 +218,12 @@ class _First:
         return ".mean" if self._plots.step() > 1 else ""
 
     def _titled(self, frame: Rect, title: str) -> Rect:
-        """Set a chart's title and return the room under it and under its key."""
+        """Set a chart's title, on two lines if need be, and return the room under it and under its key."""
         style = self._style
         ink = fitted(title, style.strong, frame.w)
-        self._out.append(Text(frame.x, frame.y, elided(title, ink, frame.w), ink))
-        used = style.strong.leading + style.axis.leading
+        lines = wrapped(title, ink, frame.w)
+        self._out += column(lines, frame.x, frame.y, ink)
+        used = len(lines) * style.strong.leading + style.axis.leading
         return Rect(frame.x, frame.y + used, frame.w, frame.h - used)
 
     # -- lists --------------------------------------------------------------------------------------

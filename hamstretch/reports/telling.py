@@ -81,10 +81,10 @@ class Telling:
         return self(
             "reach",
             test=listed((name, side), self._say.locale),
-            first=_signed(r.shown(series.values[0], zero)),
-            last=_signed(r.shown(last, zero)),
+            first=self._say.number(r.shown(series.values[0], zero)),
+            last=self._say.number(r.shown(last, zero)),
             unit=self(f"unit.{r.unit(zero)}"),
-            mdc=_signed(r.shown(series.mdc, zero)),
+            mdc=self._say.number(r.shown(series.mdc, zero)),
             verdict=say(f"report.reach.{series.verdict}"),
         )
 
@@ -115,7 +115,8 @@ class Telling:
             yield self(unit, left=left, right=right), self("cell.held")
         if r.levels is not None:
             pain = changed(
-                ("–" if v is None else f"{v:g}" for v in (r.levels.before, r.levels.after)), self._say.locale
+                ("–" if v is None else self._say.number(v) for v in (r.levels.before, r.levels.after)),
+                self._say.locale,
             )
             yield pain, self("cell.pain", sessions=say("report.count.sessions", n=r.levels.rated))
         if r.has(Field.STOPS):
@@ -185,7 +186,7 @@ class Telling:
         r = self.report
         if r.overall:
             change = r.overall[-1].change
-            signed = f"+{change}" if change > 0 else _signed(change)
+            signed = f"+{change}" if change > 0 else self._say.number(change)
             yield Item(self._day(r.overall[-1].at.day), self("overall", change=signed))
         if r.roland_morris:
             both = dict.fromkeys((r.roland_morris[0], r.roland_morris[-1]))
@@ -209,9 +210,3 @@ def _planned(session: SessionRecord, side: Side) -> float:
     """Return the hamstring seconds planned on one leg; what was begun again was planned once."""
     counted = (w for w in session.work if w.volume and w.why is not Why.REDONE)
     return sum(w.planned_s for w in counted if w.side in (side, Side.BOTH))
-
-
-def _signed(value: float) -> str:
-    """Return a value with a real minus and no needless decimals."""
-    number = f"{abs(value):.1f}".removesuffix(".0")
-    return f"−{number}" if value < 0 else number
