@@ -39,7 +39,9 @@ def whole(app: App) -> None:
     if app.built and app.window.current:
         app.window.page(app.window.current)
         for turns in app.window.findChildren(Turns, GROWING):
-            turns.finish()
+            if turns.busy:
+                turns.finish()
+                QCoreApplication.processEvents()  # only then is what was added shown
 
 
 class Heard:
