@@ -231,12 +231,17 @@ class MainWindow(QMainWindow):
 
     def _stand(self) -> None:
         """Take the picture away as soon as the page is whole and has taken its place."""
+        growing = self._growing()
+        if growing is None:
+            self._turns.ask([self._unveil])
+        else:
+            growing.done.connect(self._unveil, Qt.ConnectionType.QueuedConnection)
+
+    def _growing(self) -> Turns | None:
+        """Return what still puts up the page that is shown, if anything."""
         page = self._made.get(self._current)
         growing = None if page is None else page.findChild(Turns, GROWING)
-        if isinstance(growing, Turns) and growing.busy:
-            growing.done.connect(self._unveil, Qt.ConnectionType.QueuedConnection)
-        else:
-            self._turns.ask([self._unveil])
+        return growing if isinstance(growing, Turns) and growing.busy else None
 
     @Slot()
     def _unveil(self) -> None:
@@ -252,6 +257,9 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         """Be in the new look now, if another one is being taken on."""
         self._turns.finish()
+        growing = self._growing()
+        if self._foothold is not None and growing is not None:
+            growing.finish()
         self._unveil()
 
     @Slot()
