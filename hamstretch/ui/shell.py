@@ -228,6 +228,8 @@ class MainWindow(QMainWindow):
         self._across.replaceWidget(old, self._rail)
         old.deleteLater()
         self._fit_rail()
+        if self._still is not None:
+            self._still.raise_()
 
     def _stand(self) -> None:
         """Take the picture away as soon as the page is whole and has taken its place."""

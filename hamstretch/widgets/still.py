@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+NESTED = 4
+"""Layouts inside each other, each of which asks the one around it for room."""
 
 
 class Still(QWidget):
@@ -40,6 +43,8 @@ class Foothold:
         if again is None:
             return
         again.setFocus(Qt.FocusReason.OtherFocusReason)
+        for _ in range(NESTED):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         area = _area(again)
         if area is not None and self._high is not None:
             moved = again.mapTo(area, QPoint()).y() - self._high
