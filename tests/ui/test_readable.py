@@ -79,7 +79,7 @@ def _self_test(catalog: Catalog, theme: Theme) -> QWidget:
 
 def _settings(_catalog: Catalog, theme: Theme) -> QWidget:
     page = SettingsPage(Settings(), load_wording(), theme)
-    page.turns.finish()
+    page.finish()
     return page
 
 
