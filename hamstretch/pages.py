@@ -28,7 +28,6 @@ class Pages(QObject):
     def __init__(self, house: House, visits: Visits, reminders: Callable[[], Reminders | None]) -> None:
         super().__init__()
         self._house, self._visits, self._reminders = house, visits, reminders
-        self._anew = False
 
     def all(self) -> list[Page]:
         """Return them in their order, each built when it is first shown."""
@@ -107,9 +106,6 @@ class Pages(QObject):
         page.logAsked.connect(self._visits.care)
         page.soundTried.connect(self._try_sound)
         page.voicesAsked.connect(lambda: self._house.cues.voices(page.set_voices))
-        if self._anew:  # in another look or language: the focus comes back to where it was
-            page.finish()
-        self._anew = True
         return page
 
     @Slot()
