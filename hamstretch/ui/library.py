@@ -182,14 +182,16 @@ class Library(QStackedWidget):
         """Return a button for each routine, and one for those in files."""
         self._list.body.addSpacing(self._theme.space.l)
         self._list.body.addWidget(Words(self.tr("Routines"), "heading"))
-        grid = FlowGrid(self._theme.space.s, self._theme.type.body * 16)
+        buttons = []
         for routine in self._catalog.routines.values():
-            look = Button(routine.name, self._theme, "plain")
-            look.clicked.connect(partial(self.routineAsked.emit, routine.id))
-            grid.addWidget(look)
-        file = Button(self.tr("Open a routine file…"), self._theme, "quiet")
-        file.clicked.connect(self.fileAsked)
-        grid.addWidget(file)
+            buttons.append(Button(routine.name, self._theme, "plain"))
+            buttons[-1].clicked.connect(partial(self.routineAsked.emit, routine.id))
+        buttons.append(Button(self.tr("Open a routine file…"), self._theme, "quiet"))
+        buttons[-1].clicked.connect(self.fileAsked)
+        least = max(self._theme.type.body * 16, *(button.sizeHint().width() for button in buttons))
+        grid = FlowGrid(self._theme.space.s, least)
+        for button in buttons:
+            grid.addWidget(button)
         return grid
 
     def _refresh(self) -> None:
