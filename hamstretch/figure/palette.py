@@ -100,6 +100,7 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["screen"] = SCREEN
     table["pressed"] = _mixed(colours.mat, colours.far, PRESSED_SHARE)
     table["wall-shade"] = _mixed(colours.wall, "000000", WALL_SHADE_SHARE)
+    table["mark-edge"] = "000000" if colours.rim else colours.wall
     table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
     table["skin-light"] = _mixed(skin, "FFFFFF", 0.13)
     table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}

@@ -30,6 +30,7 @@ from hamstretch.figure.torso import BELTS, belt, glute, torso, yoke
 from hamstretch.figure.vec import Vec, add, along, dot, mix, sub
 
 MARGIN = 8.0
+MARK, MARK_EDGE = 1.6, 3.4  # centimetres wide
 TALL = 120.0  # walls and door frames are taller than this, furniture is not
 SIDES: tuple[Literal["near", "far"], Literal["near", "far"]] = ("near", "far")
 PARTS = ("far arm", "far leg", "screen", "trunk", "near leg", "strap", "near arm")
@@ -305,10 +306,10 @@ def framed(clip: Clip, side: Side) -> Extent:
     return e if side == "right" else Extent(-e.right, e.bottom, -e.left, e.top)
 
 
-def mark(pose: Pose) -> Shape | None:
-    """Return the ring round the place of a fault, if the pose shows one."""
+def mark(pose: Pose) -> tuple[Shape, ...]:
+    """Return the ring round the place of a fault on a paler one, or nothing where the pose shows no fault."""
     if pose.mark is None:
-        return None
+        return ()
     trunk, leg_0 = pose.skeleton.trunk, pose.skeleton.legs[0]
     places = {
         "back": along(mix(trunk.waist, trunk.ribs, 0.8), trunk.lumbar.front, -8.0),
@@ -319,5 +320,6 @@ def mark(pose: Pose) -> Shape | None:
         "foot": leg_0.end,
     }
     x, y = pose.camera.point(places[pose.mark])
-    ring = [(x + 11 * math.cos(k * math.pi / 8), y + 11 * math.sin(k * math.pi / 8)) for k in range(17)]
-    return turned([Shape("mark", tuple(ring), width=1.6)], flip=pose.camera.flip)[0]
+    ring = tuple((x + 11 * math.cos(k * math.pi / 8), y + 11 * math.sin(k * math.pi / 8)) for k in range(17))
+    rings = [Shape(role, ring, width=width) for role, width in (("mark-edge", MARK_EDGE), ("mark", MARK))]
+    return tuple(turned(rings, flip=pose.camera.flip))

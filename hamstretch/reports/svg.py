@@ -32,8 +32,8 @@ def svg(
     box = scene.framed(clip, side)
     box = scene.united(box, scene.around(hints)) if hints else box
     paint = palette(colours, look)
-    behind, ring = (scene.shadow(clip, pose), *scene.backdrop(clip, side), *hints), scene.mark(pose)
-    front = (*person, ring) if ring is not None else person
+    behind = (scene.shadow(clip, pose), *scene.backdrop(clip, side), *hints)
+    front = (*person, *scene.mark(pose))
     frame = f"{box.left:.2f} {-box.top:.2f} {box.width:.2f} {box.height:.2f}"
     return "\n".join(
         (

@@ -199,7 +199,7 @@ class Reel:
         """Return a moment by its number, made anew."""
         clip = self._clip
         pose = clip.wrong_pose() if self._wrong else clip.at(frame / FRAMES_PER_S)
-        person, ring = scene.figure(clip, pose, self._look), scene.mark(pose)
+        person = scene.figure(clip, pose, self._look)
         person = (*self._hinted(frame / FRAMES_PER_S), *person)
         stage = hint_shapes.staged(clip, frame / FRAMES_PER_S) if self._hints and not self._wrong else None
         behind = self._backdrop if stage is None else scene.backdrop(stage)
@@ -210,7 +210,7 @@ class Reel:
         shadow, props, body = (
             tuple(self._part(run, to, known, rim=rim) for run in group) for group, rim in groups
         )
-        return Moment(shadow, body, () if ring is None else (part((ring,), to),), props)
+        return Moment(shadow, body, tuple(part((ring,), to) for ring in scene.mark(pose)), props)
 
     def _part(self, run: Run, to: QTransform, known: Mapping[object, tuple[Run, Part]], *, rim: bool) -> Part:
         """Return shapes of one colour as they were in the last moment, or made anew.
