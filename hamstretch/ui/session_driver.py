@@ -181,6 +181,8 @@ class SessionDriver(QObject):
             self._last = self._clocks()
             self._cues.warm()
         self._stay_awake(on=now.mode in FLOWS)
+        if now.question is not before.question:
+            self._due = None  # a question that was answered before it was spoken
         if now.mode in FLOWS:
             self._arm(now)
         elif before.mode in FLOWS:
@@ -240,11 +242,20 @@ class SessionDriver(QObject):
         if said is None:
             return
         text = " ".join(filter(None, (self._model.say(each).strip() for each in said.says)))
-        if signalled and self.session is not None and self.session.mode in FLOWS:
+        if signalled and self.session is not None and self._lets_wait(self.session, effects):
             self._due = (text, said.brief, self._model.clock.monotonic() + AFTER_S)
-            self._arm(self.session)
+            if self.session.mode in FLOWS:
+                self._arm(self.session)
+            else:
+                self._ticker.start(math.ceil(AFTER_S * 1000), self._ask_due)
         else:
             self._cues.speak(text, brief=said.brief)
+
+    @staticmethod
+    def _lets_wait(now: Session, effects: tuple[Effect, ...]) -> bool:
+        """Tell whether words follow their signal at a distance; what stops a session is said at once."""
+        asks = now.mode is Mode.ASKING and not any(isinstance(e, Tell) for e in effects)
+        return asks or now.mode in FLOWS
 
     def _talk(self) -> Talk:
         """Return how much the own voice says now: nothing where the screen reader does it alone."""
@@ -264,6 +275,12 @@ class SessionDriver(QObject):
             self._due = None
             self._cues.speak(text, brief=brief)
 
+    def _ask_due(self) -> None:
+        """Speak the question that follows a signal; then nothing wakes up any more."""
+        self._say_due()
+        if self._due is None:
+            self._ticker.stop()
+
     def warm(self) -> None:
         """Get sound and speech ready while the questions before the session are being answered."""
         self._cues.warm()
@@ -271,6 +288,7 @@ class SessionDriver(QObject):
     def say_rating(self, number: int) -> None:
         """Speak a number that was typed, so that it can be sent without seeing it."""
         if self._talk().allows(Part.ANSWER):
+            self._due = None
             self._cues.speak(self._model.say(say("speech.rated", n=number)))
 
     def say_page(self, text: str) -> None:
@@ -282,11 +300,13 @@ class SessionDriver(QObject):
     def say_question(self) -> None:
         """Speak once more what is asked, where something else had to be read first."""
         if self.session is not None and self.session.question is not Question.NONE:
+            self._due = None
             self._sound((question(self.session.question),))
 
     @Slot()
     def hush(self) -> None:
-        """Break off what is being said."""
+        """Break off what is being said, and leave out what was still to be."""
+        self._due = None
         self._cues.hush()
 
     def in_words(self, what: Say) -> Say:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hamstretch.core.cues import AFTER_S
 from hamstretch.core.record_terms import Why
 from hamstretch.core.session_types import Mode, Question
 from hamstretch.core.settings import Action, Settings, Verbosity
@@ -107,6 +108,8 @@ def test_a_question_of_the_session_is_spoken_once_and_the_end_tells_how_it_went(
     holding(stage)
     before = len(stage.heard.words)
     stage.press(K.Key_P)
+    stage.clock.advance(AFTER_S)
+    stage.ticker.tick()
     assert stage.heard.words[before:] == [stage.wording("speech.ask.pain-now")]
     stage.rate(1)
     stage.press(K.Key_Escape, K.Key_1)

@@ -7,7 +7,7 @@ import pytest
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.cues import AFTER_S
-from hamstretch.core.session_types import Back, Mode, PainNow, Session, Skip, Toggle
+from hamstretch.core.session_types import Back, Decline, Mode, PainNow, Question, Session, Skip, Toggle
 from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import Wording
@@ -46,14 +46,20 @@ class Wakeful:
 
 
 def heard_by(
-    catalog: Catalog, wording: Wording, folder: Path, *, slow: bool = False, settings: Settings | None = None
+    catalog: Catalog,
+    wording: Wording,
+    folder: Path,
+    *,
+    slow: bool = False,
+    settings: Settings | None = None,
+    asks_out: bool = False,
 ) -> tuple[Play, Sink, Wakeful]:
     play = Play(catalog, wording, folder)
     if settings is not None:
         play.model.set_settings(settings)
     sink, machine = Sink(play, slow=slow), Wakeful()
     play.driver = SessionDriver(play.model, play.ticker, play.journal, sink, machine)
-    play.begin(asks_out=False)
+    play.begin(asks_out=asks_out)
     return play, sink, machine
 
 
@@ -128,6 +134,41 @@ def test_words_follow_their_signal_and_are_never_those_of_a_moment_that_is_over(
     play.driver.send(Skip())
     live(play, 2)
     assert len(sink.words) == 1
+
+
+def test_a_question_follows_its_signal_and_is_left_out_once_answered(
+    catalog: Catalog, wording: Wording, tmp_path: Path
+) -> None:
+    play, sink, _ = heard_by(catalog, wording, tmp_path)
+    live(play, 2)
+    told = len(sink.words)
+    play.driver.send(PainNow())
+    assert len(sink.words) == told
+    live(play, AFTER_S)
+    assert ["How much pain" in words for words in sink.words[told:]] == [True]
+    play.driver.send(Decline())
+    play.driver.send(PainNow())
+    play.driver.say_rating(3)
+    live(play, 2)
+    assert sum("How much" in words for words in sink.words[told:]) == 1
+    play.driver.send(Decline())
+    play.driver.send(PainNow())
+    play.driver.send(Decline())
+    live(play, 2)
+    assert sum("How much" in words for words in sink.words[told:]) == 1
+
+
+def test_the_last_question_does_not_cover_the_last_signals(
+    catalog: Catalog, wording: Wording, tmp_path: Path
+) -> None:
+    play, sink, _ = heard_by(catalog, wording, tmp_path, asks_out=True)
+    while play.session.question is Question.NONE:
+        live(play, 0.001)
+    assert [name for name, _ in sink.at[-2:]] == ["end", "done"]
+    assert not any("last one" in words for words in sink.words)
+    live(play, AFTER_S)
+    assert "last one" in sink.words[-1]
+    assert not play.ticker.running
 
 
 def test_a_skip_breaks_the_instruction_off(catalog: Catalog, wording: Wording, tmp_path: Path) -> None:

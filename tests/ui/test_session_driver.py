@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.cues import AFTER_S
 from hamstretch.core.errors import SaveError
 from hamstretch.core.pain import Limits
 from hamstretch.core.player_view import PlayerView
@@ -133,9 +134,11 @@ def test_a_pause_stops_the_ticker_and_going_on_starts_it_without_the_time_betwee
     assert play.session.elapsed == pytest.approx(2.0)
 
 
-def test_while_something_is_asked_nothing_wakes_up(play: Play) -> None:
+def test_once_a_question_has_been_spoken_nothing_wakes_up(play: Play) -> None:
     play.to_work()
     play.driver.send(PainNow())
+    play.clock.advance(AFTER_S)
+    play.ticker.tick()
     assert not play.ticker.running
 
 
