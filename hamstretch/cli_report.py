@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, time
 from pathlib import Path
 from typing import Literal
@@ -13,6 +14,7 @@ from hamstretch.cli_log import places
 from hamstretch.core.ahead import AHEAD
 from hamstretch.core.amend import effective
 from hamstretch.core.errors import ReportError, UsageError
+from hamstretch.core.long_work import Step, tellable, unseen
 from hamstretch.core.report import ON_ONE_PAGE, Asked, Field, usual
 from hamstretch.core.wording import say
 from hamstretch.export import Files, Format, Source, ahead, files, save, whole
@@ -86,7 +88,21 @@ def _made(source: Source, asked: Request) -> tuple[Files, tuple[date, date]]:
     if kind is Format.JSON:
         given = asked.start is not None or asked.end is not None
         return whole(source, days if given else None), days
-    return files(kind, source, wanted, asked.paper), days
+    return files(kind, source, wanted, asked.paper, _telling()), days
+
+
+def _telling() -> Step:
+    """Return what tells a person at a terminal how far a file is, on one line that is gone at the end."""
+    if not sys.stderr.isatty():
+        return unseen
+
+    def tell(done: int, of: int) -> None:
+        if done == of:
+            print(f"\r{'':{len(f'{of} / {of}')}}\r", end="", file=sys.stderr, flush=True)
+        elif tellable(done, of):
+            print(f"\r{done} / {of}", end="", file=sys.stderr, flush=True)
+
+    return tell
 
 
 def _fields(text: str) -> frozenset[Field]:

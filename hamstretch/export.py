@@ -16,6 +16,7 @@ from hamstretch.core.ahead import AHEAD, Planned, planned
 from hamstretch.core.amend import effective
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import ReportError
+from hamstretch.core.long_work import Step, unseen
 from hamstretch.core.plan import plan
 from hamstretch.core.records import AmendmentRecord, Entry
 from hamstretch.core.report import Asked, Report, report
@@ -69,11 +70,11 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         page = layout(self.report(asked), self.catalog, self.wording, paper)[0]
         return picture(page, paper, width)
 
-    def save(self, kind: str, asked: Asked, paper: Paper, out: Path) -> tuple[Path, ...]:
+    def save(self, kind: str, asked: Asked, paper: Paper, out: Path, step: Step = unseen) -> tuple[Path, ...]:
         """Make and write what a file dialog named, on any thread; return where it is.
 
         JSON is the whole log, iCalendar the weeks ahead. The dialog has asked about the file it named, and
-        about no other. Raises `HamstretchError`.
+        about no other. What `step` raises ends it with nothing written. Raises `HamstretchError`.
         """
         match format_ := Format(kind):
             case Format.JSON:
@@ -81,26 +82,27 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
             case Format.ICS:
                 made = ahead(self)
             case _:
-                made = files(format_, self, asked, paper)
+                made = files(format_, self, asked, paper, step)
+        step(len(made), len(made))  # the last moment to stop
         return save(made, out, out.name, replace=len(made) == 1)
 
 
-def files(format_: Format, source: Source, asked: Asked, paper: Paper = "a4") -> Files:
+def files(format_: Format, source: Source, asked: Asked, paper: Paper = "a4", step: Step = unseen) -> Files:
     """Return the files of a look back; raises `ReportError`. JSON has its own `whole`, iCalendar `ahead`."""
     found = source.report(asked)
     match format_:
         case Format.CSV:
             from hamstretch.reports.tables import tables  # noqa: PLC0415 - each command loads its own format
 
-            return {f"-{name}.csv": data for name, data in tables(found, source.catalog).items()}
+            return {f"-{name}.csv": data for name, data in tables(found, source.catalog, step).items()}
         case Format.FHIR:
             from hamstretch.reports.fhir import bundle  # noqa: PLC0415 - the same
 
-            return {format_.end: bundle(found, source.catalog, source.wording)}
+            return {format_.end: bundle(found, source.catalog, source.wording, step)}
         case _:
             from hamstretch.reports.pdf import pdf  # noqa: PLC0415 - the same; loads Qt
 
-            return {format_.end: pdf(found, source.catalog, source.wording, paper)}
+            return {format_.end: pdf(found, source.catalog, source.wording, paper, step)}
 
 
 def whole(source: Source, days: tuple[date, date] | None = None) -> Files:

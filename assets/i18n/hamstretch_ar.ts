@@ -2143,6 +2143,10 @@
         <translation type="unfinished">&amp;حفظ باسم…</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">إل&amp;غاء</translation>
+    </message>
+    <message>
         <source>Files of sessions, of their exercises and sides, and of what was measured.</source>
         <translation type="unfinished">ملفات للجلسات، ولتمارينها وجهاتها، ولما قيس.</translation>
     </message>
@@ -2169,6 +2173,10 @@
     <message>
         <source>Saving…</source>
         <translation type="unfinished">جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saving… {done} of {of}</source>
+        <translation type="unfinished">جارٍ الحفظ… {done} من {of}</translation>
     </message>
     <message>
         <source>Saved:
@@ -4982,6 +4990,11 @@
         <source>{file} is already there and was left as it is. Give another name to --out, or add --replace.</source>
         <comment>report.exists.cli</comment>
         <translation type="unfinished">الملف {file} موجود بالفعل وتُرك كما هو. أعطِ الخيار --out اسمًا آخر، أو أضف --replace.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <comment>report.cancelled</comment>
+        <translation type="unfinished">أُلغي الحفظ. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

@@ -2131,6 +2131,10 @@
         <translation type="unfinished">&amp;Speichern unter…</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">A&amp;bbrechen</translation>
+    </message>
+    <message>
         <source>Files of sessions, of their exercises and sides, and of what was measured.</source>
         <translation type="unfinished">Dateien mit den Einheiten, ihren Übungen und Seiten und dem, was gemessen wurde.</translation>
     </message>
@@ -2157,6 +2161,10 @@
     <message>
         <source>Saving…</source>
         <translation type="unfinished">Speichert…</translation>
+    </message>
+    <message>
+        <source>Saving… {done} of {of}</source>
+        <translation type="unfinished">Speichert… {done} von {of}</translation>
     </message>
     <message>
         <source>Saved:
@@ -4838,6 +4846,11 @@
         <source>{file} is already there and was left as it is. Give another name to --out, or add --replace.</source>
         <comment>report.exists.cli</comment>
         <translation type="unfinished">{file} gibt es schon und wurde so gelassen. Gib bei --out einen anderen Namen an, oder füge --replace hinzu.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <comment>report.cancelled</comment>
+        <translation type="unfinished">Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

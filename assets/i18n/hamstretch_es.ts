@@ -2131,6 +2131,10 @@
         <translation type="unfinished">&amp;Guardar como…</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
         <source>Files of sessions, of their exercises and sides, and of what was measured.</source>
         <translation type="unfinished">Archivos de las sesiones, de sus ejercicios y lados, y de lo que se midió.</translation>
     </message>
@@ -2157,6 +2161,10 @@
     <message>
         <source>Saving…</source>
         <translation type="unfinished">Guardando…</translation>
+    </message>
+    <message>
+        <source>Saving… {done} of {of}</source>
+        <translation type="unfinished">Guardando… {done} de {of}</translation>
     </message>
     <message>
         <source>Saved:
@@ -4838,6 +4846,11 @@
         <source>{file} is already there and was left as it is. Give another name to --out, or add --replace.</source>
         <comment>report.exists.cli</comment>
         <translation type="unfinished">{file} ya existe y se ha dejado como está. Da otro nombre a --out, o añade --replace.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <comment>report.cancelled</comment>
+        <translation type="unfinished">Cancelado. No se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

@@ -2131,6 +2131,10 @@
         <translation type="unfinished">&amp;Enregistrer sous…</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
         <source>Files of sessions, of their exercises and sides, and of what was measured.</source>
         <translation type="unfinished">Des fichiers des séances, de leurs exercices et côtés, et de ce qui a été mesuré.</translation>
     </message>
@@ -2157,6 +2161,10 @@
     <message>
         <source>Saving…</source>
         <translation type="unfinished">Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saving… {done} of {of}</source>
+        <translation type="unfinished">Enregistrement… {done} sur {of}</translation>
     </message>
     <message>
         <source>Saved:
@@ -4838,6 +4846,11 @@
         <source>{file} is already there and was left as it is. Give another name to --out, or add --replace.</source>
         <comment>report.exists.cli</comment>
         <translation type="unfinished">{file} existe déjà et a été laissé tel quel. Donnez un autre nom à --out, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <comment>report.cancelled</comment>
+        <translation type="unfinished">Annulé. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

@@ -2131,6 +2131,10 @@
         <translation type="unfinished">&amp;Salvar como…</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
         <source>Files of sessions, of their exercises and sides, and of what was measured.</source>
         <translation type="unfinished">Arquivos das sessões, dos exercícios e lados delas, e do que foi medido.</translation>
     </message>
@@ -2157,6 +2161,10 @@
     <message>
         <source>Saving…</source>
         <translation type="unfinished">Salvando…</translation>
+    </message>
+    <message>
+        <source>Saving… {done} of {of}</source>
+        <translation type="unfinished">Salvando… {done} de {of}</translation>
     </message>
     <message>
         <source>Saved:
@@ -4838,6 +4846,11 @@
         <source>{file} is already there and was left as it is. Give another name to --out, or add --replace.</source>
         <comment>report.exists.cli</comment>
         <translation type="unfinished">{file} já existe e foi deixado como está. Dê outro nome a --out, ou adicione --replace.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <comment>report.cancelled</comment>
+        <translation type="unfinished">Cancelado. Nenhum arquivo foi gravado.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

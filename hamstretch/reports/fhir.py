@@ -17,6 +17,7 @@ import msgspec
 from hamstretch.core import names
 from hamstretch.core.bidi import listed
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.long_work import Step, stepped, unseen
 from hamstretch.core.measure_records import ActivitiesRecord, SelfTestRecord
 from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp, Why
 from hamstretch.core.records import CheckInRecord, SessionRecord, Work
@@ -59,17 +60,27 @@ CODES = {
 """This app's own codes, each with what it means."""
 
 
-def bundle(report: Report, catalog: Catalog, wording: Wording) -> bytes:
-    """Return the bundle as indented JSON."""
+def bundle(report: Report, catalog: Catalog, wording: Wording, step: Step = unseen) -> bytes:
+    """Return the bundle as indented JSON; `step` is told of each session.
+
+    Each resource is written by itself: one long write would hold up every other thread.
+    """
     made = _Bundle(report, catalog, wording)
     data = {
         "resourceType": "Bundle",
         "id": made.id,
         "type": "collection",
         "timestamp": _moment(report.made),
-        "entry": [{"fullUrl": f"urn:uuid:{r['id']}", "resource": r} for r in made.resources()],
+        "entry": [],
     }
-    return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
+    head, tail = _indented(data).split(b"[]")
+    entries = (_indented({"fullUrl": f"urn:uuid:{r['id']}", "resource": r}) for r in made.resources(step))
+    inner = b",\n  ".join(entry.replace(b"\n", b"\n  ") for entry in entries)
+    return b"".join((head, b"[\n  ", inner, b"\n ]", tail, b"\n"))
+
+
+def _indented(data: Json) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(data), indent=1)
 
 
 class _Bundle:
@@ -81,11 +92,11 @@ class _Bundle:
         self.id = _id(SPACE, f"{asked.start}/{asked.end}/{report.made.isoformat()}")
         self._patient = _id(UUID(self.id), "patient")
 
-    def resources(self) -> Iterator[Json]:
+    def resources(self, step: Step) -> Iterator[Json]:
         """Yield the code system, the subject and every observation, oldest session first."""
         yield _code_system(self._report.made)
         yield self._subject()
-        for done in self._report.everything:
+        for done in stepped(self._report.everything, step):
             yield from self._session(done)
         for entry in self._report.check_ins:
             yield self._alone(entry)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPageSize, QPa
 from hamstretch import __version__
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import ReportError
+from hamstretch.core.long_work import Step, stepped, unseen
 from hamstretch.core.report import Report
 from hamstretch.core.wording import Wording, say
 from hamstretch.reports.page import pages
@@ -47,8 +48,8 @@ def layout(report: Report, catalog: Catalog, wording: Wording, paper: Paper) -> 
     return pages(Telling(report, catalog, wording), wording, _style(), paper)
 
 
-def pdf(report: Report, catalog: Catalog, wording: Wording, paper: Paper) -> bytes:
-    """Return a PDF file; raises `ReportError` as `layout` does."""
+def pdf(report: Report, catalog: Catalog, wording: Wording, paper: Paper, step: Step = unseen) -> bytes:
+    """Return a PDF file, with a step a page; raises `ReportError` as `layout` does."""
     gui = QGuiApplication.instance() or QGuiApplication(["hamstretch"])
     found = layout(report, catalog, wording, paper)
     buffer = QBuffer()
@@ -60,11 +61,13 @@ def pdf(report: Report, catalog: Catalog, wording: Wording, paper: Paper) -> byt
     writer.setTitle(wording(say("report.title")))
     writer.setCreator(f"hamstretch {__version__}")
     painter = QPainter(writer)
-    for n, page in enumerate(found):
-        if n:
-            writer.newPage()
-        paint(painter, page)
-    painter.end()
+    try:
+        for n, page in enumerate(stepped(found, step)):
+            if n:
+                writer.newPage()
+            paint(painter, page)
+    finally:
+        painter.end()  # a painter must not outlive what it draws on
     del gui
     return bytes(buffer.data().data())
 

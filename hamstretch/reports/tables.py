@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hamstretch.core import names
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.long_work import Step, stepped, unseen
 from hamstretch.core.measure_records import Measure
 from hamstretch.core.record_terms import CheckIn, Side, Why
 from hamstretch.core.records import SessionRecord, Work
@@ -25,12 +26,19 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 _ORDER = {Side.LEFT: 0, Side.RIGHT: 1, Side.BOTH: 2}
 
 
-def tables(report: Report, catalog: Catalog) -> dict[str, bytes]:
-    """Return the tables by name: `sessions`, `exercises`, and `measures` where anything was measured."""
-    found = report.everything
+def tables(report: Report, catalog: Catalog, step: Step = unseen) -> dict[str, bytes]:
+    """Return the tables by name: `sessions`, `exercises`, and `measures` where anything was measured.
+
+    `step` is told of each session.
+    """
+    sessions: list[Row] = []
+    exercises: list[Row] = []
+    for done in stepped(report.everything, step):
+        sessions.append(_session(done, catalog))
+        exercises += _exercises(done.session, catalog)
     made = {
-        "sessions": _table(SESSION, [_session(d, catalog) for d in found], report),
-        "exercises": _table(EXERCISE, [r for d in found for r in _exercises(d.session, catalog)], report),
+        "sessions": _table(SESSION, sessions, report),
+        "exercises": _table(EXERCISE, exercises, report),
     }
     measured = sorted(_measures(report, catalog), key=lambda row: str(row["time"]))
     return made | ({"measures": _table(MEASURE, measured, report)} if measured else {})

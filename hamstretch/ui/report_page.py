@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hamstretch.core.errors import ReportError
+from hamstretch.core.long_work import Step, tellable
 from hamstretch.core.progress import Span
 from hamstretch.core.report import LONGEST_NAME, ON_ONE_PAGE, Asked, Field, first_day, usual
 from hamstretch.core.wording import Say, say
@@ -42,9 +45,15 @@ class Reports(Protocol):
         """Return the first page as a picture."""
         ...
 
-    def save(self, kind: str, asked: Asked, paper: Paper, out: Path) -> tuple[Path, ...]:
-        """Write a report and return its files."""
+    def save(self, kind: str, asked: Asked, paper: Paper, out: Path, step: Step) -> tuple[Path, ...]:
+        """Write a report and return its files; what `step` raises ends it with nothing written."""
         ...
+
+
+class _Steps(QObject):
+    """Carries steps to the window's own thread; the work may outlive the page that asked for it."""
+
+    gone = Signal(int, int)
 
 
 class ReportPage(Column):
@@ -59,6 +68,9 @@ class ReportPage(Column):
         self._look, self._work = Aside(self), Aside(self)
         self._look.done.connect(self._looked)
         self._work.done.connect(self._saved)
+        self._stop = threading.Event()
+        self._steps = _Steps()
+        self._steps.gone.connect(self._go)
         self._days = usual(model.entries, self._today())
         self.sheet = Sheet(theme, self.tr("Preview of the first page"), SHAPE)
         self._lay_out()
@@ -170,13 +182,16 @@ class ReportPage(Column):
     def _add_save(self, form: QVBoxLayout) -> None:
         self.save_button = Button(self.tr("&Save as…"), self._theme, "primary", tall=True)
         self.save_button.clicked.connect(self._ask_where)
+        self.cancel = Button(self.tr("&Cancel"), self._theme, "quiet", tall=True)
+        self.cancel.clicked.connect(self._halt)
+        self.cancel.hide()
         self.told = Words("", "strong")
         self.told.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.told.hide()
         form.addSpacing(self._theme.space.s)
-        form.addLayout(row(self._theme, self.save_button))
+        form.addLayout(row(self._theme, self.save_button, self.cancel))
         form.addWidget(self.told)
 
     # -- what is asked for --------------------------------------------------------------------------
@@ -238,7 +253,7 @@ class ReportPage(Column):
         days = [QLocale().toString(d, "d MMMM yyyy") for d in self._days]  # type: ignore[call-overload]
         self._told_days.setText(self.tr("{first} to {last}").format(first=days[0], last=days[1]))
         chosen = bool(self.asked.fields)
-        self.save_button.setEnabled(chosen)
+        self.save_button.setEnabled(chosen and not self._work.busy)
         if not self.isVisible() or self.kind.currentData() != "pdf":
             return
         if not chosen:
@@ -274,13 +289,45 @@ class ReportPage(Column):
     def save(self, where: Path) -> None:
         """Write the report there, beside the window; what became of it is said under the button."""
         kind, asked, paper, reports = self.kind.currentData(), self.asked, self._paper(), self._reports()
-        self.save_button.setEnabled(False)
+        stop, steps = threading.Event(), self._steps
+        self._stop = stop
+        self._swap(self.save_button, self.cancel)
         self._say(self.tr("Saving…"))
-        self._work.ask(lambda: reports.save(kind, asked, paper, where))
+
+        def step(done: int, of: int) -> None:
+            if stop.is_set():
+                raise ReportError(say("report.cancelled"))
+            if tellable(done, of):
+                steps.gone.emit(done, of)
+
+        self._work.ask(lambda: reports.save(kind, asked, paper, where, step))
+
+    @Slot(int, int)
+    def _go(self, done: int, of: int) -> None:
+        """Say how far the file is, while anybody still waits for it."""
+        if self._work.busy and not self._stop.is_set():
+            numbers = {"done": QLocale().toString(done), "of": QLocale().toString(of)}
+            self._say(self.tr("Saving… {done} of {of}").format(**numbers))
+
+    @Slot()
+    def _halt(self) -> None:
+        """End the work at its next part; what became of it is said when it has ended."""
+        self._stop.set()
+
+    def _swap(self, away: Button, there: Button) -> None:
+        """Let one of the two buttons be pressed instead of the other, which hands on the focus."""
+        held = away.hasFocus()
+        there.setEnabled(True)
+        there.show()
+        if held:
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
+        away.setEnabled(False)
+        self.cancel.setVisible(there is self.cancel)
 
     @Slot(object)
     def _saved(self, outcome: tuple[Path, ...] | Say) -> None:
-        self.save_button.setEnabled(True)
+        self._swap(self.cancel, self.save_button)
+        self.save_button.setEnabled(bool(self.asked.fields))
         if isinstance(outcome, Say):
             self._say(self._model.say(outcome))
         else:

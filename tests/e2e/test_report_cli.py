@@ -2,6 +2,7 @@
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -169,3 +170,17 @@ def test_making_a_report_changes_nothing_in_the_log(home: Path, tmp_path: Path) 
     before = {f.name: f.read_bytes() for f in home.iterdir()}
     run(home, "--format", "csv", "--out", str(tmp_path / "x"), *RANGE)
     assert {f.name: f.read_bytes() for f in home.iterdir()} == before
+
+
+def test_a_terminal_is_told_how_far_a_file_is_and_a_pipe_is_not(home: Path, tmp_path: Path) -> None:
+    assert run(home, "--format", "csv", "--out", str(tmp_path / "piped"), *RANGE).stderr == ""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "hamstretch", "--data-dir", str(home), "report", "--format", "csv"]
+    out = ["--out", str(tmp_path / "shown"), *RANGE]
+    subprocess.run([*command, *out], stderr=theirs, stdout=subprocess.DEVNULL, cwd=ROOT, check=True)
+    os.close(theirs)
+    told = os.read(ours, 4096).decode()
+    os.close(ours)
+    sessions = len([e for e in effective(amended(six_weeks())) if isinstance(e, SessionRecord)])
+    assert told.startswith(f"\r0 / {sessions}\r1 / {sessions}")
+    assert told.endswith("  \r"), "and the line is empty again"

@@ -8,6 +8,7 @@ invariants of FHIR as the pages of R4 state them. None knows code bindings; code
 import json
 from typing import Any
 
+import msgspec
 import pytest
 from fhir.resources.R4B.bundle import Bundle as StrictBundle
 from fhirclient.models.bundle import Bundle
@@ -64,6 +65,16 @@ def build(catalog: Catalog, wording: Wording, **asked: Any) -> dict[str, Any]:
     wanted = Asked(**({"start": BEGIN.date(), "end": END.date(), "fields": frozenset(Field)} | asked))
     found: dict[str, Any] = json.loads(bundle(report(LOG, Settings(), wanted, END), catalog, wording))
     return found
+
+
+def test_it_is_indented_as_one_document_and_tells_of_each_session(catalog: Catalog, wording: Wording) -> None:
+    told: list[tuple[int, int]] = []
+    wanted = Asked(start=BEGIN.date(), end=END.date(), fields=frozenset(Field))
+    found = report(LOG, Settings(), wanted, END)
+    data = bundle(found, catalog, wording, lambda done, of: told.append((done, of)))
+    assert data == msgspec.json.format(msgspec.json.encode(json.loads(data)), indent=1) + b"\n"
+    of = len(found.everything)
+    assert told == [(n, of) for n in range(of + 1)]
 
 
 def resources(made: dict[str, Any], kind: str = "Observation") -> list[dict[str, Any]]:

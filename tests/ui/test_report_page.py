@@ -13,6 +13,7 @@ from hamstretch import __version__
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import ReportError
 from hamstretch.core.exchange import LogHead
+from hamstretch.core.long_work import Step
 from hamstretch.core.progress import Span
 from hamstretch.core.records import Entry
 from hamstretch.core.report import ON_ONE_PAGE, Asked, Field
@@ -20,7 +21,7 @@ from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
 from hamstretch.export import Source
 from hamstretch.ui.aside import Aside
-from hamstretch.ui.report_page import ReportPage
+from hamstretch.ui.report_page import Paper, ReportPage
 from tests.fakes import light, make_model, uuid
 from tests.patience import PATIENCE_MS, PATIENCE_S
 from tests.story import BEGIN, END, six_weeks
@@ -44,7 +45,8 @@ class Told:
             raise ReportError(say(self.fault, start="a", end="b"))
         return QImage(100, 141, QImage.Format.Format_RGB32)
 
-    def save(self, kind: str, asked: Asked, paper: str, out: Path) -> tuple[Path, ...]:
+    def save(self, kind: str, asked: Asked, paper: str, out: Path, step: Step) -> tuple[Path, ...]:
+        del step
         self.saves.append((kind, asked, paper, out))
         if self.fault:
             raise ReportError(say(self.fault, start="a", end="b"))
@@ -73,6 +75,38 @@ def opened(qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording,
     yield made
     QThreadPool.globalInstance().waitForDone()
     qapp.processEvents()
+
+
+def six_weeks_of(catalog: Catalog, wording: Wording) -> Source:
+    return Source(
+        written=six_weeks(),
+        head=LogHead(app=__version__, created=BEGIN, uuid=uuid(1)),
+        settings=Settings(),
+        catalog=catalog,
+        wording=wording,
+        now=END,
+    )
+
+
+class Held:
+    """Real reports that wait after so many steps until they may go on."""
+
+    def __init__(self, source: Source, after: int) -> None:
+        self._source, self._left = source, after
+        self.waits, self.go = threading.Event(), threading.Event()
+
+    def preview(self, asked: Asked, paper: Paper, width: int) -> QImage:
+        return self._source.preview(asked, paper, width)
+
+    def save(self, kind: str, asked: Asked, paper: Paper, out: Path, step: Step) -> tuple[Path, ...]:
+        def held(done: int, of: int) -> None:
+            step(done, of)
+            self._left -= 1
+            if self._left == 0:
+                self.waits.set()
+                self.go.wait(PATIENCE_S)
+
+        return self._source.save(kind, asked, paper, out, held)
 
 
 def wait(qtbot: QtBot, page: ReportPage) -> None:
@@ -163,21 +197,69 @@ def test_saving_says_where_the_file_is_or_what_went_wrong(
 def test_each_kind_is_really_made(
     kind: str, names: set[str], opened: Open, qtbot: QtBot, tmp_path: Path, catalog: Catalog, wording: Wording
 ) -> None:
-    source = Source(
-        written=six_weeks(),
-        head=LogHead(app=__version__, created=BEGIN, uuid=uuid(1)),
-        settings=Settings(),
-        catalog=catalog,
-        wording=wording,
-        now=END,
-    )
-    page = opened(source)
+    page = opened(six_weeks_of(catalog, wording))
     assert page.sheet.page is not None
     page.kind.setCurrentIndex(page.kind.findData(kind))
     page.save(tmp_path / f"mine.{'fhir.json' if kind == 'fhir' else kind}")
     wait(qtbot, page)
     assert {f.name for f in tmp_path.iterdir()} == names
     assert all(name in page.told.text() for name in names)
+
+
+LONG = pytest.mark.parametrize(
+    ("kind", "end", "after"), [("csv", "csv", 5), ("fhir", "fhir.json", 5), ("pdf", "pdf", 1)]
+)
+
+
+@LONG
+def test_a_file_in_the_making_says_how_far_it_is_and_stops_with_nothing_written(
+    kind: str,
+    end: str,
+    after: int,
+    opened: Open,
+    qtbot: QtBot,
+    tmp_path: Path,
+    catalog: Catalog,
+    wording: Wording,
+) -> None:
+    held = Held(six_weeks_of(catalog, wording), after)
+    page = opened(held)
+    page.kind.setCurrentIndex(page.kind.findData(kind))
+    page.fields[Field.SESSIONS].setChecked(True)
+    wait(qtbot, page)
+    where = tmp_path / f"mine.{end}"
+    where.write_bytes(b"before")
+    page.save_button.setFocus()
+    page.save(where)
+    assert page.cancel.hasFocus()
+    assert held.waits.wait(PATIENCE_S)
+    qtbot.waitUntil(lambda: f"{after - 1} of " in page.told.text(), timeout=PATIENCE_MS)
+    page.cancel.click()
+    held.go.set()
+    wait(qtbot, page)
+    assert "No file was written" in page.told.text()
+    assert page.cancel.isHidden()
+    assert page.save_button.hasFocus()
+    assert {f.name: f.read_bytes() for f in tmp_path.iterdir()} == {where.name: b"before"}
+
+
+def test_a_save_that_was_stopped_can_be_begun_again(
+    opened: Open, qtbot: QtBot, tmp_path: Path, catalog: Catalog, wording: Wording
+) -> None:
+    held = Held(six_weeks_of(catalog, wording), 1)
+    page = opened(held)
+    page.kind.setCurrentIndex(page.kind.findData("fhir"))
+    page.save(tmp_path / "mine.fhir.json")
+    assert held.waits.wait(PATIENCE_S)
+    page.cancel.click()
+    page.fields[Field.NOTES].setChecked(False)
+    assert not page.save_button.isEnabled(), "one file at a time"
+    held.go.set()
+    wait(qtbot, page)
+    page.save(tmp_path / "mine.fhir.json")
+    wait(qtbot, page)
+    assert [f.name for f in tmp_path.iterdir()] == ["mine.fhir.json"]
+    assert "mine.fhir.json" in page.told.text()
 
 
 def test_what_was_asked_before_never_comes_after(qtbot: QtBot, qapp: QApplication) -> None:
