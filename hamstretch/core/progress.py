@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import takewhile
+from itertools import groupby, takewhile
 from statistics import median_low
 from typing import TypeVar
 
@@ -85,12 +85,13 @@ class WeekDose(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PhaseBand(msgspec.Struct, frozen=True):
-    """Weeks of one phase in a row; `end` is the last day."""
+    """Weeks of one phase in a row; `end` is the last day, `turn` counts a plan's bands from 0."""
 
     start: date
     end: date
     phase: int
     paused: bool = False
+    turn: int = 0
 
 
 class PlanChange(msgspec.Struct, frozen=True):
@@ -333,13 +334,11 @@ def _unplanned(start: date, tally: _Tally) -> WeekDose:
 
 
 def _bands(frame: _Frame, plan: PlanState) -> tuple[PhaseBand, ...]:
-    """Join the plan's weeks of the window into one band a phase."""
+    """Join the plan's weeks of the window into one band a phase; each has the turn it has in the plan."""
     bands: list[PhaseBand] = []
-    for week in plan.weeks:
-        if not frame.start <= week.start <= frame.end:
-            continue
-        band = PhaseBand(week.start, week.end, week.rung.phase, week.paused)
-        if bands and (bands[-1].phase, bands[-1].paused) == (band.phase, band.paused):
-            band = msgspec.structs.replace(band, start=bands.pop().start)
-        bands.append(band)
+    alike = groupby(plan.weeks, key=lambda week: (week.rung.phase, week.paused))
+    for turn, ((phase, paused), weeks) in enumerate(alike):
+        shown = [week for week in weeks if frame.start <= week.start <= frame.end]
+        if shown:
+            bands.append(PhaseBand(shown[0].start, shown[-1].end, phase, paused, turn))
     return tuple(bands)

@@ -34,7 +34,7 @@ class ProgressViews(QObject):
         self._seen, self._say, self._routine = seen, words, routine
         self._steps = doses(seen.weeks)
         self._weekly = all(step.weeks == 1 for step in self._steps)
-        self.bands = tuple(Band(b.start, b.end, self._phase(b)) for b in seen.bands)
+        self.bands = tuple(Band(b.start, b.end, self._phase(b), b.turn % 2 == 0) for b in seen.bands)
         self.notes = tuple(Note(c.day, words(c.text)) for c in seen.changes if self._weekly)
 
     def pain(self) -> ChartView:

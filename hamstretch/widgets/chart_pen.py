@@ -47,8 +47,8 @@ class PlotPen:
         self._add(pg.PlotCurveItem(xs, ys, pen=pen, connect="pairs", antialias=True))
 
     def bands(self, bands: Sequence[Band], low: float, high: float) -> None:
-        """Shade every other band."""
-        shaded = bands[::2]
+        """Shade the bands that are to be shaded."""
+        shaded = [band for band in bands if band.shaded]
         if shaded:
             lefts = [b.first.toordinal() - self.origin for b in shaded]
             rights = [b.last.toordinal() + 1 - self.origin for b in shaded]

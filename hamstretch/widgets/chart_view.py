@@ -94,11 +94,12 @@ class Aim(msgspec.Struct, frozen=True):
 
 
 class Band(msgspec.Struct, frozen=True):
-    """A stretch of days, both included, with a name: a phase of a plan."""
+    """A stretch of days, both included, with a name: a phase of a plan. Every other one is shaded."""
 
     first: date
     last: date
     name: str
+    shaded: bool = False
 
 
 class Note(msgspec.Struct, frozen=True):

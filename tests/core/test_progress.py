@@ -169,6 +169,14 @@ def test_bands_join_the_weeks_of_a_phase_and_part_at_a_pause() -> None:
     assert [c.day for c in seen.changes] == [date(2025, 3, 10), date(2025, 3, 17), date(2025, 3, 24)]
 
 
+def test_a_band_keeps_its_turn_whatever_time_is_shown() -> None:
+    done: list[Entry] = [session(week * 7 + day) for week in range(9) for day in (1, 3, 5)]
+    whole, weeks = (look([step(0), *done], 62, span).bands for span in (Span.PLAN, Span.FOUR_WEEKS))
+    assert [b.turn for b in whole] == list(range(len(whole)))
+    assert weeks[0].start > whole[0].end
+    assert {b.phase: b.turn for b in weeks}.items() <= {b.phase: b.turn for b in whole}.items()
+
+
 def test_what_came_before_the_plan_has_no_target_and_no_band() -> None:
     seen = look([session(-6), step(0), session(1)], 2, Span.ALL)
     assert [(w.done, w.target) for w in seen.weeks] == [(1, None), (1, (2, 2))]

@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -173,6 +172,7 @@ def test_making_a_report_changes_nothing_in_the_log(home: Path, tmp_path: Path) 
 
 
 def test_a_terminal_is_told_how_far_a_file_is_and_a_pipe_is_not(home: Path, tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty")
     assert run(home, "--format", "csv", "--out", str(tmp_path / "piped"), *RANGE).stderr == ""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "hamstretch", "--data-dir", str(home), "report", "--format", "csv"]

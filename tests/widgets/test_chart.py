@@ -35,7 +35,7 @@ VIEW = ChartView(
         Column(name="after", values=(3.0, 5.0, None), mark="diamond"),
     ),
     aim=Aim("aim", ((1, 1), None, (3, 4))),
-    bands=(Band(day(0), day(13), "Start"), Band(day(14), day(20), "A name that never fits" * 9)),
+    bands=(Band(day(0), day(13), "Start", shaded=True), Band(day(14), day(20), "A name that never fits" * 9)),
     notes=(Note(day(15), "moved on"),),
     top=10,
 )
