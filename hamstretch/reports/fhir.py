@@ -75,8 +75,10 @@ def bundle(report: Report, catalog: Catalog, wording: Wording, step: Step = unse
     }
     head, tail = _indented(data).split(b"[]")
     entries = (_indented({"fullUrl": f"urn:uuid:{r['id']}", "resource": r}) for r in made.resources(step))
-    inner = b",\n  ".join(entry.replace(b"\n", b"\n  ") for entry in entries)
-    return b"".join((head, b"[\n  ", inner, b"\n ]", tail, b"\n"))
+    lines = [entry.replace(b"\n", b"\n  ") for entry in entries]
+    lines[0] = head + b"[\n  " + lines[0]
+    lines[-1] += b"\n ]" + tail + b"\n"
+    return b",\n  ".join(lines)
 
 
 def _indented(data: Json) -> bytes:
