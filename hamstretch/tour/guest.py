@@ -241,7 +241,7 @@ class Guest(Hands):
         plan = next(e for e in entries if isinstance(e, PlanRecord))
         planned = sum(s.planned for s in sessions)
         lines = [
-            f"{planned} sessions and {len(sessions) - planned} micro-breaks since {plan.at.day}",
+            f"sessions: {planned}, micro-breaks: {len(sessions) - planned}, since {plan.at.day}",
             ", ".join(f"{n} {c}" for c, n in colours.items() if n),
             f"{len(self.pictures)} pictures and log.json in {self.out}",
             *(f"fault: {e}" for e in self.errors),
