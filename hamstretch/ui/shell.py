@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QMimeData, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ from hamstretch.widgets.turns import GROWING, Step, Turns
 LEAST = (720, 520)
 """The smallest window, width and height in pixels."""
 _FIRST = (1080, 760)
+"""Its size at the first start, where the screen has the room."""
+_FRAME = (16, 48)
+"""What a window's frame and title take of the screen at most."""
 
 
 Look = Callable[[], "tuple[Theme, Sequence[Page]]"]
@@ -309,7 +312,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Come back where the window was; a file that is not one is the same as none."""
-        self.resize(*_FIRST)
+        room = self.screen().availableGeometry().size() - QSize(*_FRAME)
+        self.resize(QSize(*_FIRST).boundedTo(room))
         if self._geometry_file is not None and self._geometry_file.is_file():
             store = QSettings(str(self._geometry_file), QSettings.Format.IniFormat)
             saved = store.value("geometry")

@@ -138,6 +138,13 @@ def test_the_window_comes_back_in_its_size(qtbot: QtBot, theme: Theme, tmp_path:
     assert (again.width(), again.height()) == (760, 555)
 
 
+def test_a_first_window_is_no_larger_than_its_screen(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    room = shell.screen().availableGeometry()  # 800 × 800 without a display
+    assert shell.frameGeometry().width() < room.width()
+    assert shell.frameGeometry().height() < room.height()
+
+
 def test_a_broken_memory_of_the_window_is_the_same_as_none(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
