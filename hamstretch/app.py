@@ -16,19 +16,17 @@ from hamstretch.core.errors import HamstretchError, UsageError
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
-from hamstretch.i18n.language import resolve
 from hamstretch.keeping import open_log
-from hamstretch.resources import languages, load_catalog, load_language, load_theme, load_wording
+from hamstretch.look import Look
+from hamstretch.resources import load_catalog, load_wording
 from hamstretch.storage import atomic
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.own_routines import OwnRoutines
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.keeper import Keeper
-from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.model import Model
 from hamstretch.widgets.focus import watch
-from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
 if TYPE_CHECKING:
     from hamstretch.core.records import SessionRecord
@@ -43,6 +41,7 @@ if TYPE_CHECKING:
     from hamstretch.ui.session_driver import SessionDriver
     from hamstretch.ui.shell import MainWindow, Page
     from hamstretch.visits import Visits
+    from hamstretch.widgets.theme import Theme
 
 
 class App(QObject):
@@ -69,25 +68,25 @@ class App(QObject):
         self.log = self.keeping.file
         self._store = SettingsStore(places.settings)
         settings, faults = self._store.load()
-        self._look = look_of(settings)
         if not self.log.read_only:
             atomic.sweep(places.config)
-        self._locale = self._wanted(settings)
-        self.language = load_language(self._locale)
-        speak(qt, self.language)
+        self._look = Look(qt, settings)
         self._own = OwnRoutines(places.routines)
         self.catalog = self._content()
         self.model = Model(
-            self.catalog, load_wording(self.language), self.keeping.writer, clock, settings, self._store.save
+            self.catalog,
+            load_wording(self._look.language),
+            self.keeping.writer,
+            clock,
+            settings,
+            self._store.save,
         )
-        self.theme = self._dress(settings)
         self._figures: Figures | None = None
         self.flow: SessionFlow | None = None
         self._stale = False
         self._shelf: Shelf | None = None
         self.presence: Presence | None = None
         self.keeper = Keeper(self.model, self.keeping.archive)
-        self._leaving = False
         self._connect()
         for fault in (*self.log.faults, *self.keeping.writer.faults, *faults):
             self._complain(fault)
@@ -138,7 +137,7 @@ class App(QObject):
         if self._figures is None:
             from hamstretch.drawing import drawn  # noqa: PLC0415 - the tray does without
 
-            self._figures = drawn(self, self._ticker, lambda: self.language, self._left_out)
+            self._figures = drawn(self, self._ticker, lambda: self._look.language, self._left_out)
         return self._figures
 
     @property
@@ -149,7 +148,7 @@ class App(QObject):
 
             window = self._window = MainWindow(self.theme, self._pages.all(), self._geometry)
             window.closing.connect(self.end)
-            window.may_close = self._may_close
+            window.may_close = self.visits.may_close
             window.quitAsked.connect(self._quit)
             window.fileDropped.connect(self.open_file)
             if self.presence is not None:
@@ -165,7 +164,7 @@ class App(QObject):
         """What takes the whole window for a while."""
         from hamstretch.visits import Visits  # noqa: PLC0415 - the tray does without
 
-        visits = Visits(self, lambda: self.log.head)
+        visits = Visits(self, self.keeping)
         visits.left.connect(self._leave)
         visits.back.connect(self._page_left)
         visits.resumed.connect(self._go_on)
@@ -196,11 +195,7 @@ class App(QObject):
             self.keeping.writer.run(LogFile.prepare)  # the tray holds less without
             self.model.look_back()
         if self._window is not None:
-            from hamstretch.ui.today import TodayScreen  # noqa: PLC0415 - loaded with the window
-
-            today = self._window.page("today")
-            if isinstance(today, TodayScreen):
-                today.set_beside(presence.reminders.line)
+            self._pages.remind(presence.reminders)
 
     @Slot()
     def _quit(self) -> None:
@@ -211,10 +206,10 @@ class App(QObject):
 
     # -- look ---------------------------------------------------------------------------------------
 
-    def _dress(self, settings: Settings) -> Theme:
-        name = scheme(settings.appearance, self._qt.styleHints().colorScheme())
-        self._qt.setCursorFlashTime(0 if settings.reduced_motion else OF_THE_SYSTEM)
-        return apply(self._qt, decode_theme(load_theme(name)), settings.text_percent)
+    @property
+    def theme(self) -> Theme:
+        """The look that is worn now."""
+        return self._look.theme
 
     @Slot()
     def _redress(self) -> None:
@@ -232,33 +227,21 @@ class App(QObject):
         return self.theme, self._pages.all()
 
     def _take_look(self) -> None:
-        self._speak(self._wanted(self.model.settings))
-        self.theme = self._dress(self.model.settings)
+        settings = self.model.settings
+        if self._look.take(settings):
+            self.catalog = self.model.catalog = self._content()
+            self.model.wording = load_wording(self._look.language)
+            if self._figures is not None:
+                self._figures.forget()
         if self._figures is not None:
             from hamstretch.drawing import dress  # noqa: PLC0415 - loaded with the figures
 
-            dress(self._figures, self.model.settings, self.theme.name)
+            dress(self._figures, settings, self.theme.name)
         if self.presence is not None:
             self.presence.reminders.dress(self.theme)
 
-    def _wanted(self, settings: Settings) -> str:
-        """Return the locale that the settings and the system ask for, of those there are."""
-        there = [each.locale for each in languages()]
-        return resolve(settings.language, system_languages(), there)
-
-    def _speak(self, locale: str) -> None:
-        """Say everything in another language from here on; the pages are made anew by who calls."""
-        if locale == self._locale:
-            return
-        self._locale, self.language = locale, load_language(locale)
-        speak(self._qt, self.language)
-        self.catalog = self.model.catalog = self._content()
-        self.model.wording = load_wording(self.language)
-        if self._figures is not None:
-            self._figures.forget()
-
     def _content(self) -> Catalog:
-        return self._own.join(load_catalog(language=self.language))
+        return self._own.join(load_catalog(language=self._look.language))
 
     def take_routines(self) -> None:
         """Read the routines anew and show them."""
@@ -277,8 +260,7 @@ class App(QObject):
 
     @Slot(object)
     def _settings_changed(self, new: Settings) -> None:
-        if look_of(new) != self._look:
-            self._look = look_of(new)
+        if self._look.changes(new):
             self._redress()
 
     # -- what fills the window ----------------------------------------------------------------------
@@ -391,26 +373,6 @@ class App(QObject):
     def _left_out(self, broken: Fault) -> None:
         self._complain(say("app.left-out", reason=str(broken)))
 
-    def _may_close(self) -> bool:
-        """Close when everything is saved; else ask."""
-        if self._leaving or self.keeping.writer.settle(CLOSE_S):
-            return True
-        from hamstretch.ui.leave_page import LeavePage  # noqa: PLC0415 - hardly any run needs it
-
-        self.hold()
-        page = LeavePage(self.model, self.theme)
-        page.stayed.connect(self.window.uncover)
-        page.saved.connect(self.window.close)
-        page.closed.connect(self._leave_unsaved)
-        self.window.cover(page)
-        self.window.show()  # it may have been put away
-        return False
-
-    @Slot()
-    def _leave_unsaved(self) -> None:
-        self._leaving = True
-        self.window.close()
-
     @Slot()
     def end(self) -> None:
         """Leave what runs in its journal, and see that what was done is on the disk."""
@@ -432,20 +394,3 @@ class App(QObject):
             return
         traceback.print_exception(kind, error, trace)
         self._complain(say("app.unexpected", what=kind.__name__))
-
-
-OF_THE_SYSTEM = -1
-"""A time for the text cursor to blink in that is not the app's to say."""
-CLOSE_S = 2.0
-"""[D] How long a close waits for a save that is under way before it asks."""
-
-
-def look_of(settings: Settings) -> tuple[object, ...]:
-    """Return the settings that the look depends on."""
-    return (
-        settings.language,
-        settings.appearance,
-        settings.text_percent,
-        settings.reduced_motion,
-        settings.body,
-    )

@@ -23,9 +23,13 @@ class House(Protocol):
     """The running app; what may change while it runs is asked of it each time."""
 
     model: Model
-    theme: Theme
     flow: SessionFlow | None
     keeper: Keeper
+
+    @property
+    def theme(self) -> Theme:
+        """The look that is worn now."""
+        ...
 
     @property
     def driver(self) -> SessionDriver:

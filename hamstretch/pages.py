@@ -39,6 +39,12 @@ class Pages(QObject):
             Page("settings", self.tr("Settings"), "settings", self._settings),
         ]
 
+    def remind(self, reminders: Reminders) -> None:
+        """Show the next break on a page that was there before the reminders."""
+        today = self._house.window.page("today")
+        if isinstance(today, TodayScreen):
+            today.set_beside(reminders.line)
+
     def _today(self) -> QWidget:
         reminders = self._reminders()
         beside = None if reminders is None else reminders.line

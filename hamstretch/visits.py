@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,11 @@ from hamstretch.core.wording import Say, say
 from hamstretch.house import House
 
 if TYPE_CHECKING:
-    from hamstretch.core.exchange import LogHead
     from hamstretch.export import Source
+    from hamstretch.keeping import Keeping
+
+CLOSE_S = 2.0
+"""[D] How long a close waits for a save that is under way before it asks."""
 
 
 class Visits(QObject):
@@ -30,10 +32,11 @@ class Visits(QObject):
     back = Signal()
     resumed = Signal(object)
 
-    def __init__(self, house: House, head: Callable[[], LogHead | None]) -> None:
-        """Take what else there is, and what gives the log's head."""
+    def __init__(self, house: House, keeping: Keeping) -> None:
+        """Take what else there is, and the log."""
         super().__init__()
-        self._house, self._head = house, head
+        self._house, self._keeping = house, keeping
+        self._leaving = False
         self._copies: set[Path] = set()
         house.keeper.looked.connect(self._looked)
 
@@ -105,7 +108,7 @@ class Visits(QObject):
         model = self._house.model
         return Source(
             written=model.written,
-            head=self._head(),
+            head=self._keeping.file.head,
             settings=model.settings,
             catalog=self._house.model.catalog,
             wording=model.wording,
@@ -159,3 +162,24 @@ class Visits(QObject):
         flow.left.connect(self.left)
         self._house.window.show_session(flow, self.tr("Questions"))
         flow.start()
+
+    def may_close(self) -> bool:
+        """Let the window close when everything is saved; else ask over it."""
+        if self._leaving or self._keeping.writer.settle(CLOSE_S):
+            return True
+        from hamstretch.ui.leave_page import LeavePage  # noqa: PLC0415 - hardly any run needs it
+
+        house = self._house
+        house.hold()
+        page = LeavePage(house.model, house.theme)
+        page.stayed.connect(house.window.uncover)
+        page.saved.connect(house.window.close)
+        page.closed.connect(self._leave_unsaved)
+        house.window.cover(page)
+        house.window.show()  # it may have been put away
+        return False
+
+    @Slot()
+    def _leave_unsaved(self) -> None:
+        self._leaving = True
+        self._house.window.close()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-import hamstretch.app
+import hamstretch.look
 import hamstretch.pages
 from hamstretch.core.asked import Due
 from hamstretch.core.catalog import Catalog
@@ -44,8 +44,8 @@ def pseudo_languages(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Ite
     def load(locale: str) -> Language | None:
         return None if locale == "en" else Pseudo(locale)
 
-    monkeypatch.setattr(hamstretch.app, "load_language", load)
-    monkeypatch.setattr(hamstretch.app, "languages", lambda: LANGUAGES)
+    monkeypatch.setattr(hamstretch.look, "load_language", load)
+    monkeypatch.setattr(hamstretch.look, "languages", lambda: LANGUAGES)
     monkeypatch.setattr(hamstretch.pages, "languages", lambda: LANGUAGES)
     yield
     speak(qapp, None)

@@ -1,0 +1,59 @@
+"""How the app looks and speaks: the theme and the language that settings and system ask for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from hamstretch.core.settings import Settings
+from hamstretch.i18n.language import Language, resolve
+from hamstretch.resources import languages, load_language, load_theme
+from hamstretch.ui.language import speak, system_languages
+from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
+
+OF_THE_SYSTEM = -1
+"""A time for the text cursor to blink in that is not the app's to say."""
+
+
+class Look:
+    """What is worn now; widgets made before keep what they have, and who shows them makes them anew."""
+
+    language: Language | None
+    """None is English."""
+    theme: Theme
+
+    def __init__(self, qt: QApplication, settings: Settings) -> None:
+        """Take on the look that these settings ask for."""
+        self._qt, self._locale = qt, ""
+        self._asked = _asked(settings)
+        self.take(settings)
+
+    def changes(self, settings: Settings) -> bool:
+        """Tell, once, that settings ask for another look than those before them."""
+        before, self._asked = self._asked, _asked(settings)
+        return self._asked != before
+
+    def take(self, settings: Settings) -> bool:
+        """Take on the look that settings and system ask for now; return whether the language is another."""
+        before, self._locale = self._locale, _locale(settings)
+        if self._locale != before:
+            self.language = load_language(self._locale)
+            speak(self._qt, self.language)
+        name = scheme(settings.appearance, self._qt.styleHints().colorScheme())
+        self._qt.setCursorFlashTime(0 if settings.reduced_motion else OF_THE_SYSTEM)
+        self.theme = apply(self._qt, decode_theme(load_theme(name)), settings.text_percent)
+        return self._locale != before
+
+
+def _locale(settings: Settings) -> str:
+    return resolve(settings.language, system_languages(), [each.locale for each in languages()])
+
+
+def _asked(settings: Settings) -> tuple[object, ...]:
+    """Return the settings that the look depends on."""
+    return (
+        settings.language,
+        settings.appearance,
+        settings.text_percent,
+        settings.reduced_motion,
+        settings.body,
+    )
