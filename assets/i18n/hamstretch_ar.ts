@@ -2804,6 +2804,45 @@
         <translation type="unfinished">اليوم</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation type="unfinished">هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation type="unfinished">الأسابيع القادمة</translation>
+    </message>
+    <message>
+        <source>If all goes well:</source>
+        <translation type="unfinished">إذا سار كل شيء على ما يرام:</translation>
+    </message>
+    <message>
+        <source>The safety list is due again; it takes about a minute.</source>
+        <translation type="unfinished">حان موعد قائمة السلامة من جديد؛ وتستغرق نحو دقيقة.</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation type="unfinished">الإجابة عنها الآن</translation>
+    </message>
+    <message>
+        <source>Time for your self-test: {name}, about five minutes.</source>
+        <translation type="unfinished">حان وقت اختبارك الذاتي: {name}، نحو خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Take the test</source>
+        <translation type="unfinished">إجراء الاختبار</translation>
+    </message>
+    <message>
+        <source>A few questions about what you can do in a day, about two minutes.</source>
+        <translation type="unfinished">بضعة أسئلة عمّا تستطيع فعله في يومك، نحو دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished">الإجابة عنها</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
         <source>A routine</source>
         <translation type="unfinished">برنامج تمارين</translation>
     </message>
@@ -2850,42 +2889,6 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">رجوع</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished">هذا الأسبوع</translation>
-    </message>
-    <message>
-        <source>The weeks ahead</source>
-        <translation type="unfinished">الأسابيع القادمة</translation>
-    </message>
-    <message>
-        <source>If all goes well:</source>
-        <translation type="unfinished">إذا سار كل شيء على ما يرام:</translation>
-    </message>
-    <message>
-        <source>The safety list is due again; it takes about a minute.</source>
-        <translation type="unfinished">حان موعد قائمة السلامة من جديد؛ وتستغرق نحو دقيقة.</translation>
-    </message>
-    <message>
-        <source>Answer it now</source>
-        <translation type="unfinished">الإجابة عنها الآن</translation>
-    </message>
-    <message>
-        <source>Time for your self-test: {name}, about five minutes.</source>
-        <translation type="unfinished">حان وقت اختبارك الذاتي: {name}، نحو خمس دقائق.</translation>
-    </message>
-    <message>
-        <source>Take the test</source>
-        <translation type="unfinished">إجراء الاختبار</translation>
-    </message>
-    <message>
-        <source>A few questions about what you can do in a day, about two minutes.</source>
-        <translation type="unfinished">بضعة أسئلة عمّا تستطيع فعله في يومك، نحو دقيقتين.</translation>
-    </message>
-    <message>
-        <source>Answer them</source>
-        <translation type="unfinished">الإجابة عنها</translation>
     </message>
     <message>
         <source>I have been assessed</source>

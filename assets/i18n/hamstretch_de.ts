@@ -2784,6 +2784,45 @@
         <translation type="unfinished">Heute</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation type="unfinished">Diese Woche</translation>
+    </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation type="unfinished">Die nächsten Wochen</translation>
+    </message>
+    <message>
+        <source>If all goes well:</source>
+        <translation type="unfinished">Wenn alles gut geht:</translation>
+    </message>
+    <message>
+        <source>The safety list is due again; it takes about a minute.</source>
+        <translation type="unfinished">Die Sicherheitsliste ist wieder fällig; sie dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation type="unfinished">Jetzt beantworten</translation>
+    </message>
+    <message>
+        <source>Time for your self-test: {name}, about five minutes.</source>
+        <translation type="unfinished">Zeit für deinen Selbsttest: {name}, etwa fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Take the test</source>
+        <translation type="unfinished">Test machen</translation>
+    </message>
+    <message>
+        <source>A few questions about what you can do in a day, about two minutes.</source>
+        <translation type="unfinished">Ein paar Fragen dazu, was du im Alltag tun kannst, etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished">Beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
         <source>A routine</source>
         <translation type="unfinished">Ein Programm</translation>
     </message>
@@ -2830,42 +2869,6 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Zurück</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished">Diese Woche</translation>
-    </message>
-    <message>
-        <source>The weeks ahead</source>
-        <translation type="unfinished">Die nächsten Wochen</translation>
-    </message>
-    <message>
-        <source>If all goes well:</source>
-        <translation type="unfinished">Wenn alles gut geht:</translation>
-    </message>
-    <message>
-        <source>The safety list is due again; it takes about a minute.</source>
-        <translation type="unfinished">Die Sicherheitsliste ist wieder fällig; sie dauert etwa eine Minute.</translation>
-    </message>
-    <message>
-        <source>Answer it now</source>
-        <translation type="unfinished">Jetzt beantworten</translation>
-    </message>
-    <message>
-        <source>Time for your self-test: {name}, about five minutes.</source>
-        <translation type="unfinished">Zeit für deinen Selbsttest: {name}, etwa fünf Minuten.</translation>
-    </message>
-    <message>
-        <source>Take the test</source>
-        <translation type="unfinished">Test machen</translation>
-    </message>
-    <message>
-        <source>A few questions about what you can do in a day, about two minutes.</source>
-        <translation type="unfinished">Ein paar Fragen dazu, was du im Alltag tun kannst, etwa zwei Minuten.</translation>
-    </message>
-    <message>
-        <source>Answer them</source>
-        <translation type="unfinished">Beantworten</translation>
     </message>
     <message>
         <source>I have been assessed</source>

@@ -2784,6 +2784,45 @@
         <translation type="unfinished">Hoy</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation type="unfinished">Esta semana</translation>
+    </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation type="unfinished">Las próximas semanas</translation>
+    </message>
+    <message>
+        <source>If all goes well:</source>
+        <translation type="unfinished">Si todo va bien:</translation>
+    </message>
+    <message>
+        <source>The safety list is due again; it takes about a minute.</source>
+        <translation type="unfinished">Toca de nuevo la lista de seguridad; lleva más o menos un minuto.</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation type="unfinished">Responderla ahora</translation>
+    </message>
+    <message>
+        <source>Time for your self-test: {name}, about five minutes.</source>
+        <translation type="unfinished">Es hora de tu autoevaluación: {name}, unos cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Take the test</source>
+        <translation type="unfinished">Hacer la prueba</translation>
+    </message>
+    <message>
+        <source>A few questions about what you can do in a day, about two minutes.</source>
+        <translation type="unfinished">Unas preguntas sobre lo que puedes hacer en un día, unos dos minutos.</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished">Responderlas</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
         <source>A routine</source>
         <translation type="unfinished">Una rutina</translation>
     </message>
@@ -2830,42 +2869,6 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Atrás</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished">Esta semana</translation>
-    </message>
-    <message>
-        <source>The weeks ahead</source>
-        <translation type="unfinished">Las próximas semanas</translation>
-    </message>
-    <message>
-        <source>If all goes well:</source>
-        <translation type="unfinished">Si todo va bien:</translation>
-    </message>
-    <message>
-        <source>The safety list is due again; it takes about a minute.</source>
-        <translation type="unfinished">Toca de nuevo la lista de seguridad; lleva más o menos un minuto.</translation>
-    </message>
-    <message>
-        <source>Answer it now</source>
-        <translation type="unfinished">Responderla ahora</translation>
-    </message>
-    <message>
-        <source>Time for your self-test: {name}, about five minutes.</source>
-        <translation type="unfinished">Es hora de tu autoevaluación: {name}, unos cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Take the test</source>
-        <translation type="unfinished">Hacer la prueba</translation>
-    </message>
-    <message>
-        <source>A few questions about what you can do in a day, about two minutes.</source>
-        <translation type="unfinished">Unas preguntas sobre lo que puedes hacer en un día, unos dos minutos.</translation>
-    </message>
-    <message>
-        <source>Answer them</source>
-        <translation type="unfinished">Responderlas</translation>
     </message>
     <message>
         <source>I have been assessed</source>

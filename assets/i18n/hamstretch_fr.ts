@@ -2784,6 +2784,45 @@
         <translation type="unfinished">Aujourd’hui</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation type="unfinished">Cette semaine</translation>
+    </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation type="unfinished">Les semaines à venir</translation>
+    </message>
+    <message>
+        <source>If all goes well:</source>
+        <translation type="unfinished">Si tout va bien :</translation>
+    </message>
+    <message>
+        <source>The safety list is due again; it takes about a minute.</source>
+        <translation type="unfinished">La liste de sécurité est de nouveau à remplir ; cela prend environ une minute.</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation type="unfinished">Répondre maintenant</translation>
+    </message>
+    <message>
+        <source>Time for your self-test: {name}, about five minutes.</source>
+        <translation type="unfinished">C’est le moment de votre auto-test : {name}, environ cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Take the test</source>
+        <translation type="unfinished">Faire le test</translation>
+    </message>
+    <message>
+        <source>A few questions about what you can do in a day, about two minutes.</source>
+        <translation type="unfinished">Quelques questions sur ce que vous pouvez faire dans une journée, environ deux minutes.</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished">Y répondre</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
         <source>A routine</source>
         <translation type="unfinished">Un programme</translation>
     </message>
@@ -2830,42 +2869,6 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Retour</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished">Cette semaine</translation>
-    </message>
-    <message>
-        <source>The weeks ahead</source>
-        <translation type="unfinished">Les semaines à venir</translation>
-    </message>
-    <message>
-        <source>If all goes well:</source>
-        <translation type="unfinished">Si tout va bien :</translation>
-    </message>
-    <message>
-        <source>The safety list is due again; it takes about a minute.</source>
-        <translation type="unfinished">La liste de sécurité est de nouveau à remplir ; cela prend environ une minute.</translation>
-    </message>
-    <message>
-        <source>Answer it now</source>
-        <translation type="unfinished">Répondre maintenant</translation>
-    </message>
-    <message>
-        <source>Time for your self-test: {name}, about five minutes.</source>
-        <translation type="unfinished">C’est le moment de votre auto-test : {name}, environ cinq minutes.</translation>
-    </message>
-    <message>
-        <source>Take the test</source>
-        <translation type="unfinished">Faire le test</translation>
-    </message>
-    <message>
-        <source>A few questions about what you can do in a day, about two minutes.</source>
-        <translation type="unfinished">Quelques questions sur ce que vous pouvez faire dans une journée, environ deux minutes.</translation>
-    </message>
-    <message>
-        <source>Answer them</source>
-        <translation type="unfinished">Y répondre</translation>
     </message>
     <message>
         <source>I have been assessed</source>

@@ -2784,6 +2784,45 @@
         <translation type="unfinished">Hoje</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation type="unfinished">Esta semana</translation>
+    </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation type="unfinished">As próximas semanas</translation>
+    </message>
+    <message>
+        <source>If all goes well:</source>
+        <translation type="unfinished">Se tudo correr bem:</translation>
+    </message>
+    <message>
+        <source>The safety list is due again; it takes about a minute.</source>
+        <translation type="unfinished">A lista de segurança deve ser respondida de novo; leva cerca de um minuto.</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation type="unfinished">Responder agora</translation>
+    </message>
+    <message>
+        <source>Time for your self-test: {name}, about five minutes.</source>
+        <translation type="unfinished">Hora do seu autoteste: {name}, cerca de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Take the test</source>
+        <translation type="unfinished">Fazer o teste</translation>
+    </message>
+    <message>
+        <source>A few questions about what you can do in a day, about two minutes.</source>
+        <translation type="unfinished">Algumas perguntas sobre o que você consegue fazer em um dia, cerca de dois minutos.</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished">Responder</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
         <source>A routine</source>
         <translation type="unfinished">Uma rotina</translation>
     </message>
@@ -2830,42 +2869,6 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Voltar</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished">Esta semana</translation>
-    </message>
-    <message>
-        <source>The weeks ahead</source>
-        <translation type="unfinished">As próximas semanas</translation>
-    </message>
-    <message>
-        <source>If all goes well:</source>
-        <translation type="unfinished">Se tudo correr bem:</translation>
-    </message>
-    <message>
-        <source>The safety list is due again; it takes about a minute.</source>
-        <translation type="unfinished">A lista de segurança deve ser respondida de novo; leva cerca de um minuto.</translation>
-    </message>
-    <message>
-        <source>Answer it now</source>
-        <translation type="unfinished">Responder agora</translation>
-    </message>
-    <message>
-        <source>Time for your self-test: {name}, about five minutes.</source>
-        <translation type="unfinished">Hora do seu autoteste: {name}, cerca de cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Take the test</source>
-        <translation type="unfinished">Fazer o teste</translation>
-    </message>
-    <message>
-        <source>A few questions about what you can do in a day, about two minutes.</source>
-        <translation type="unfinished">Algumas perguntas sobre o que você consegue fazer em um dia, cerca de dois minutos.</translation>
-    </message>
-    <message>
-        <source>Answer them</source>
-        <translation type="unfinished">Responder</translation>
     </message>
     <message>
         <source>I have been assessed</source>

@@ -17,7 +17,7 @@ from hamstretch.widgets.theme import Theme
 
 
 class MorningCard(Card):
-    """The next morning's question. `rated(int)`, `declined()`, and `new_asked()` for new symptoms."""
+    """The next morning's question. `rated(int)`, `declined()`, and `newAsked()` for new symptoms."""
 
     rated = Signal(int)
     declined = Signal()

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from hamstretch.core.asked import Due
-from hamstretch.core.pain import Lock
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep
 from hamstretch.core.self_test import offered
 from hamstretch.core.today import TodayView, carried
-from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.morning import MorningCard, answer, outcome
+from hamstretch.ui.today_card import Picture, TodayCard
 from hamstretch.ui.today_words import Mode, TodayWords, greeting, today_words
-from hamstretch.widgets.column import Card, Column, Words, row
+from hamstretch.widgets.column import Column, Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.progress_dots import DotsView, WeekDots
@@ -27,12 +26,6 @@ from hamstretch.widgets.wrap_row import WrapRow
 
 if TYPE_CHECKING:
     from hamstretch.ui.break_line import BreakLine
-
-Picture = Callable[[str, int], QWidget | None]
-"""Gives the figure of an item, that many pixels high and wide, or None where there is none."""
-FIGURE_PX = 220
-_ROOM = 34
-"""From this many body sizes beside the figure on, the words of the card have room enough for it."""
 
 
 class TodayScreen(Column):
@@ -55,9 +48,8 @@ class TodayScreen(Column):
         self._declined = ""
         self._thanks = ""
         self._open = False
-        self._start: Button | None = None
+        self._card: TodayCard | None = None
         self._morning: MorningCard | None = None
-        self._figure: QWidget | None = None
         self._opener: Button | None = None
         self._landing: Button | None = None
         self.setAccessibleName(self.tr("Today"))
@@ -75,7 +67,7 @@ class TodayScreen(Column):
     @property
     def start_button(self) -> Button | None:
         """The one main button, on days that have one."""
-        return self._start
+        return None if self._card is None else self._card.start
 
     def set_beside(self, make: Callable[[], BreakLine]) -> None:
         """Take what makes the line about the next break, where that came later than the page."""
@@ -100,7 +92,8 @@ class TodayScreen(Column):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let go of the figure where the words need its room."""
         super().resizeEvent(event)
-        self._fit_figure()
+        if self._card is not None:
+            self._card.fit(self.maximumViewportSize().width())
 
     @Slot()
     def _changed(self) -> None:
@@ -124,12 +117,12 @@ class TodayScreen(Column):
         self._shown = wanted
         focus = self._focus()
         self.clear()
-        self._start = self._morning = self._figure = self._opener = self._landing = None
+        self._morning = self._opener = None
         words = today_words(view, self._model.wording)
         locked = words.mode is Mode.LOCKED
         if not locked:
             self._head(self._model.say(hello), words)
-        self._card(view, words)
+        self._add_card(view, words)
         if asks:
             self._ask_morning(asks)
         elif self._thanks:
@@ -163,100 +156,17 @@ class TodayScreen(Column):
             line.addWidget(week, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(line)
 
-    def _card(self, view: TodayView, words: TodayWords) -> None:
-        card, text = Card(self._theme), QVBoxLayout()
-        text.setSpacing(self._theme.space.m)
-        if words.above:
-            text.addWidget(Words(words.above, "secondary"))
-        text.addWidget(Words(words.title, "title" if words.mode is Mode.LOCKED else "heading"))
-        for sentence in words.texts:
-            text.addWidget(Words(sentence))
-        if words.about:
-            text.addWidget(Words(words.about, "secondary"))
-        if self._model.settings.goal and words.about:
-            goal = self._model.say(say("today.goal", goal=self._model.settings.goal))
-            text.addWidget(Words(goal, "secondary"))
-        text.addSpacing(self._theme.space.s)
-        self._actions(text, view, words)
-        text.addStretch(1)
-        across = QHBoxLayout()
-        across.setSpacing(self._theme.space.xl)
-        across.addLayout(text, 1)
-        self._add_figure(across, view, words)
-        card.body.addLayout(across)
+    def _add_card(self, view: TodayView, words: TodayWords) -> None:
+        card = self._card = TodayCard(self._model, self._theme, self._picture, view, words, self._step)
+        card.startAsked.connect(self.startAsked)
+        card.stillThereAsked.connect(self.stillThereAsked)
+        card.stepAsked.connect(self._to_step)
+        card.planAsked.connect(self._plan)
+        card.clearAsked.connect(self._clear)
+        self._landing = card.landing
         self.body.addWidget(card)
-        self._fit_figure()  # only now: a widget shown before it has a parent becomes a window
-
-    def _add_figure(self, across: QHBoxLayout, view: TodayView, words: TodayWords) -> None:
-        """Add the figure of the first held stretch of a routine that is offered."""
-        items = [self._model.catalog.item(i) for i in view.main.exercises] if words.about else []
-        held = next((i.id for i in items if i is not None and i.held), "")
-        self._figure = self._picture(held, FIGURE_PX) if held else None
-        if self._figure is not None:
-            across.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
-
-    def _fit_figure(self) -> None:
-        if self._figure is not None:
-            # the size alone: asking for the viewport itself costs the first look 10 ms of PySide's names
-            room = self.maximumViewportSize().width() - FIGURE_PX - 4 * self._theme.space.xl
-            self._figure.setVisible(room >= _ROOM * self._theme.type.body)
-
-    def _actions(self, text: QVBoxLayout, view: TodayView, words: TodayWords) -> None:
-        """Add what can be done on a day of this kind."""
-        if self._step:
-            self._confirm(text, view)
-            return
-        match words.mode:
-            case Mode.START | Mode.NO_PLAN:
-                self._start_row(text, view.main.id, words)
-            case Mode.FREE:
-                short = [] if words.short is None else [self._starts(*words.short)]
-                text.addLayout(WrapRow(self._theme, *short, self._menu(self.tr("A routine"), words)))
-            case Mode.PAUSED:
-                resume = self._button(self.tr("Resume the plan"), lambda: self._plan(PlanStep.RESUME))
-                text.addLayout(
-                    WrapRow(self._theme, resume, self._menu(self.tr("A routine on its own"), words))
-                )
-            case Mode.STOPPED:
-                resume = self._button(self.tr("Resume…"), lambda: self._to_step("resume"))
-                text.addLayout(
-                    WrapRow(self._theme, resume, self._menu(self.tr("A routine on its own"), words))
-                )
-            case Mode.LOCKED:
-                for clearance in words.opens:
-                    text.addLayout(row(self._theme, self._opener_of(clearance)))
-                if view.lock is Lock.UNTIL_GONE:
-                    still = self._button(self.tr("It is still there"), self.stillThereAsked.emit)
-                    text.addLayout(row(self._theme, still))
-            case Mode.REST:
-                pass
-
-    def _start_row(self, text: QVBoxLayout, routine: str, words: TodayWords) -> None:
-        self._start = Button(self.tr("Start"), self._theme, "primary", "play", tall=True)
-        self._start.setAccessibleName(self.tr("Start: {routine}").format(routine=words.title))
-        self._start.setMinimumWidth(self._theme.type.body * 11)
-        self._start.clicked.connect(lambda: self.startAsked.emit(routine))
-        self._landing = self._start
-        other = self.tr("Something shorter") if words.shorter else self.tr("Something else")
-        text.addLayout(WrapRow(self._theme, self._start, self._menu(other, words)))
-        if words.mode is Mode.NO_PLAN:
-            begin = self._button(self.tr("Start the six-week plan"), lambda: self._plan(PlanStep.START))
-            text.addLayout(row(self._theme, begin))
-
-    def _confirm(self, text: QVBoxLayout, view: TodayView) -> None:
-        """Ask once more, in words, before something that a rule has shut is opened."""
-        if self._step == "resume":
-            asked = say("today.resume.read", hold=view.plan.rung.hold_s, reps=view.plan.rung.reps)
-            yes = self._button(self.tr("Resume the plan"), lambda: self._plan(PlanStep.RESUME))
-        else:
-            clearance = Clearance(self._step)
-            asked = say(f"today.confirm.{clearance}")
-            yes = self._button(self.tr("Yes, that is so"), lambda: self._clear(clearance))
-        back = Button(self.tr("Back"), self._theme, "quiet")
-        back.clicked.connect(lambda: self._to_step(""))
-        text.addWidget(Words(self._model.say(asked), "strong"))
-        text.addLayout(WrapRow(self._theme, yes, back))
-        self._landing = back
+        # the size alone: asking for the viewport itself costs the first look 10 ms of PySide's names
+        card.fit(self.maximumViewportSize().width())
 
     def _foot(self, words: TodayWords) -> None:
         """Add the week's dots, and the weeks ahead once they are asked for."""
@@ -324,7 +234,10 @@ class TodayScreen(Column):
         line = QHBoxLayout()
         line.setSpacing(self._theme.space.m)
         line.addWidget(Words(words), 1)
-        line.addWidget(self._button(button, act))
+        answer_it = Button(button, self._theme, tall=True)
+        answer_it.clicked.connect(lambda _=False: act())
+        self._landing = self._landing or answer_it
+        line.addWidget(answer_it)
         self.body.addLayout(line)
 
     # -- the next morning ---------------------------------------------------------------------------
@@ -362,8 +275,8 @@ class TodayScreen(Column):
             morning.send()
         elif isinstance(focus, Button):
             focus.click()
-        elif self._start is not None:
-            self._start.click()
+        elif self.start_button is not None:
+            self.start_button.click()
 
     @Slot()
     def _toggle(self) -> None:
@@ -372,46 +285,18 @@ class TodayScreen(Column):
         if self._opener is not None:
             self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(str)
     def _to_step(self, step: str) -> None:
         self._step = step
         self.refresh()
 
+    @Slot(object)
     def _plan(self, step: PlanStep) -> None:
         self._step = ""
         self._model.add(PlanRecord(id=self._model.new_id(), at=self._model.stamp(), step=step))
 
+    @Slot(object)
     def _clear(self, clearance: Clearance) -> None:
         self._step = ""
         model = self._model
         model.add(ClearanceRecord(id=model.new_id(), at=model.stamp(), clearance=clearance))
-
-    # -- buttons ------------------------------------------------------------------------------------
-
-    def _button(self, text: str, act: Callable[[], object]) -> Button:
-        button = Button(text, self._theme, tall=True)
-        button.clicked.connect(lambda _=False: act())
-        self._landing = self._landing or button
-        return button
-
-    def _starts(self, routine: str, text: str) -> Button:
-        return self._button(text, lambda: self.startAsked.emit(routine))
-
-    def _menu(self, text: str, words: TodayWords) -> Button:
-        """Return a quiet button with the other routines in a menu."""
-        button = Button(text, self._theme, "quiet", "down", tall=True)
-        menu = QMenu(button)
-        for routine, told in words.menu:
-            menu.addAction(told).triggered.connect(lambda _=False, r=routine: self.startAsked.emit(r))
-        button.setMenu(menu)
-        if not words.menu:
-            button.hide()  # showing one that has no parent yet would make a window of it
-        return button
-
-    def _opener_of(self, clearance: Clearance) -> Button:
-        """Return the button that says what opens a lock; it asks once more before it does."""
-        words = {
-            Clearance.ASSESSED: self.tr("I have been assessed"),
-            Clearance.GONE: self.tr("It is gone"),
-            Clearance.PROFESSIONAL_OK: self.tr("A professional said stretching is fine"),
-        }[clearance]
-        return self._button(words, lambda: self._to_step(str(clearance)))

@@ -26,6 +26,7 @@ from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording, say
 from hamstretch.ui.model import Model
 from hamstretch.ui.today import TodayScreen
+from hamstretch.ui.today_card import TodayCard
 from hamstretch.ui.today_words import Mode, TodayWords, greeting, today_words
 from hamstretch.widgets.controls import Button
 
@@ -262,7 +263,9 @@ def test_something_shorter_starts_another_routine(show: Show, qtbot: QtBot) -> N
 
 def test_the_figure_goes_where_the_words_need_its_room(show: Show) -> None:
     shown = show(*CASES[Mode.START])
-    figure = shown.page._figure
+    card = shown.page.findChild(TodayCard)
+    assert card is not None
+    figure = card.figure
     assert figure is not None
     assert figure.isVisibleTo(shown.page)
     shown.page.resize(QSize(620, 600))
