@@ -1421,18 +1421,6 @@
         <source>Back to the figure ({key})</source>
         <translation type="unfinished">العودة إلى الشكل ({key})</translation>
     </message>
-    <message>
-        <source>times</source>
-        <translation type="unfinished">المرات</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation type="unfinished">الثواني</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} من {all}</translation>
-    </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation type="unfinished">
@@ -1445,40 +1433,12 @@
         </translation>
     </message>
     <message>
-        <source>s</source>
-        <translation type="unfinished">ث</translation>
-    </message>
-    <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">صورة متحركة: {name}</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation type="unfinished">التالي: {what}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">تم</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Eased: a third less than usual, knee a little more bent.</source>
-        <translation type="unfinished">مخفف: أقل بالثلث من المعتاد، والركبة أكثر انثناءً قليلًا.</translation>
-    </message>
-    <message>
-        <source>Space goes on</source>
-        <translation type="unfinished">المسافة للمتابعة</translation>
-    </message>
-    <message>
-        <source>Get back into position</source>
-        <translation type="unfinished">عُد إلى الوضعية</translation>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1509,53 @@
     <message>
         <source>Send  (Enter)</source>
         <translation type="unfinished">إرسال  (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <source>Eased: a third less than usual, knee a little more bent.</source>
+        <translation type="unfinished">مخفف: أقل بالثلث من المعتاد، والركبة أكثر انثناءً قليلًا.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation type="unfinished">التالي: {what}</translation>
+    </message>
+    <message>
+        <source>Space goes on</source>
+        <translation type="unfinished">المسافة للمتابعة</translation>
+    </message>
+    <message>
+        <source>Get back into position</source>
+        <translation type="unfinished">عُد إلى الوضعية</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished">المرات</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">الثواني</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} من {all}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">ث</translation>
     </message>
 </context>
 <context>

@@ -1413,18 +1413,6 @@
         <source>Back to the figure ({key})</source>
         <translation type="unfinished">Zurück zur Figur ({key})</translation>
     </message>
-    <message>
-        <source>times</source>
-        <translation type="unfinished">Mal</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation type="unfinished">Sekunden</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} von {all}</translation>
-    </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation type="unfinished">
@@ -1433,40 +1421,12 @@
         </translation>
     </message>
     <message>
-        <source>s</source>
-        <translation type="unfinished">s</translation>
-    </message>
-    <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">Bewegtes Bild: {name}</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation type="unfinished">Danach: {what}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
-    </message>
-    <message>
-        <source>Eased: a third less than usual, knee a little more bent.</source>
-        <translation type="unfinished">Leichter: ein Drittel weniger als sonst, das Knie etwas mehr gebeugt.</translation>
-    </message>
-    <message>
-        <source>Space goes on</source>
-        <translation type="unfinished">Leertaste macht weiter</translation>
-    </message>
-    <message>
-        <source>Get back into position</source>
-        <translation type="unfinished">Geh wieder in die Haltung</translation>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} von {all}</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1497,53 @@
     <message>
         <source>Send  (Enter)</source>
         <translation type="unfinished">Senden  (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <source>Eased: a third less than usual, knee a little more bent.</source>
+        <translation type="unfinished">Leichter: ein Drittel weniger als sonst, das Knie etwas mehr gebeugt.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation type="unfinished">Danach: {what}</translation>
+    </message>
+    <message>
+        <source>Space goes on</source>
+        <translation type="unfinished">Leertaste macht weiter</translation>
+    </message>
+    <message>
+        <source>Get back into position</source>
+        <translation type="unfinished">Geh wieder in die Haltung</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished">Mal</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">Sekunden</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} von {all}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
     </message>
 </context>
 <context>

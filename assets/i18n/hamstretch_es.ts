@@ -1413,18 +1413,6 @@
         <source>Back to the figure ({key})</source>
         <translation type="unfinished">Volver a la figura ({key})</translation>
     </message>
-    <message>
-        <source>times</source>
-        <translation type="unfinished">veces</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation type="unfinished">segundos</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} de {all}</translation>
-    </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation type="unfinished">
@@ -1433,40 +1421,12 @@
         </translation>
     </message>
     <message>
-        <source>s</source>
-        <translation type="unfinished">s</translation>
-    </message>
-    <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">Imagen en movimiento: {name}</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation type="unfinished">Siguiente: {what}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
-    </message>
-    <message>
-        <source>Eased: a third less than usual, knee a little more bent.</source>
-        <translation type="unfinished">Más suave: un tercio menos de lo habitual, con la rodilla un poco más flexionada.</translation>
-    </message>
-    <message>
-        <source>Space goes on</source>
-        <translation type="unfinished">Espacio para continuar</translation>
-    </message>
-    <message>
-        <source>Get back into position</source>
-        <translation type="unfinished">Vuelve a la posición</translation>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} de {all}</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1497,53 @@
     <message>
         <source>Send  (Enter)</source>
         <translation type="unfinished">Enviar  (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <source>Eased: a third less than usual, knee a little more bent.</source>
+        <translation type="unfinished">Más suave: un tercio menos de lo habitual, con la rodilla un poco más flexionada.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation type="unfinished">Siguiente: {what}</translation>
+    </message>
+    <message>
+        <source>Space goes on</source>
+        <translation type="unfinished">Espacio para continuar</translation>
+    </message>
+    <message>
+        <source>Get back into position</source>
+        <translation type="unfinished">Vuelve a la posición</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished">veces</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">segundos</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} de {all}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
     </message>
 </context>
 <context>

@@ -1413,18 +1413,6 @@
         <source>Back to the figure ({key})</source>
         <translation type="unfinished">Retour à la figure ({key})</translation>
     </message>
-    <message>
-        <source>times</source>
-        <translation type="unfinished">fois</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation type="unfinished">secondes</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished">{n} sur {all}</translation>
-    </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation type="unfinished">
@@ -1433,40 +1421,12 @@
         </translation>
     </message>
     <message>
-        <source>s</source>
-        <translation type="unfinished">s</translation>
-    </message>
-    <message>
         <source>Moving picture: {name}</source>
         <translation type="unfinished">Image animée : {name}</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation type="unfinished">Ensuite : {what}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
-    </message>
-    <message>
-        <source>Eased: a third less than usual, knee a little more bent.</source>
-        <translation type="unfinished">Allégé : un tiers de moins que d’habitude, genou un peu plus plié.</translation>
-    </message>
-    <message>
-        <source>Space goes on</source>
-        <translation type="unfinished">Espace pour continuer</translation>
-    </message>
-    <message>
-        <source>Get back into position</source>
-        <translation type="unfinished">Remettez-vous en position</translation>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1497,53 @@
     <message>
         <source>Send  (Enter)</source>
         <translation type="unfinished">Envoyer  (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <source>Eased: a third less than usual, knee a little more bent.</source>
+        <translation type="unfinished">Allégé : un tiers de moins que d’habitude, genou un peu plus plié.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation type="unfinished">Ensuite : {what}</translation>
+    </message>
+    <message>
+        <source>Space goes on</source>
+        <translation type="unfinished">Espace pour continuer</translation>
+    </message>
+    <message>
+        <source>Get back into position</source>
+        <translation type="unfinished">Remettez-vous en position</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished">fois</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">secondes</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
@@ -16,13 +14,12 @@ from hamstretch.core.media import event_of
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.ports import Driver, MediaKey
 from hamstretch.core.reading import part_of, reading
-from hamstretch.core.record_terms import CheckIn, Side
+from hamstretch.core.record_terms import CheckIn
 from hamstretch.core.session_types import (
     FLOWS,
     Adjust,
     Answer,
     Back,
-    Mode,
     PainNow,
     RestartSide,
     Skip,
@@ -31,18 +28,19 @@ from hamstretch.core.session_types import (
 )
 from hamstretch.core.settings import Action
 from hamstretch.core.steps import Kind
-from hamstretch.core.wording import Say, say
+from hamstretch.core.wording import Say
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.player_controls import STEP_S, Controls
 from hamstretch.ui.player_keys import ENTER, bind_all, name_of
 from hamstretch.ui.player_parts import Fitted, QuickQuestion, Veil, set_px
+from hamstretch.ui.player_words import PlayerWords, badge_side, far, main_key, ring, ring_role
 from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Words, stack
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.cue_sign import CueSign, Flash
-from hamstretch.widgets.far_view import FarScene, FarView
-from hamstretch.widgets.hold_ring import HoldRing, RingRole, RingView
+from hamstretch.widgets.far_view import FarView
+from hamstretch.widgets.hold_ring import HoldRing
 from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.progress_dots import BarView, SegmentBar
 from hamstretch.widgets.side_badge import SideBadge
@@ -81,6 +79,7 @@ class PlayerScreen(QWidget):
         self._model, self._theme, self._figures = model, theme, figures
         self._act, self._in_words, self._said = driver.send, driver.in_words, driver.say_rating
         self._voices = driver.voices
+        self._words = PlayerWords(model, driver.in_words)
         self._shown: PlayerView | None = None
         self._said_now = False
         self._name = Fitted(theme.type.title, lines=False)
@@ -248,18 +247,7 @@ class PlayerScreen(QWidget):
             self._show_item(view)
         if old is None or self._scene(old) != self._scene(view):
             self._show_step(view)
-        self._ring.set_view(
-            RingView(
-                number=view.count,
-                label=self.tr("times") if view.waits else self.tr("seconds"),
-                fraction=1.0 - view.fraction,
-                role=ring_role(view),
-                begun=view.begun,
-                times=view.reps,
-                told=self.tr("{n} of {all}").format(n=view.rep, all=view.reps) if view.reps > 1 else "",
-                of=view.count if view.waits else math.ceil(view.step_s),
-            )
-        )
+        self._ring.set_view(ring(view))
         self._bar.set_view(BarView(view.parts, view.exercise - 1, view.part_done, self._where.text()))
         if old is None or old.minutes != view.minutes:
             self._left.setText(self.tr("about %n min left", "", view.minutes))
@@ -280,29 +268,12 @@ class PlayerScreen(QWidget):
 
     def _show_scene(self, view: PlayerView) -> None:
         """Show the moment from afar."""
-        over, counting = self._veil.text, view.mode is Mode.REENTRY
-        line, ahead = self._veil.hint if over else self._far_line(view), self._next.text()
+        over = self._veil.text
+        line, ahead = self._veil.hint if over else self._words.far_line(view), self._next.text()
         if self._asking and not over:
             line, ahead = self._quick.words
-        self._far.set_scene(
-            FarScene(
-                number=str(view.reentry if counting else view.count),
-                over="" if counting else over,
-                unit=self.tr("times") if view.waits and not counting else self.tr("s", "seconds"),
-                side=badge_side(view.side),
-                working=view.kind.is_work,
-                title=self._name.text(),
-                line=self._message.text() or line,
-                next=ahead,
-                sign=view.cue,
-            )
-        )
-
-    def _far_line(self, view: PlayerView) -> str:
-        """Return the one line: the key cue before and in the work, else what to do."""
-        item = self._model.catalog.item(view.item)
-        told = item is not None and (view.kind.is_work or view.kind is Kind.PREPARE)
-        return item.cue if item is not None and told else self._line(view)
+        title = self._name.text()
+        self._far.set_scene(far(view, title, self._message.text() or line, ahead, over))
 
     def show_message(self, text: str) -> None:
         """Show a rule's sentence under the cue until the exercise after the one it came with."""
@@ -353,27 +324,14 @@ class PlayerScreen(QWidget):
 
     def _show_step(self, view: PlayerView) -> None:
         self._badge.set_side(badge_side(view.side))
-        self._cue.setText(self._line(view))
+        self._cue.setText(self._words.line(view, pictured=self._picture is not None))
         self._ask_quickly(self._model.item_name(view.due) if view.due else "")
         self._cue.setHidden(self._asking)
-        self._note.setText(self._way(view))
+        self._note.setText(self._words.way(view))
         self._note.setHidden(self._asking or not self._note.text())
-        ahead = self._model.say(self._in_words(view.next))
-        self._next.setText(self.tr("Next: {what}").format(what=ahead))
-        if view.mode is Mode.PAUSED:
-            self._controls.say(self.tr("Go on"), "play")
-        elif view.kind is Kind.REPS and view.mode is Mode.RUNNING:
-            self._controls.say(self.tr("Done"), "check")
-        else:
-            self._controls.say(self.tr("Pause"), "pause")
-        self._show_veil(view)
-
-    def _way(self, view: PlayerView) -> str:
-        """Return in which way the exercise is done today, where it is not the usual one."""
-        way = [f"{self._model.way(view.item, view.variant)}."] if view.variant else []
-        if view.eased:
-            way.append(self.tr("Eased: a third less than usual, knee a little more bent."))
-        return " ".join(way)
+        self._next.setText(self._words.next(view))
+        self._controls.say(*main_key(view))
+        self._veil.say(*self._words.veil(view))
 
     def _ask_quickly(self, name: str) -> None:
         """Open or close the quick question; the focus never falls from it onto a control."""
@@ -381,37 +339,3 @@ class PlayerScreen(QWidget):
         if not name and focus is not None and self._quick.isAncestorOf(focus):
             self.setFocus()
         self._quick.ask(name)
-
-    def _show_veil(self, view: PlayerView) -> None:
-        if view.mode is Mode.PAUSED:
-            self._veil.say(self._model.say(say(f"pause.{view.pause}")), self.tr("Space goes on"))
-        elif view.mode is Mode.REENTRY:
-            self._veil.say(str(view.reentry), self.tr("Get back into position"))
-        else:
-            self._veil.say("", "")
-
-    def _line(self, view: PlayerView) -> str:
-        """Return the one line of the moment: the key cue in the work, what to do in the pauses."""
-        item = self._model.catalog.item(view.item)
-        what = self._model.say(say(f"kind.{view.kind}"))
-        if item is None:
-            return what
-        if view.kind is Kind.REPS and not view.waits:
-            return f"{self._model.say(view.dose)} {item.cue}"
-        if view.kind.is_work:
-            return item.cue
-        if view.kind is Kind.PREPARE and self._picture is not None:
-            return item.steps_of(view.variant)[0].text
-        return what
-
-
-def ring_role(view: PlayerView) -> RingRole:
-    """Return whose turn it is, for the ring's colour."""
-    if not view.kind.is_work:
-        return "rest"
-    return badge_side(view.side)
-
-
-def badge_side(side: Side) -> Literal["left", "right", "both"]:
-    """Return the side as the app-neutral controls name it."""
-    return "left" if side is Side.LEFT else "right" if side is Side.RIGHT else "both"
