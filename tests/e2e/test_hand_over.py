@@ -9,25 +9,16 @@ import pytest
 from hamstretch.cli_remote import call
 from tests.e2e.background import prepare
 from tests.e2e.test_window import ROOT, Window, command, opened
+from tests.material import ROUTINE_TEXT
 from tests.patience import PATIENCE_S, wait
 
 pytestmark = pytest.mark.display
-TEXT = """\
-schema = 1
-id = "after-lunch"
-name = "After lunch"
-summary = "Two quiet stretches before the afternoon."
-kind = "session"
-where = "desk"
-desk_safe = true
-slots = [{ item = "ST2" }, { item = "ST5" }]
-"""
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "from a friend.hamstretch.toml"
-    path.write_text(TEXT, "utf-8")
+    path.write_text(ROUTINE_TEXT, "utf-8")
     return path
 
 

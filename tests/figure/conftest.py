@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from hamstretch.clips import load_figure
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.load import decode
+from tests.material import clip_of
 
 FOLDER = Path(__file__).parents[2] / "assets" / "figures"
 FILES = sorted(FOLDER.glob("*.toml"))
@@ -13,9 +13,7 @@ FILES = sorted(FOLDER.glob("*.toml"))
 @pytest.fixture(params=FILES, ids=lambda f: f.stem, scope="session")
 def clip(request: pytest.FixtureRequest) -> Clip:
     """Every shipped clip in turn."""
-    found = load_figure(request.param.stem)
-    assert isinstance(found, Clip), found
-    return found
+    return clip_of(request.param.stem)
 
 
 @pytest.fixture(scope="session")

@@ -4,19 +4,13 @@ import math
 
 import pytest
 
-from hamstretch.clips import load_figure
 from hamstretch.figure import body, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.camera import Point
 from hamstretch.figure.clip import Clip
 from hamstretch.figure.limbs import hand
 from hamstretch.figure.vec import along
-
-
-def loaded(name: str) -> Clip:
-    found = load_figure(name)
-    assert isinstance(found, Clip)
-    return found
+from tests.material import clip_of
 
 
 def breadth(points: tuple[Point, ...], way: Point) -> float:
@@ -29,7 +23,7 @@ def breadth(points: tuple[Point, ...], way: Point) -> float:
     ("name", "key", "arm"), [("DY2", "stand", 1), ("ST6", "hold", 0), ("ST6", "hold", 1)]
 )
 def test_a_palm_on_a_wall_lies_flat_on_it(name: str, key: str, arm: int) -> None:
-    clip = loaded(name)
+    clip = clip_of(name)
     pose = clip.at(clip.key_time(key))
     bones, wall = pose.skeleton.arms[arm], pose.skeleton.flats[arm]
     fingers = pose.camera.point(bones.tip)
@@ -44,14 +38,14 @@ def pressed(clip: Clip, t: float) -> float:
 
 
 def test_the_mat_is_darker_under_what_lies_on_it_and_less_of_it_under_a_bridge() -> None:
-    bridge = loaded("STR2")
+    bridge = clip_of("STR2")
     lying, lifted = (pressed(bridge, bridge.key_time(key)) for key in ("lie", "line"))
     assert lying > lifted > 0
-    assert pressed(loaded("ST1"), 0.0) == 0
+    assert pressed(clip_of("ST1"), 0.0) == 0
 
 
 def test_an_arm_throws_its_shade_on_the_wall_that_its_palm_touches_and_none_from_afar() -> None:
-    clip = loaded("ST6")
+    clip = clip_of("ST6")
     pose = clip.at(clip.key_time("hold"))
     shades = [s for s in scene.figure(clip, pose, LOOKS[0]) if s.role == "wall-shade"]
     assert len(shades) == 2

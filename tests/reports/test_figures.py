@@ -4,10 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.errors import UsageError
-from hamstretch.figure.clip import Clip
 from hamstretch.reports import figures
 from hamstretch.reports.figures import (
     CELL,
@@ -21,12 +19,7 @@ from hamstretch.reports.figures import (
     known,
     picture,
 )
-
-
-def clip_of(id_: str) -> Clip:
-    found = load_figure(id_)
-    assert isinstance(found, Clip)
-    return found
+from tests.material import clip_of
 
 
 @pytest.fixture

@@ -6,22 +6,20 @@ from xml.etree import ElementTree as ET
 import msgspec
 import pytest
 
-from hamstretch.clips import load_figure
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.hints import shown
 from hamstretch.figure.palette import PLAIN, FigureColours
 from hamstretch.reports.svg import svg
 from hamstretch.resources import load_theme
+from tests.material import clip_of
 
 SPACE = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture
 def clip() -> Clip:
-    found = load_figure("SU2")
-    assert isinstance(found, Clip)
-    return found
+    return clip_of("SU2")
 
 
 def drawn(
@@ -57,8 +55,7 @@ def test_every_part_of_the_picture_has_its_role_and_the_far_side_its_own(clip: C
 
 
 def test_what_tells_of_the_movement_lies_behind_the_person_and_inside_the_frame() -> None:
-    clip = load_figure("WU4")
-    assert isinstance(clip, Clip)
+    clip = clip_of("WU4")
     colours = msgspec.convert(load_theme("figures-light"), FigureColours)
     hints = shown(clip, clip.key_time("large"), "right", LOOKS[0])
     pose = clip.at(clip.key_time("large"))

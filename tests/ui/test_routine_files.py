@@ -11,18 +11,8 @@ from pytestqt.qtbot import QtBot
 from hamstretch.resources import routine_file
 from hamstretch.ui.library import Library
 from hamstretch.ui.routine_page import RoutinePage
+from tests.material import ROUTINE_TEXT
 from tests.stage import K, Stage
-
-TEXT = """\
-schema = 1
-id = "after-lunch"
-name = "After lunch"
-summary = "Two quiet stretches before the afternoon."
-kind = "session"
-where = "desk"
-desk_safe = true
-slots = [{ item = "ST2" }, { item = "ST5" }]
-"""
 
 
 @pytest.fixture
@@ -33,7 +23,7 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "from a friend.hamstretch.toml"
-    path.write_text(TEXT, "utf-8")
+    path.write_text(ROUTINE_TEXT, "utf-8")
     return path
 
 
@@ -94,7 +84,7 @@ def test_what_is_saved_here_opens_there(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "given"), ""))
     stage.button("Save as a file…").click()
     given = tmp_path / "given.hamstretch.toml"
-    assert given.read_text("utf-8") == TEXT
+    assert given.read_text("utf-8") == ROUTINE_TEXT
     assert str(given) in f"{stage.banner} {stage.text()}"
 
 
@@ -117,14 +107,14 @@ def test_a_routine_of_the_app_can_be_given_on_and_is_known_again(stage: Stage, t
         ("schema = 1", f"schema = {'1' * 5000}", ("not TOML", "digits")),
         ("After lunch", "After\\u001b[2Jlunch", ("name", "control characters")),
         ('{ item = "ST2" }', ", ".join(['{ item = "ST2" }'] * 40), ("slots", "40")),
-        (TEXT, "", ("the file is empty",)),
+        (ROUTINE_TEXT, "", ("the file is empty",)),
         ('item = "ST5"', 'item = "SU1"', ("desk_safe", "SU1 cannot be done at a desk")),
     ],
 )
 def test_a_bad_file_is_one_sentence_with_key_and_reason(
     stage: Stage, file: Path, old: str, new: str, told: tuple[str, ...]
 ) -> None:
-    file.write_text(TEXT.replace(old, new), "utf-8")
+    file.write_text(ROUTINE_TEXT.replace(old, new), "utf-8")
     text = opened(stage, file)
     assert file.name in text
     assert [words for words in told if words not in text] == []
@@ -143,7 +133,7 @@ def test_what_may_have_no_end_is_not_read(stage: Stage) -> None:
 
 
 def test_no_file_takes_the_place_of_another_routine(stage: Stage, file: Path) -> None:
-    file.write_text(TEXT.replace("after-lunch", "desk-routine"), "utf-8")
+    file.write_text(ROUTINE_TEXT.replace("after-lunch", "desk-routine"), "utf-8")
     before = stage.app.catalog.routines["desk-routine"]
     opened(stage, file)
     stage.button("Add to my routines").click()

@@ -5,7 +5,6 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from hamstretch.clips import load_figure
 from hamstretch.figure import scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip
@@ -23,12 +22,7 @@ from hamstretch.widgets.moments import (
     reel,
     runs,
 )
-
-
-def loaded(name: str) -> Clip:
-    found = load_figure(name)
-    assert isinstance(found, Clip)
-    return found
+from tests.material import clip_of
 
 
 def seen(clip: Clip) -> Reel:
@@ -50,7 +44,7 @@ def posed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_a_loop_that_comes_round_again_makes_nothing_anew(posed: list[int]) -> None:
-    clip = msgspec.structs.replace(loaded("WU1"), yaw=29.0)
+    clip = msgspec.structs.replace(clip_of("WU1"), yaw=29.0)
     frames, start = seen(clip), clip.key_time(clip.loop_key)
     round_trip = [start + n / FRAMES_PER_S for n in range(round((clip.length - start) * FRAMES_PER_S))]
     for t in round_trip:
@@ -62,7 +56,7 @@ def test_a_loop_that_comes_round_again_makes_nothing_anew(posed: list[int]) -> N
 
 
 def test_a_breath_is_counted_from_the_pose_itself_and_at_half_the_rate() -> None:
-    clip = loaded("TE4")
+    clip = clip_of("TE4")
     held = clip.key("read")
     assert held is not None
     assert frame_at(clip, held.t) == held.t * FRAMES_PER_S
@@ -71,7 +65,7 @@ def test_a_breath_is_counted_from_the_pose_itself_and_at_half_the_rate() -> None
 
 
 def test_what_was_made_in_an_idle_tick_is_there_when_it_is_due(posed: list[int]) -> None:
-    clip = msgspec.structs.replace(loaded("ST2"), yaw=17.0)
+    clip = msgspec.structs.replace(clip_of("ST2"), yaw=17.0)
     frames = seen(clip)
     frames.at(0.0)
     for _ in range(30):
@@ -83,7 +77,7 @@ def test_what_was_made_in_an_idle_tick_is_there_when_it_is_due(posed: list[int])
 
 
 def test_a_breath_is_made_in_the_ticks_between_its_moments(posed: list[int]) -> None:
-    clip = msgspec.structs.replace(loaded("ST2"), yaw=18.0)
+    clip = msgspec.structs.replace(clip_of("ST2"), yaw=18.0)
     frames, hold = seen(clip), clip.key_time("hold")
     late = []
     for n in range(FRAMES_PER_S):
@@ -97,14 +91,14 @@ def test_a_breath_is_made_in_the_ticks_between_its_moments(posed: list[int]) -> 
 
 
 def test_no_more_is_made_ahead_than_is_kept(posed: list[int]) -> None:
-    frames = seen(msgspec.structs.replace(loaded("ST2"), yaw=16.0))
+    frames = seen(msgspec.structs.replace(clip_of("ST2"), yaw=16.0))
     for _ in range(1000):
         frames.prepare(0.0)
     assert len(posed) < 300
 
 
 def test_a_moment_does_not_differ_from_itself_and_a_breath_leaves_the_legs_alone() -> None:
-    clip = loaded("ST2")
+    clip = clip_of("ST2")
     frames, hold = seen(clip), clip.key_time("hold")
     out, full = frames.at(hold), frames.at(hold + 2.5)
     assert changed(out, out).isNull()
@@ -117,7 +111,7 @@ def test_a_moment_does_not_differ_from_itself_and_a_breath_leaves_the_legs_alone
 
 
 def test_a_picture_framed_otherwise_takes_nothing_over_from_the_one_before() -> None:
-    clip, rect = loaded("DY3"), QRectF(0.0, 0.0, 200.0, 200.0)
+    clip, rect = clip_of("DY3"), QRectF(0.0, 0.0, 200.0, 200.0)
     one, other = (Reel(clip, LOOKS[0], rect, wrong=False, close=False, hints=True) for _ in range(2))
     swing, held = (round(clip.key_time(key) * FRAMES_PER_S) for key in ("swing", clip.hold_key))
     one.pose(held)
@@ -137,7 +131,7 @@ def filled(runs: tuple[tuple[Shape, ...], ...], box: scene.Extent) -> QImage:
 
 @pytest.mark.parametrize("name", ["SU2", "WU1", "DY3", "STR1"])
 def test_the_shade_in_halves_is_the_shade_in_one(name: str) -> None:
-    clip = loaded(name)
+    clip = clip_of(name)
     for side in ("right", "left"):
         ring = scene.shadow(clip, clip.at(1.0, side))
         box = scene.around((ring,))
@@ -148,7 +142,7 @@ def test_the_shade_in_halves_is_the_shade_in_one(name: str) -> None:
 
 
 def test_a_limb_that_stands_still_is_the_same_picture_though_its_angles_are_found_anew() -> None:
-    clip = loaded("ST4-bent-knee")
+    clip = clip_of("ST4-bent-knee")
     frames = seen(clip)
     shoes = [{id(p) for p in frames.at(t).person if p.role == "shoe"} for t in (2.0, 2.1)]
     assert shoes[0] == shoes[1] != set()
@@ -156,7 +150,7 @@ def test_a_limb_that_stands_still_is_the_same_picture_though_its_angles_are_foun
 
 @pytest.mark.parametrize("name", ["STR2-hold", "SU4", "WU1"])
 def test_the_line_round_a_person_reaches_as_far_as_a_stroke_would(name: str) -> None:
-    clip = loaded(name)
+    clip = clip_of(name)
     person = scene.figure(clip, clip.at(clip.key_time(clip.hold_key)), LOOKS[0])
     to = fit(QRectF(0.0, 0.0, 600.0, 400.0), scene.framed(clip, "right"))
     pen = QPen(QColor("white"), RIM * to.m11(), j=Qt.PenJoinStyle.RoundJoin)
