@@ -189,10 +189,8 @@ def read_table(file: Path, name: str) -> dict[str, Any] | Fault:
         return Fault(name, "", f"not UTF-8 text: {error.reason} at byte {error.start}")
     except (tomli.TOMLDecodeError, RecursionError) as error:
         return Fault(name, "", f"not TOML: {error}")
-    except ValueError:
-        return Fault(
-            name, "", "not TOML: a number in it has too many digits"
-        )  # Python reads no more than 4300
+    except ValueError:  # Python reads no number of more than 4300 digits
+        return Fault(name, "", "not TOML: a number in it has too many digits")
     except OSError as error:
         return Fault(name, "", f"cannot be read: {error.strerror}")
     return table or Fault(name, "", "the file is empty")

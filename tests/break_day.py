@@ -32,7 +32,6 @@ from hamstretch.core.break_types import (
     QuietNow,
     QuietReason,
     RecordBreak,
-    Withdraw,
 )
 from hamstretch.core.break_view import view
 from hamstretch.core.break_wake import next_wake
@@ -84,7 +83,6 @@ class Day:
         self.plays: list[BreakKind] = []
         self.records: list[RecordBreak] = []
         self.idle_asks: list[tuple[float, Phase]] = []
-        self.up = False
         self.check: Callable[[BreakState], None] = lambda _: None
         self.state = restored(None, self.config, self.now)
         self._plan_day: date | None = None
@@ -107,9 +105,8 @@ class Day:
         self.records += [e for e in effects if isinstance(e, RecordBreak)]
         self.plays += [e.kind for e in effects if isinstance(e, Play)]
         self.prompts += [(self.now, self.state.kind) for e in effects if isinstance(e, Prompt)]
-        for effect in effects:
-            assert not (self.up and isinstance(effect, Prompt)), "a second card"
-            self.up = isinstance(effect, Prompt) or (self.up and not isinstance(effect, Withdraw))
+        asks = [e for e in effects if isinstance(e, Prompt)]
+        assert len(asks) <= (self.state.phase is Phase.PROMPT), "a second card, or one for nothing"
         self.check(self.state)
 
     def look(self) -> None:
@@ -228,7 +225,7 @@ class Day:
         self.mono = 0.0
         self.utc += timedelta(seconds=seconds(off))
         self.touched = self.utc
-        self.state, self.up = restored(kept, self.config, self.now), False
+        self.state = restored(kept, self.config, self.now)
         self.seen, self.wait, self._plan_day = (0.0, self.utc), 0.0, None
         self.look()
         return self

@@ -24,7 +24,6 @@ from hamstretch.core.break_types import (
     QuietReason,
     RecordBreak,
     SaveState,
-    Withdraw,
 )
 from hamstretch.core.record_terms import Why
 from hamstretch.core.thresholds import NATURAL_MAX_S, SETTLE_S
@@ -209,7 +208,6 @@ class TimeTurn:
         """Take a card away without an answer; it is still due."""
         if self.s.phase in CARDS:
             self.to(Phase.HELD)
-            self.emit(Withdraw())
 
     def record(
         self,

@@ -9,7 +9,6 @@ from hamstretch.core.break_quiet import due_kind, micro_due, offer, quiet, snooz
 from hamstretch.core.break_records import BreakKind, BreakOutcome
 from hamstretch.core.break_time import BUSY, CARDS, TimeTurn
 from hamstretch.core.break_types import (
-    AwaitBack,
     Back,
     Began,
     BreakConfig,
@@ -21,7 +20,6 @@ from hamstretch.core.break_types import (
     Ended,
     Event,
     Gap,
-    Grow,
     Hold,
     IdleNow,
     Later,
@@ -43,7 +41,6 @@ from hamstretch.core.break_types import (
     SaveState,
     StartNow,
     Tick,
-    Withdraw,
 )
 from hamstretch.core.record_terms import Why
 from hamstretch.core.thresholds import (
@@ -140,7 +137,6 @@ class Turn(TimeTurn):
         paused = idle is not None and idle >= TYPING_PAUSE_S
         if (self.age() >= SMALL_S and paused) or self.age() >= GROW_LIMIT_S:
             self.to(Phase.GROWN)
-            self.emit(Grow())
 
     def desktop(self, reasons: tuple[QuietReason, ...]) -> None:
         """Take what the desktop says; when it falls silent, wait a moment before speaking."""
@@ -182,19 +178,12 @@ class Turn(TimeTurn):
         """Give the screen to a session: no card beside it, and the interval stands."""
         if self.s.phase is Phase.PLAYING:
             return
-        self.clear()
-        self.put(asked=None)
+        self.put(asked=None, walk=False)
         self.to(Phase.PLAYING)
-
-    def clear(self) -> None:
-        """Take any card away, the one that waits for a walker too."""
-        if self.s.phase in CARDS or self.s.walk:
-            self.emit(Withdraw())
-        self.put(walk=False)
 
     def ended(self, event: Ended) -> None:
         """Record what came of it; from the floor one is back only at one's own word."""
-        self.clear()
+        self.put(walk=False)
         outcome = BreakOutcome.DONE if event.whole else BreakOutcome.PARTLY
         if not event.moved:
             outcome = BreakOutcome.SKIPPED
@@ -220,7 +209,6 @@ class Turn(TimeTurn):
         if self.s.phase is not Phase.OUT:
             return
         if self.s.walk:
-            self.emit(Withdraw())
             self.record(BreakKind.MICRO, BreakOutcome.WALKED, seconds=self.age())
         self.put(walk=False, began=self.s.now)
         self.to(Phase.COUNTING)
@@ -244,7 +232,6 @@ class Turn(TimeTurn):
             case OpenPrompt():
                 if self.s.phase is Phase.PROMPT:
                     self.to(Phase.GROWN)
-                    self.emit(Grow())
             case BreakNow():
                 self.break_now()
             case Back():
@@ -283,12 +270,9 @@ class Turn(TimeTurn):
 
     def play(self) -> None:
         """Go: the player for a routine, a card that waits for a walk."""
-        if self.s.phase in CARDS:
-            self.emit(Withdraw())
         if self.s.kind is BreakKind.MICRO and offer(self.s, BreakKind.MICRO).ease is Ease.WALK:
             self.put(walk=True)
             self.to(Phase.OUT)
-            self.emit(AwaitBack())
             return
         self.to(Phase.PLAYING)
         self.emit(Play(self.s.kind))
@@ -304,7 +288,7 @@ class Turn(TimeTurn):
             self.put(due=again)
         self.put(snoozes=self.s.snoozes + 1)
         self.to(Phase.COUNTING)
-        self.emit(Withdraw(), SaveState())
+        self.emit(SaveState())
 
     def not_today(self, why: Why) -> None:
         """Be silent about this kind for the rest of the day."""
@@ -334,7 +318,6 @@ class Turn(TimeTurn):
         self.record(kind, outcome, why=why)
         self.answered(kind)
         self.to(Phase.COUNTING)
-        self.emit(Withdraw())
 
     def answered(self, kind: BreakKind) -> None:
         """Begin a whole interval; a session is asked for once a day."""

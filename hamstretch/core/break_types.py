@@ -306,18 +306,6 @@ class Prompt(msgspec.Struct, frozen=True, tag="prompt"):
     """Show the small card; it takes no focus."""
 
 
-class Grow(msgspec.Struct, frozen=True, tag="grow"):
-    """Make the card large, with the focus in it; Escape leaves."""
-
-
-class Withdraw(msgspec.Struct, frozen=True, tag="withdraw"):
-    """Take the card away."""
-
-
-class AwaitBack(msgspec.Struct, frozen=True, tag="await_back"):
-    """Show one large "I'm back"."""
-
-
 class Play(msgspec.Struct, frozen=True, tag="play"):
     """Start the routine that is offered for this kind."""
 
@@ -344,7 +332,7 @@ class SaveState(msgspec.Struct, frozen=True, tag="save"):
     """Write the state down: something in it must survive a restart."""
 
 
-Effect = Prompt | Grow | Withdraw | AwaitBack | Play | HoldSession | RecordBreak | SaveState
+Effect = Prompt | Play | HoldSession | RecordBreak | SaveState
 
 
 # -- what is shown -----------------------------------------------------------------------------------

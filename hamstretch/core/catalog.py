@@ -209,7 +209,10 @@ def brought(routine: Routine) -> Routine:
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """One thing wrong with a content file: where, at which key, and why."""
+    """One thing wrong with a content file: where, at which key, and why.
+
+    The reason is English in every language: it speaks to who writes the file, in the words of its keys.
+    """
 
     file: str
     key: str

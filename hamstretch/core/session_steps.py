@@ -46,7 +46,7 @@ from hamstretch.core.steps import Kind, Step
 from hamstretch.core.wording import say
 
 JOURNAL_S = 5.0
-"""A kill loses at most this much of a hold."""
+"""[D] A kill loses at most this much of a hold."""
 SHORTEST_S = 5.0
 """[D] No step is shortened below this by hand."""
 JUST_BEGUN_S = 3.0
@@ -203,7 +203,8 @@ class StepTurn(abc.ABC):
         """Announce the current step, or go to the check-out when there is none left."""
         step = self.s.step
         self.hush()
-        self.effects = [e for e in self.effects if not isinstance(e, Speak) or e.part is Part.ANSWER]  # late
+        # of a step that is over already, only answers are still to be said
+        self.effects = [e for e in self.effects if not isinstance(e, Speak) or e.part is Part.ANSWER]
         if step is None:
             self.check_out()
             return

@@ -83,13 +83,10 @@ class LogWriter:
         with self._turn:
             logged, waiting = self._log.entries(), self.waiting()
             if logged is not self._view[0] or waiting != self._view[1]:
-                held = (
-                    {logged[-1].id} if logged else set()
-                )  # saved this moment, and not yet taken off the list
-                whole = (
-                    (*logged, *(entry for entry in waiting if entry.id not in held)) if waiting else logged
-                )
-                self._view = logged, waiting, whole
+                # the last one may be saved this moment, and not yet taken off the list
+                held = {logged[-1].id} if logged else set()
+                left = [entry for entry in waiting if entry.id not in held]
+                self._view = logged, waiting, (*logged, *left) if waiting else logged
             return self._view[2]
 
     def waiting(self) -> tuple[Entry, ...]:
@@ -151,9 +148,8 @@ class LogWriter:
             thread = self._thread
         if thread is not None:
             thread.join(GIVE_UP_S)
-        if (
-            thread is None or not thread.is_alive()
-        ):  # else a save still runs, and the lock ends with the process
+        # a save that still runs keeps the lock, which ends with the process
+        if thread is None or not thread.is_alive():
             self._log.close()
         return self.waiting()
 

@@ -239,8 +239,9 @@ class BreakDriver(QObject):
 
     def _run(self, effect: Effect) -> None:
         match effect:
-            case RecordBreak() if not self._model.read_only:  # that the log is, was said at the start
-                self._model.add(self._record(effect))
+            case RecordBreak():
+                if not self._model.read_only:  # that the log is, was said at the start
+                    self._model.add(self._record(effect))
             case SaveState():
                 self._unsaved = True
             case Prompt():
@@ -249,8 +250,6 @@ class BreakDriver(QObject):
                 self.holdAsked.emit()
             case Play(kind):
                 self._play(kind)
-            case _:
-                pass  # cards follow the view
 
     def _play(self, kind: BreakKind) -> None:
         plan, routine = self.state.plan, self._micro
