@@ -28,9 +28,8 @@ def main() -> None:
     """Run the command line and leave with its exit code; a word to the running instance loads little."""
     gc.set_threshold(GARBAGE)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(
-            errors="replace"
-        )  # a terminal without our letters shows marks, and no traceback
+        # a terminal without our letters shows marks, and no traceback
+        sys.stdout.reconfigure(errors="replace")
     words = carried(sys.argv[1:])
     from hamstretch.cli_remote import run as tell  # noqa: PLC0415 - as below
     from hamstretch.cli_remote import spoken  # noqa: PLC0415 - as below

@@ -46,7 +46,7 @@ class Presence(QObject):
     def take(self, window: MainWindow) -> None:
         """Decide what closing the window means."""
         window.stays = self._stays
-        window.put_away.connect(self._put_away)
+        window.putAway.connect(self._put_away)
 
     def close(self) -> None:
         """End with the program."""

@@ -13,28 +13,23 @@ from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Clock
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, Wording
-from hamstretch.i18n.language import resolve
-from hamstretch.resources import languages, load_language, load_theme, load_wording
+from hamstretch.look import Look
+from hamstretch.resources import load_wording
 from hamstretch.storage import incoming
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.places import Places
 from hamstretch.storage.restore import begin_anew, restore_path
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.ui.aside import Aside
-from hamstretch.ui.language import speak, system_languages
 from hamstretch.ui.recover_page import RecoverPage
-from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
+from hamstretch.widgets.theme import Theme
 
 
 def recovered(qt: QApplication, places: Places, clock: Clock, why: Say) -> bool:
     """Ask what to go on with; return whether there is a log now."""
     settings, _ = SettingsStore(places.settings).load()
-    name = scheme(settings.appearance, qt.styleHints().colorScheme())
-    there = [each.locale for each in languages()]
-    language = load_language(resolve(settings.language, system_languages(), there))
-    speak(qt, language)
-    theme = apply(qt, decode_theme(load_theme(name)), settings.text_percent)
-    return Recovery(places, clock, load_wording(language), theme, why).run()
+    look = Look(qt, settings)
+    return Recovery(places, clock, load_wording(look.language), look.theme, why).run()
 
 
 class Recovery(QObject):

@@ -27,20 +27,6 @@ from hamstretch.core.thresholds import (
     SHORT_REPS_PHASE,
 )
 
-__all__ = [
-    "EASE_HOLD_S",
-    "FLOOR_HOLD_S",
-    "LADDER",
-    "PHASE_NAMES",
-    "Amount",
-    "Rung",
-    "amount",
-    "eased",
-    "one_step_lower",
-    "phase_start",
-    "rung",
-]
-
 
 class Rung(msgspec.Struct, frozen=True):
     """One week of the ladder. `stretches` is hamstring stretches a session; `hold_s` in seconds."""
@@ -123,10 +109,20 @@ def amount(dose: Dose, row: Rung, *, older: bool = False) -> Amount:
 def eased(what: Amount) -> Amount:
     """EASE [D]: a hold 5 s shorter but never under 10 s; counts a third smaller, at least 1."""
     if what.kind == "hold":
-        return Amount("hold", max(min(FLOOR_HOLD_S, what.hold_s), what.hold_s - EASE_HOLD_S), what.reps)
+        return Amount("hold", round(shorter(what.hold_s)), what.reps)
     if what.kind in ("reps", "pulses"):
-        return msgspec.structs.replace(what, reps=max(1, what.reps - what.reps // EASE_SHARE))
+        return msgspec.structs.replace(what, reps=fewer(what.reps))
     return what
+
+
+def shorter(hold_s: float) -> float:
+    """EASE [D]: return the seconds of a hold made shorter; one that is short already stays."""
+    return max(min(FLOOR_HOLD_S, hold_s), hold_s - EASE_HOLD_S)
+
+
+def fewer(count: int) -> int:
+    """EASE [D]: return a count made smaller, at least 1."""
+    return max(1, count - count // EASE_SHARE)
 
 
 def one_step_lower(what: Amount) -> Amount:

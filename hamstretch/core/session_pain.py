@@ -6,7 +6,7 @@ import msgspec
 
 from hamstretch.core.announce import question
 from hamstretch.core.cues import Cue
-from hamstretch.core.dose import EASE_HOLD_S, FLOOR_HOLD_S
+from hamstretch.core.dose import fewer, shorter
 from hamstretch.core.during import DuringFacts, during
 from hamstretch.core.pain import Action
 from hamstretch.core.prescribe import Exercise
@@ -299,10 +299,9 @@ class Turn(StepTurn):
 def ease_step(step: Step, elapsed: float) -> Step:
     """EASE one step [D]: a hold 5 s shorter, not under 10 s nor under what is done; counts a third less."""
     if step.kind is Kind.HOLD:
-        shorter = max(min(FLOOR_HOLD_S, step.seconds), step.seconds - EASE_HOLD_S, elapsed)
-        return msgspec.structs.replace(step, seconds=shorter)
+        return msgspec.structs.replace(step, seconds=max(shorter(step.seconds), elapsed))
     if step.kind is Kind.REPS:
-        count = max(1, step.count - step.count // 3)
+        count = fewer(step.count)
         seconds = max(step.seconds * count / step.count, elapsed)
         return msgspec.structs.replace(step, count=count, seconds=seconds)
     return step

@@ -78,7 +78,7 @@ class Detail(QWidget):
 
 
 class RatingPage(Column):
-    """One rating 0-10, Enter goes on. `rated(CheckIn)`, `new_asked()` for new symptoms, `declined()`."""
+    """One rating 0-10, Enter goes on. `rated(CheckIn)`, `newAsked()` for new symptoms, `declined()`."""
 
     rated = Signal(object)
     newAsked = Signal()  # noqa: N815  Qt's own style for signals

@@ -43,16 +43,15 @@ class Page(msgspec.Struct, frozen=True):
 
 
 class MainWindow(QMainWindow):
-    """The one window. `page_shown(str)` follows every change of page.
+    """The one window.
 
     Closing it is `closing()`, the end, unless `stays` says that the program goes on without it: then it is
-    `put_away()`. `quitAsked()` is Ctrl+Q, `fileDropped(Path)` a file let go over it.
+    `putAway()`. `quitAsked()` is Ctrl+Q, `fileDropped(Path)` a file let go over it.
     """
 
-    page_shown = Signal(str)
     closing = Signal()
-    put_away = Signal()
-    quitAsked = Signal()  # noqa: N815  Qt's own style for signals
+    putAway = Signal()  # noqa: N815  Qt's own style for signals
+    quitAsked = Signal()  # noqa: N815  the same
     fileDropped = Signal(object)  # noqa: N815  the same
 
     def __init__(self, theme: Theme, pages: Sequence[Page], geometry_file: Path | None = None) -> None:
@@ -141,7 +140,6 @@ class MainWindow(QMainWindow):
         if self._session is None:
             self._stack.setCurrentWidget(page)
             self._title(self._pages[id_].title)
-        self.page_shown.emit(id_)
 
     def notify(self, text: str) -> None:
         """Show a sentence above whatever is shown, until it is read away."""
@@ -290,7 +288,7 @@ class MainWindow(QMainWindow):
         if stays:
             event.ignore()
             self.hide()
-            self.put_away.emit()
+            self.putAway.emit()
             return
         self.closing.emit()
         super().closeEvent(event)

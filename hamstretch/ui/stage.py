@@ -32,7 +32,7 @@ PAIR_PX = 190
 class Stage(QWidget):
     """One exercise, moving. Made by `stage`, which knows whether there is a clip at all."""
 
-    side_changed = Signal(str)
+    sideChanged = Signal(str)  # noqa: N815  Qt's own style for signals
 
     def __init__(self, theme: Theme, figures: Figures, scene: FigureScene, name: str, *, sided: bool) -> None:
         """Take the clip's scene, what it is called, and whether it is done on one side at a time."""
@@ -63,7 +63,7 @@ class Stage(QWidget):
         strip.played.connect(self.figure.play_step)
         strip.left.connect(self.figure.loop)
         self.figure.moved.connect(strip.show_time)
-        self.side_changed.connect(strip.set_side)
+        self.sideChanged.connect(strip.set_side)
         return strip
 
     def pair(self) -> QWidget:
@@ -85,7 +85,7 @@ class Stage(QWidget):
         view.setScene(scene)
         view.setAccessibleName(words)
         view.setAccessibleDescription(text)
-        self.side_changed.connect(lambda side: view.setScene(msgspec.structs.replace(scene, side=side)))
+        self.sideChanged.connect(lambda side: view.setScene(msgspec.structs.replace(scene, side=side)))
         sign, side = Words(), round(self._theme.type.body * 1.4)
         sign.setPixmap(icon(mark[0], self._theme.colours.of(mark[1]), side).pixmap(side, side))
         sign.setFixedWidth(side)
@@ -123,7 +123,7 @@ class Stage(QWidget):
         shown = self.figure.scene()
         if shown is not None:
             self.figure.setScene(msgspec.structs.replace(shown, side=side))
-        self.side_changed.emit(side)
+        self.sideChanged.emit(side)
 
     def _add_pause(self, across: QHBoxLayout) -> None:
         """Add the button that lets the figure stand still: what moves by itself can be stopped."""
