@@ -30,6 +30,8 @@ IDLE_REPEAT, IDLE_BACK, IDLE_START = 7, 14, 28
 
 # -- before a session (B1-B11) ----------------------------------------------------------------------
 
+FRESH: Final = timedelta(minutes=60)
+"""[D] How long a check-in holds: a session that begins or goes on later needs a new one."""
 EARLY_MIN: Final = 120
 """B7 [D]: minutes after rising without bending forward, the last one included."""
 HIGH_PRE: Final = 5

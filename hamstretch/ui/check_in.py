@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,6 +14,7 @@ from hamstretch.core.prescribe import Prescription, prescribe
 from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.records import CheckInRecord, ScreeningRecord
 from hamstretch.core.standing import screening_due, standing, standing_lock
+from hamstretch.core.thresholds import FRESH
 from hamstretch.core.today import asks_nothing, carried, minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.first_run import ScreeningPage
@@ -22,9 +23,6 @@ from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.ready import ReadyPage
 from hamstretch.ui.symptoms import SymptomsPage, english_of, short_groups
 from hamstretch.widgets.theme import Theme
-
-FRESH = timedelta(minutes=60)
-"""[D] How long a check-in holds; a session that begins or goes on later needs a new one."""
 
 
 class CheckInPages(QObject):

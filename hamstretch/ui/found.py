@@ -9,7 +9,7 @@ from hamstretch.core.records import Ending
 from hamstretch.core.session_types import Mode, Question, Session
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
-from hamstretch.ui.keeper import day
+from hamstretch.ui.language import day
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.ports import Archive
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say
-from hamstretch.ui.language import day_format
 from hamstretch.ui.model import Model
-
-
-def day(what: date) -> str:
-    """Return a date as the reader's language writes it out."""
-    return QLocale().toString(QDate(what.year, what.month, what.day), day_format())
-
 
 NAME_CHARS = 30
 """[D] The longest file name that is shown whole; sync tools make them longer than a page of large text."""

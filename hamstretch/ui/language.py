@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from hamstretch.core.settings import LengthUnit
@@ -79,6 +80,11 @@ def day_format() -> str:
     """Return how a sentence names a day: the language's long form without the day of the week."""
     whole = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     return WEEKDAY.sub("", whole).strip()
+
+
+def day(what: date) -> str:
+    """Return a date as the language writes it out in a sentence."""
+    return QLocale().toString(QDate(what.year, what.month, what.day), day_format())
 
 
 def length_unit(setting: LengthUnit) -> LengthUnit:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from hamstretch.core.log_words import held, holds
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, say
-from hamstretch.ui.keeper import Keeper, day, short
+from hamstretch.ui.keeper import Keeper, short
+from hamstretch.ui.language import day
 from hamstretch.ui.merge_page import MergePage
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from hamstretch.core.log_words import held, holds, merging
 from hamstretch.core.merge import Merge
 from hamstretch.core.wording import Say, say
-from hamstretch.ui.keeper import Keeper, day, short
+from hamstretch.ui.keeper import Keeper, short
+from hamstretch.ui.language import day
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Column, Words, row

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from hamstretch.core.log_words import holds
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, Wording
-from hamstretch.ui.keeper import day
+from hamstretch.ui.language import day
 from hamstretch.ui.log_care import backup_line, taken
 from hamstretch.ui.questions import on_enter
 from hamstretch.widgets.column import Card, Column, Words, row

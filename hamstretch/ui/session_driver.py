@@ -41,12 +41,11 @@ from hamstretch.core.session_types import (
 )
 from hamstretch.core.settings import Teller, Verbosity
 from hamstretch.core.spoken import Talk, hushes, in_words, talk_of, utterance
+from hamstretch.core.thresholds import FRESH
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.model import Model
 from hamstretch.widgets.announce import listened
 
-LONGEST_PAUSE_S = 3600.0
-"""[D] After a longer pause the session ends as it is: how the user feels now was never asked."""
 ON = (Toggle, Skip, SkipExercise, Back, RestartSide, Done)
 """What takes a paused session up again."""
 
@@ -160,7 +159,7 @@ class SessionDriver(QObject):
 
     def _rested_too_long(self) -> bool:
         """Tell whether the pause outlived the check-in; what was done is then all there is."""
-        return self._clocks()[1] - self._flowed > LONGEST_PAUSE_S
+        return self._clocks()[1] - self._flowed > FRESH.total_seconds()
 
     def _adopt(self, session: Session, effects: tuple[Effect, ...]) -> None:
         self._last = self._clocks()
