@@ -102,7 +102,7 @@
         <translation type="unfinished">Fortsetzen</translation>
     </message>
     <message>
-        <source>I’m back</source>
+        <source>I'm back</source>
         <translation type="unfinished">Ich bin zurück</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
 <context>
     <name>QuestionnairePage</name>
     <message>
-        <source>In its authors’ own words, in English only. Optional.</source>
+        <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">Im Wortlaut derer, die ihn verfasst haben, nur auf Englisch. Freiwillig.</translation>
     </message>
 </context>

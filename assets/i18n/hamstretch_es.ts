@@ -102,7 +102,7 @@
         <translation type="unfinished">Reanudar</translation>
     </message>
     <message>
-        <source>I’m back</source>
+        <source>I'm back</source>
         <translation type="unfinished">Ya estoy aquí</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
 <context>
     <name>QuestionnairePage</name>
     <message>
-        <source>In its authors’ own words, in English only. Optional.</source>
+        <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">En las palabras de sus autores, solo en inglés. Opcional.</translation>
     </message>
 </context>

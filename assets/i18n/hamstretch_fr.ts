@@ -102,7 +102,7 @@
         <translation type="unfinished">Reprendre</translation>
     </message>
     <message>
-        <source>I’m back</source>
+        <source>I'm back</source>
         <translation type="unfinished">Me revoilà</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
 <context>
     <name>QuestionnairePage</name>
     <message>
-        <source>In its authors’ own words, in English only. Optional.</source>
+        <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">Dans les mots de ses auteurs, en anglais seulement. Facultatif.</translation>
     </message>
 </context>

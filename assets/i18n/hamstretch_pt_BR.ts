@@ -102,7 +102,7 @@
         <translation type="unfinished">Retomar</translation>
     </message>
     <message>
-        <source>I’m back</source>
+        <source>I'm back</source>
         <translation type="unfinished">Voltei</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
 <context>
     <name>QuestionnairePage</name>
     <message>
-        <source>In its authors’ own words, in English only. Optional.</source>
+        <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">Nas palavras dos próprios autores, só em inglês. Opcional.</translation>
     </message>
 </context>

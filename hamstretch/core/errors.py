@@ -1,4 +1,4 @@
-"""Typed errors: raised where a fault is found, caught by the driver or the excepthook only."""
+"""Typed errors: raised where a fault is found, caught where somebody can be told, and nowhere between."""
 
 from __future__ import annotations
 

@@ -18,16 +18,14 @@ from hamstretch.core.break_types import (
     PauseFor,
     PauseUntil,
     Phase,
-    QuietReason,
     Resume,
 )
 from hamstretch.core.break_view import minutes
 from hamstretch.core.wording import Say
+from hamstretch.ui.break_menu import PUT_BY_HAND
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
-
-_HELD = {QuietReason.PAUSED, QuietReason.MEETING, QuietReason.NOT_TODAY}
 
 
 class BreakLine(QWidget):
@@ -46,7 +44,7 @@ class BreakLine(QWidget):
         self._words = Words("", "secondary")
         self._words.setWordWrap(False)
         self._resume = self._button(self.tr("Resume"), Resume())
-        self._back = self._button(self.tr("I’m back"), Back())
+        self._back = self._button(self.tr("I'm back"), Back())
         self._more = Button(self.tr("Pause"), theme, "quiet", "down")
         self._more.setMenu(self._menu())
         column, across = QVBoxLayout(self), QHBoxLayout()
@@ -65,7 +63,7 @@ class BreakLine(QWidget):
     def show_view(self, view: BreakView) -> None:
         """Show a moment."""
         self._words.setText(self._say(minutes(view) or view.headline))
-        held = not _HELD.isdisjoint(view.quiet)
+        held = not PUT_BY_HAND.isdisjoint(view.quiet)
         self._resume.setVisible(held)
         self._back.setVisible(view.phase is Phase.OUT)
         self._more.setVisible(not held and view.phase is not Phase.OUT)

@@ -145,7 +145,7 @@ class QuestionnairePage(_Asked):
 
     def __init__(self, theme: Theme, what: Questionnaire) -> None:
         """Take the questionnaire."""
-        super().__init__(theme, what.name, self.tr("In its authors’ own words, in English only. Optional."))
+        super().__init__(theme, what.name, self.tr("In its authors' own words, in English only. Optional."))
         for text in what.intro:
             self.body.addWidget(Words(text))
         self._ticks = [Tick(item, theme) for item in what.items]
