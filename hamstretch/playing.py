@@ -19,7 +19,7 @@ from hamstretch.ui.session_driver import SessionDriver
 
 
 class Playing(msgspec.Struct, frozen=True):
-    """Nothing is played yet."""
+    """The session's driver with the journal it keeps and the cues it gives; at first it plays nothing."""
 
     driver: SessionDriver
     journal: JournalFile[Session]

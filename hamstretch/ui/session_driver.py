@@ -62,9 +62,7 @@ class SessionDriver(QObject):
     told = Signal(object)
     finished = Signal(object)
 
-    def __init__(
-        self, model: Model, ticker: Ticker, journal: Journal, cues: Cues, awake: Awake | None = None
-    ) -> None:
+    def __init__(self, model: Model, ticker: Ticker, journal: Journal, cues: Cues, awake: Awake) -> None:
         super().__init__()
         self._model = model
         self._ticker = ticker
@@ -201,8 +199,6 @@ class SessionDriver(QObject):
 
     def _stay_awake(self, *, on: bool) -> None:
         """Hold off sleep and screen lock while time flows, and no longer: paused, both may come."""
-        if self._awake is None:
-            return
         if on and self._model.settings.stay_awake:
             self._awake.hold()
         else:

@@ -29,6 +29,7 @@ from hamstretch.core.session_types import (
 from hamstretch.core.settings import Settings
 from hamstretch.core.today import pace
 from hamstretch.core.wording import Say, Wording, say
+from hamstretch.services.awake import Drowsy
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.storage.journal import JournalFile
 from hamstretch.ui.session_driver import SessionDriver
@@ -55,7 +56,7 @@ class Play:
         self.model, self.log, self.clock = make_model(catalog, wording)
         self.ticker, self.heard = ManualTicker(), Heard()
         self.journal = kind(folder / "session.json", Session)
-        self.driver = SessionDriver(self.model, self.ticker, self.journal, self.heard)
+        self.driver = SessionDriver(self.model, self.ticker, self.journal, self.heard, Drowsy())
         self.views: list[PlayerView | None] = []
         self.asked: list[Question] = []
         self.told: list[Tell] = []
