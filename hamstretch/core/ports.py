@@ -1,4 +1,4 @@
-"""What the app needs of the world, as small protocols; `app.py` wires the real ones in."""
+"""What the app needs of the world, as small protocols; the composition root puts the real ones in."""
 
 from __future__ import annotations
 

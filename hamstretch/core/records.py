@@ -1,8 +1,8 @@
 """What the log holds: frozen, tagged, versioned by the log's schema number.
 
 Every entry has a UUID and a stamp. Records hold no reference cycles, so the collector need not know them.
-Planned and done are separate fields everywhere and never derived
-from one another. Pain is a whole number 0-10 (NRS); times are seconds; lengths are centimetres.
+Planned and done are separate fields everywhere and never derived from one another. Pain is a whole number
+0-10 (NRS); times are seconds; lengths are centimetres.
 """
 
 from __future__ import annotations
