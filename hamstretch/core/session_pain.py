@@ -8,7 +8,7 @@ from hamstretch.core.announce import question
 from hamstretch.core.cues import Cue
 from hamstretch.core.dose import fewer, shorter
 from hamstretch.core.during import DuringFacts, during
-from hamstretch.core.pain import Action
+from hamstretch.core.pain import Action, Lock
 from hamstretch.core.prescribe import Exercise
 from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality, Side, Why
 from hamstretch.core.records import Ending, Outcome
@@ -23,6 +23,11 @@ from hamstretch.core.session_types import (
     Tell,
 )
 from hamstretch.core.steps import Kind, Step, compile_exercise
+from hamstretch.core.wording import say
+
+B1 = ("B1", Action.EMERGENCY, Lock.UNTIL_ASSESSED_EMERGENCY)
+B2 = ("B2", Action.URGENT, Lock.UNTIL_ASSESSED_URGENT)
+"""What the answers to the emergency questions set off: the rule, what it does, what it shuts."""
 
 
 class Turn(StepTurn):
@@ -228,10 +233,12 @@ class Turn(StepTurn):
             return
         at = round(self.s.clock, 1)
         if event.emergencies or event.urgent:
-            rule, action = ("B1", Action.EMERGENCY) if event.emergencies else ("B2", Action.URGENT)
+            rule, action, lock = B1 if event.emergencies else B2
             ticked = (*event.emergencies, *event.urgent, *event.others)
             self.put(fired=(*self.s.fired, Fired(rule=rule, action=action, at_s=at)))
             self.mark_new(ticked)
+            says = (say(f"pain.{rule}.text"), say(f"pain.{rule}.opens"))
+            self.emit(Tell(say(f"pain.{rule}.title"), says, lock))
             self.finish()
         elif any(c.moment is Moment.AFTER for c in self.s.check_ins):
             self.finish()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hamstretch import __version__
 from hamstretch.core.catalog import Routine, RoutineKind
 from hamstretch.core.gates import lock_page
-from hamstretch.core.pain import Lock, Verdict
+from hamstretch.core.pain import Verdict
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.ports import MediaKey
 from hamstretch.core.prescribe import Prescription
@@ -262,17 +262,13 @@ class SessionFlow(Pile):
             level: tuple(i for i in ticked if safety.level(i) == level) for level in ("emergency", "urgent")
         }
         both = (*by_level["emergency"], *by_level["urgent"])
-        answer = AnswerSymptoms(
-            emergencies=by_level["emergency"],
-            urgent=by_level["urgent"],
-            others=tuple(i for i in ticked if i not in both),
+        self._driver.send(
+            AnswerSymptoms(
+                emergencies=by_level["emergency"],
+                urgent=by_level["urgent"],
+                others=tuple(i for i in ticked if i not in both),
+            )
         )
-        if both:
-            rule = "B1" if by_level["emergency"] else "B2"
-            lock = Lock.UNTIL_ASSESSED_EMERGENCY if rule == "B1" else Lock.UNTIL_ASSESSED_URGENT
-            says = (say(f"pain.{rule}.text"), say(f"pain.{rule}.opens"))
-            self._stop = Tell(say(f"pain.{rule}.title"), says, lock)
-        self._driver.send(answer)
 
     @Slot(object)
     def _tell(self, tell: Tell) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.catalog_terms import Position, Sides
 from hamstretch.core.dose import Amount, rung
-from hamstretch.core.pain import Limits
+from hamstretch.core.pain import Limits, Lock
 from hamstretch.core.player_view import view
 from hamstretch.core.prescribe import Exercise, Pace, Prescription, prescribe
 from hamstretch.core.record import record
@@ -47,6 +47,7 @@ from hamstretch.core.session_types import (
     Toggle,
 )
 from hamstretch.core.steps import Kind
+from hamstretch.core.wording import say
 
 AT = Stamp.of(datetime(2026, 3, 2, 18, 0, tzinfo=UTC))
 EASY = Exercise(
@@ -439,6 +440,20 @@ def test_an_emergency_answer_after_a_stop_ends_at_once_and_is_on_record() -> Non
     assert ended.mode is Mode.ENDED
     assert [(f.rule, f.action) for f in ended.fired][-1] == ("B1", "emergency")
     assert "saddle-numbness" in ended.check_ins[-1].new
+
+
+@pytest.mark.parametrize(
+    ("given", "rule", "lock"),
+    [
+        (AnswerSymptoms(emergencies=("x",), urgent=("y",)), "B1", Lock.UNTIL_ASSESSED_EMERGENCY),
+        (AnswerSymptoms(urgent=("y",)), "B2", Lock.UNTIL_ASSESSED_URGENT),
+    ],
+)
+def test_an_emergency_answer_says_what_it_shuts(given: AnswerSymptoms, rule: str, lock: Lock) -> None:
+    stopped = play(to(opened(), Kind.HOLD), PainNow(), answer(3, Quality.NUMB))
+    told = next(e for e in advance(stopped, given)[1] if isinstance(e, Tell))
+    assert told.title == say(f"pain.{rule}.title")
+    assert told.lock is lock
 
 
 def test_answering_none_of_these_after_a_stop_still_asks_how_it_is_now() -> None:
