@@ -9,15 +9,13 @@ from PySide6.QtCore import QLocale, Signal, Slot
 
 from hamstretch import __version__
 from hamstretch.core.catalog import SelfTest
-from hamstretch.core.during import DuringFacts, DuringVerdict, during
+from hamstretch.core.felt import Felt, felt
 from hamstretch.core.measure_records import SelfTestRecord, Unscored
 from hamstretch.core.measures import Series, Verdict, all_series, side_gap
-from hamstretch.core.pain import Action, Lock
 from hamstretch.core.pain import Verdict as GateVerdict
-from hamstretch.core.record_terms import CheckIn, Fired, Moment, Quality
+from hamstretch.core.record_terms import CheckIn, Moment, Quality
 from hamstretch.core.records import CheckInRecord
 from hamstretch.core.self_test import Sitting, Step, not_now, opens_on, sides_open, sittings, unsuited
-from hamstretch.core.thresholds import TRIAL_PAIN
 from hamstretch.core.today import carried
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.check_in import CheckInPages
@@ -151,32 +149,27 @@ class SelfTestFlow(Pages):
 
     @Slot(object)
     def _felt(self, given: CheckIn) -> None:
-        """Sharp and worse ends the test and is never scored; pain of 3 and more costs the try."""
-        verdict = during(DuringFacts(check_in=given, pre=self._given.nrs if self._given else 0))
-        sharp = any(f.rule == "D3" for f in verdict.fired)
-        if sharp or verdict.ends or verdict.lock is not Lock.NONE:
-            self._stop(given, verdict, sharp=sharp)
-        elif given.nrs < TRIAL_PAIN:
+        """Go on, count the try as lost, or end the test."""
+        what = felt(given, self._given.nrs if self._given else 0)
+        if what.ends:
+            self._stop(given, what)
+        elif not what.lost:
             self._next()
         elif self.sitting.step is Step.PRACTICE:
             self._go_on(self.sitting.practise())
         else:
             self._go_on(self.sitting.lose(Unscored.PAIN, given.nrs))
 
-    def _stop(self, given: CheckIn, verdict: DuringVerdict, *, sharp: bool) -> None:
+    def _stop(self, given: CheckIn, why: Felt) -> None:
         """Keep what was said, then show why it ends; what is nerve-like asks for the safety list at once."""
         model = self._model
-        fired = (Fired(rule="D3", action=Action.END),) if sharp and not verdict.ends else verdict.fired
         told = replace(given, item=self._test.id, side=self.sitting.side)
-        model.add(CheckInRecord(id=model.new_id(), at=model.stamp(), check_in=told, rules=fired))
+        model.add(CheckInRecord(id=model.new_id(), at=model.stamp(), check_in=told, rules=why.fired))
         sign = next((q for q in given.qualities if q is not Quality.STRETCH), Quality.ACHE)
         self._open = [self.sitting.stop(sign)]
         self._close()
-        own = sharp and not verdict.ends
-        title = say("self-test.stop.title") if own or verdict.title is None else verdict.title
-        texts = (say("self-test.stop.text"),) if own else verdict.tell
-        page = StopPage(model, self._theme, title, texts, self.tr("I have read this"))
-        page.left.connect(self.screeningAsked if Action.ASK_B1 in verdict.actions else self.left)
+        page = StopPage(model, self._theme, why.title, why.says, self.tr("I have read this"))
+        page.left.connect(self.screeningAsked if why.asks_list else self.left)
         self.show_only(page)
 
     # -- the result ---------------------------------------------------------------------------------
