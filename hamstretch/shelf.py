@@ -85,10 +85,7 @@ class Shelf(QObject):
         self.look(routine.id)
 
     def _remove(self, routine: Routine) -> None:
-        try:
-            self._own.remove(routine.id)
-        except HamstretchError as fault:
-            self._say(fault.say)
+        if not self._house.model.attempt(lambda: self._own.remove(routine.id)):
             return
         self._house.window.end_session()
         self._changed(say("routine.removed", name=routine.name))

@@ -38,7 +38,6 @@ from hamstretch.core.break_view import view
 from hamstretch.core.break_wake import next_wake
 from hamstretch.core.breaks import Look, advance, looked, restored
 from hamstretch.core.catalog import Routine
-from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import BreakStore, Idle, Quiet, SleepSign, SleepWatch, Ticker
 from hamstretch.core.record_terms import Stamp
 from hamstretch.core.records import Entry, SessionRecord
@@ -277,7 +276,4 @@ class BreakDriver(QObject):
             return
         self._unsaved = False
         kept = msgspec.structs.replace(self.state, plan=None, reasons=())
-        try:
-            self._senses.store.save(kept)
-        except HamstretchError as error:
-            self._model.failed.emit(error.say)
+        self._model.attempt(lambda: self._senses.store.save(kept))

@@ -183,7 +183,8 @@ class Model(QObject):
     def set_settings(self, settings: Settings) -> bool:
         """Use and save new settings; on a fault they hold until the app closes, and `failed` says so."""
         self.settings = settings
-        saved = self._try(lambda: self._save_settings(settings))
+        saved = self.attempt(lambda: self._save_settings(settings))
+        self.changed.emit()
         self.settingsChanged.emit(settings)
         return saved
 
@@ -199,14 +200,13 @@ class Model(QObject):
         """Return an exercise's name, and behind it the way it is done where that is a variant."""
         return names.item(self.catalog, item, variant)
 
-    def _try(self, act: Callable[[], None]) -> bool:
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something and return whether it was done; a fault of the app's own kind is said by `failed`."""
         try:
             act()
         except HamstretchError as error:
             self.failed.emit(error.say)
             return False
-        finally:
-            self.changed.emit()
         return True
 
 

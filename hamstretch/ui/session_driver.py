@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.announce import question
 from hamstretch.core.cues import AFTER_S, Part
-from hamstretch.core.errors import HamstretchError
 from hamstretch.core.player_view import view
 from hamstretch.core.ports import Awake, Cues, Journal, Ticker
 from hamstretch.core.prescribe import Prescription
@@ -120,7 +118,7 @@ class SessionDriver(QObject):
 
     def discard(self) -> None:
         """Forget the session in the journal."""
-        self._try(self._journal.clear)
+        self._model.attempt(self._journal.clear)
 
     @Slot()
     def tick(self) -> None:
@@ -313,14 +311,8 @@ class SessionDriver(QObject):
         self.send(Talking(on))
 
     def _save(self, session: Session) -> None:
-        self._try(lambda: self._journal.save(session))
-
-    def _try(self, act: Callable[[], None]) -> None:
-        """Do something to the journal; a fault is said, and the session goes on."""
-        try:
-            act()
-        except HamstretchError as error:
-            self._model.failed.emit(error.say)
+        """Write the journal; a fault is said, and the session goes on."""
+        self._model.attempt(lambda: self._journal.save(session))
 
     def _finish(self) -> None:
         self._ticker.stop()
