@@ -64,9 +64,11 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a still picture of the pose `at` shows of its movement or its measure.
 
     A "way" is the arrow along which a part of the body moves from the pose `of` to the pose `to`, and back
-    with `both`; it is `x` centimetres ahead, as a ghost is. An "angle" is how far a knee is from straight. A
-    "path" is an arrow on the floor before the feet, from `x` and `long` centimetres on. A "span" is the
-    measure of a step, or for the "hips" of how high they are.
+    with `both`; it is `x` centimetres ahead, as a ghost is. With `stop` it ends at a bar, since it goes no
+    further, and a bar is between each two of its `counts`. An "angle" is how far a knee is from straight. A
+    "path" is an arrow on the floor before the feet, from `x` and `long` centimetres on, in arcs where it has
+    `steps`. A "rise" points `long` centimetres up to a hand, or down where that is negative, and a "pause"
+    says that a part stays where it is.
     """
 
     at: str
@@ -84,12 +86,15 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         "hips",
         "head",
     ] = "near-foot"
-    kind: Literal["way", "angle", "path", "span"] = "way"
+    kind: Literal["way", "angle", "path", "rise", "pause"] = "way"
     of: str = ""
     to: str = ""
     both: bool = False
     x: float = 0.0
     long: float = 100.0
+    steps: int = 0
+    counts: int = 0
+    stop: bool = False
 
 
 class Ghost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -22,13 +22,18 @@ WIDTH = 2.0
 BEYOND = 9.0  # how far ahead of a hand, a sole or a knee its arrow runs, centimetres
 SHORT = 0.12  # share of the way left free where an arrow begins
 BARB = 7.0  # length of an arrow's head, centimetres
-LEAST = 26.0  # no arrow is shorter than this, centimetres
+LEAST, SHORTEST = 26.0, 15.0  # no arrow is shorter than this, and none with a single head, centimetres
 BUN = 6.0  # the same above a head, whose hair is put up
 SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
-ANGLE = (46.0, 33.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
+ARC = 8  # points of one step's arc
+ANGLE = (52.0, 34.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
+DASH = (5.0, 4.0)  # a line that only helps the eye: so much of it is drawn and so much left out, centimetres
 BELOW = 19.0  # how far under the feet, in the picture, the arrow of a way along the floor runs, centimetres
-UNDER, BAR = 9.0, 4.0  # how far under the ankles a measure lies, and half the bars at its ends, centimetres
+ARCH = 0.2  # how high the arc of a step is, as a share of how long it is
+LOWER = 4.0  # how much lower it begins than a straight arrow, centimetres
+BAR, STOP = 4.0, 9.0  # half a bar across an arrow, and half the one at which it stops, centimetres
+PAUSE = (3.0, 6.0)  # half the distance of the two bars of a pause, and half their length, centimetres
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
 
@@ -40,7 +45,7 @@ def shown(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
 def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
     """Return the arrows that belong to the key pose at clip time t, none in between."""
     due = [hint for hint in clip.hints if abs(clip.key_time(hint.at) - t) < NEAR_S]
-    drawn = {"way": _arrow, "angle": _angle, "path": _path, "span": _span}
+    drawn = {"way": _arrow, "angle": _angle, "path": _path, "rise": _rise, "pause": _pause}
     shapes = [shape for hint in due for shape in drawn[hint.kind](clip, hint)]
     return turned(shapes, flip=side == "left")
 
@@ -94,48 +99,81 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
             line.append(point)
     if len(line) < 2:  # noqa: PLR2004 - what stands still has no way
         return
-    line = _longer(line)
+    line = _longer(line, SHORTEST if hint.stop else LEAST)
+    if hint.stop:
+        yield _bar(line[-1], line[-2], STOP)
     yield Shape("hint", tuple(line), width=WIDTH)
+    for count in range(1, hint.counts):
+        yield _bar(line[len(line) * count // hint.counts - 1], line[len(line) * count // hint.counts])
     yield _head(line)
     if hint.both:
         yield _head(line[::-1])
 
 
-def _longer(line: list[Point]) -> list[Point]:
+def _longer(line: list[Point], least: float) -> list[Point]:
     """Return a way, a short one drawn out to both sides so that its heads stand clear of each other."""
     (ax, ay), (bx, by) = line[0], line[-1]
     size = sum(math.dist(*pair) for pair in itertools.pairwise(line))
-    if size >= LEAST:
+    if size >= least:
         return line
-    x, y, k = (ax + bx) / 2, (ay + by) / 2, LEAST / size
+    x, y, k = (ax + bx) / 2, (ay + by) / 2, least / size
     return [(x + (px - x) * k, y + (py - y) * k) for px, py in line]
 
 
 def _path(clip: Clip, hint: Hint) -> Iterator[Shape]:
-    """Give a level arrow below the feet, for a move that goes from place to place."""
+    """Give a level arrow below the feet, for a move that goes from place to place; an arc for each step."""
     ahead = clip.at(clip.key_time(hint.at)).camera.right[0]
-    line = [(ahead * (hint.x + hint.long * share), -BELOW) for share in (0.0, 0.5, 1.0)]
-    yield Shape("hint", tuple(line), width=WIDTH)
+    ground = -BELOW - (LOWER if hint.steps else 0.0)
+    size = hint.long / max(1, hint.steps)
+    high = min(ARCH * size, BELOW / 2) if hint.steps else 0.0
+    line = [(ahead * hint.x, ground)]
+    for step in range(max(1, hint.steps)):
+        for k in range(1, ARC + 1):
+            x = hint.x + size * (step + k / ARC)
+            line.append((ahead * x, ground + high * math.sin(math.pi * k / ARC) ** 0.7))
+        line.append(line[-1])  # a corner
+    yield Shape("hint", tuple(line[:-1]), width=WIDTH)
     yield _head(line)
 
 
-def _span(clip: Clip, hint: Hint) -> Iterator[Shape]:
-    """Give a measure: from foot to foot along the floor, or from under the hips down to the ground."""
+def _rise(clip: Clip, hint: Hint) -> Iterator[Shape]:
+    """Give an upright arrow beside a hand, up or down from a bar to where it is."""
     pose = clip.at(clip.key_time(hint.at))
-    near, far = pose.skeleton.legs
-    (ax, ay), (bx, by) = (pose.camera.point(leg.end) for leg in (far, near))
-    ay = by = min(ay, by) - UNDER
-    if hint.part == "hips":
-        trunk = pose.skeleton.trunk
-        ax, ay = bx, by = pose.camera.point((trunk.hips[0] + hint.x, trunk.hips[1], trunk.hips[2]))
-        ay, by = ay - body.SEAT_DEPTH, pose.camera.point((trunk.hips[0] + hint.x, 0.0, trunk.hips[2]))[1]
-    size = math.dist((ax, ay), (bx, by)) or 1.0
-    nx, ny = (by - ay) / size * BAR, (ax - bx) / size * BAR
-    for line in (
-        ((ax, ay), (bx, by)),
-        *(((x - nx, y - ny), (x + nx, y + ny)) for x, y in ((ax, ay), (bx, by))),
-    ):
-        yield Shape("hint", line, width=WIDTH)
+    arm = pose.skeleton.arms[hint.part.startswith("far")]
+    x, y = pose.camera.point(along(arm.end, arm.tip, body.PALM))
+    x += hint.x * pose.camera.right[0]
+    line = [(x, y - hint.long), (x, y)]
+    yield Shape("hint", tuple(line), width=WIDTH)
+    yield _bar(line[0], line[1])
+    yield _head(line)
+
+
+def _pause(clip: Clip, hint: Hint) -> Iterator[Shape]:
+    """Give two upright bars over a part that stays where it is for a while."""
+    pose = clip.at(clip.key_time(hint.at))
+    x, y = _point(pose.camera, pose.skeleton, hint)
+    aside, tall = PAUSE
+    for way in (-aside, aside):
+        at = x + hint.x * pose.camera.right[0] + way
+        yield Shape("hint", ((at, y - tall), (at, y + tall)), width=2 * WIDTH)
+
+
+def _bar(at: Point, before: Point, half: float = BAR) -> Shape:
+    """Return a short line square to a line, through one of its points."""
+    (x, y), (bx, by) = at, before
+    size = math.dist(at, before) or 1.0
+    nx, ny = (by - y) / size * half, (x - bx) / size * half
+    return Shape("hint", ((x - nx, y - ny), (x + nx, y + ny)), width=WIDTH)
+
+
+def _dashed(a: Point, b: Point) -> Iterator[Shape]:
+    """Give a thin line of dashes."""
+    (ax, ay), (bx, by), size = a, b, math.dist(a, b) or 1.0
+    step, start = sum(DASH), 0.0
+    while start < size:
+        ends = (start / size, min(1.0, (start + DASH[0]) / size))
+        yield Shape("hint", tuple((ax + (bx - ax) * u, ay + (by - ay) * u) for u in ends), width=WIDTH * 0.7)
+        start += step
 
 
 def _head(line: list[Point]) -> Shape:
@@ -147,13 +185,14 @@ def _head(line: list[Point]) -> Shape:
 
 
 def _angle(clip: Clip, hint: Hint) -> Iterator[Shape]:
-    """Give the line on which a leg would be straight, and the arc from there to the shin."""
+    """Give how far a knee is from straight: a straight leg's line, and the sector from there to the shin."""
     pose = clip.at(clip.key_time(hint.at))
     leg, (size, radius) = pose.skeleton.legs[hint.part.startswith("far")], ANGLE
-    ends = [pose.camera.point(along(leg.middle, leg.upper, size * u)) for u in (0.0, 1.0)]
-    yield Shape("hint", tuple(ends), width=WIDTH / 2)
+    knee, end = (pose.camera.point(along(leg.middle, leg.upper, size * u)) for u in (0.0, 1.0))
     ways = (unit(mix(leg.upper, leg.lower, i / 8)) for i in range(9))
     arc = [pose.camera.point(along(leg.middle, way, radius)) for way in ways]
+    yield Shape("hint-fill", (knee, knee, arc[0], *arc, arc[-1], knee))
+    yield from _dashed(knee, end)
     yield Shape("hint", tuple(arc), width=WIDTH)
 
 

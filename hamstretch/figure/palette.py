@@ -13,7 +13,8 @@ RIM = 1.6
 """Width of the line round a person, in centimetres; half of it is seen."""
 
 PLAIN = frozenset(
-    {"hint", "wall", "wall-shade", "shadow", "pressed", "strap", "prop", "prop-shade", "prop-dark"}
+    {"hint", "hint-fill", "wall", "wall-shade", "shadow", "pressed", "strap"}
+    | {"prop", "prop-shade", "prop-dark"}
 )
 """What is drawn among the parts of a person and has no line round it, nor has a pose seen faintly."""
 
@@ -22,6 +23,8 @@ INSIDE = frozenset({"target", "skin-edge", "screen"})
 
 HINT_SHARE = 0.3
 """How far an arrow goes from the shoes' colour to that of the furniture: quiet, and seen on both grounds."""
+FILL_SHARE = 0.6
+"""How far the sector of an angle goes from an arrow's colour to that of a wall."""
 SCREEN = "F2EDE2"
 """The lit screen of a phone, the same by day and by night."""
 EDGE_SHARE = 0.32
@@ -102,6 +105,7 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["wall-shade"] = _mixed(colours.wall, "000000", WALL_SHADE_SHARE)
     table["mark-edge"] = "000000" if colours.rim else colours.wall
     table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
+    table["hint-fill"] = _mixed(table["hint"], colours.wall, FILL_SHARE)
     table["skin-light"] = _mixed(skin, "FFFFFF", 0.13)
     table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}
     return {

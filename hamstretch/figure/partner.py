@@ -15,7 +15,7 @@ from hamstretch.figure.vec import Frame, Vec, along, mix
 HELD = ("held-heel", "held-knee")
 """What a partner's hand may be `on`: the heel of the raised leg, or its thigh just above the knee."""
 
-ABOVE_KNEE = 0.88  # share of the thigh
+ABOVE_KNEE = 0.93  # share of the thigh
 
 
 class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,11 +62,11 @@ def _heel(leg: Bones) -> Vec:
 
 
 def _knee(leg: Bones) -> Vec:
-    """Return where a palm lies on the outer side of a thigh, a little to its front, just above the knee."""
+    """Return where a palm lies on the front of a thigh, a little to its outer side, just above the knee."""
     offset, depth, width = body.flesh(body.THIGH_SECTIONS, ABOVE_KNEE)
     bone = along(mix(leg.root, leg.middle, ABOVE_KNEE), leg.upper_front, offset)
     return along(
-        along(bone, leg.upper_front, 0.2 * (depth + body.HAND_HALF)), leg.out, 0.95 * (width + body.HAND_HALF)
+        along(bone, leg.upper_front, 0.8 * (depth + body.HAND_HALF)), leg.out, 0.6 * (width + body.HAND_HALF)
     )
 
 

@@ -14,9 +14,8 @@ from hamstretch.figure.vec import Vec, mix
 
 POST = 8.0  # how thick the parts of a door frame are, centimetres
 BESIDE, ABOVE = 44.0, 24.0  # how much of the wall is seen past a door frame, and over its opening
-
-
 SKIRT = (1.2, 11.0)  # thickness and height of a skirting board, centimetres
+GAP = 0.1  # how much it is off the floor
 
 
 class Box(NamedTuple):
@@ -272,8 +271,12 @@ class SideWall(_Prop, frozen=True, forbid_unknown_fields=True, tag="side-wall"):
 
     @property
     def boxes(self) -> tuple[Box, ...]:
-        """One upright block."""
-        return (Box((self.x, 0, self.z - self.thick), (self.to, self.height, self.z), "wall", 0.6),)
+        """One upright block, and the skirting board along it."""
+        skirt = (self.to, SKIRT[1], self.z + SKIRT[0])  # no furniture: it has no shade on the floor
+        return (
+            Box((self.x, 0, self.z - self.thick), (self.to, self.height, self.z), "wall", 0.6),
+            Box((self.x, GAP, self.z), skirt, "prop-shade", 0.3, solid=False),
+        )
 
 
 class Ruler(_Prop, frozen=True, forbid_unknown_fields=True, tag="ruler"):
@@ -328,8 +331,8 @@ class Corner(_Prop, frozen=True, forbid_unknown_fields=True, tag="corner"):
         return (
             Box((back, 0, beside), (self.x, top, self.z), "wall", 0.6),
             Box((self.x, 0, beside), (ahead, top, side), "prop", 0.6),
-            Box((back, 0, self.z), (self.x, SKIRT[1], self.z + SKIRT[0]), "prop-shade", 0.3, solid=False),
-            Box((skirt, 0, self.z), (self.x, SKIRT[1], side), "prop-shade", 0.3, solid=False),
+            Box((back, GAP, self.z), (self.x, SKIRT[1], self.z + SKIRT[0]), "prop-shade", 0.3, solid=False),
+            Box((skirt, GAP, self.z), (self.x, SKIRT[1], side), "prop-shade", 0.3, solid=False),
         )
 
 

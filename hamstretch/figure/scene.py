@@ -211,11 +211,12 @@ def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shap
         *torso(seen, trunk, 0.0, 1.0),
         *head(seen, trunk, body.LOOKS[1]),
         *leg(seen, near_leg, 1.0, (), _raised(trunk, near_leg), far=False, bare=False),
-    ]
-    fingers, _ = hand(seen, far_arm, grip=skeleton.grips[0])
-    before = [
-        *(Shape("skin", points, far=True) for points in fingers),
         *arm(seen, near_arm, 1.0, far=False, light=False, grip=skeleton.grips[1]),
+    ]
+    before = [
+        Shape("skin", points, far)
+        for one, far, grip in zip((far_arm, near_arm), (True, False), skeleton.grips, strict=True)
+        for points in hand(seen, one, grip=grip)[0]
     ]
     return _quiet(behind), _quiet(before)
 
