@@ -22,8 +22,8 @@ INSIDE = frozenset({"target", "skin-edge", "screen"})
 """What never reaches the outline of a person, so that a line round it would not be seen."""
 
 HINT_SHARE = 0.3
-"""How far an arrow goes from the shoes' colour to that of the furniture: quiet, and seen on both grounds."""
-FILL_SHARE = 0.6
+"""How far an arrow goes from the shoes' colour to that of the furniture, where it is not the rim's."""
+FILL_SHARE = 0.45
 """How far the sector of an angle goes from an arrow's colour to that of a wall."""
 SCREEN = "F2EDE2"
 """The lit screen of a phone, the same by day and by night."""
@@ -104,7 +104,7 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["pressed"] = _mixed(colours.mat, colours.far, PRESSED_SHARE)
     table["wall-shade"] = _mixed(colours.wall, "000000", WALL_SHADE_SHARE)
     table["mark-edge"] = "000000" if colours.rim else colours.wall
-    table["hint"] = _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
+    table["hint"] = colours.rim or _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
     table["hint-fill"] = _mixed(table["hint"], colours.wall, FILL_SHARE)
     table["skin-light"] = _mixed(skin, "FFFFFF", 0.13)
     table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}

@@ -186,10 +186,18 @@ class Cushion(_Prop, frozen=True, forbid_unknown_fields=True, tag="cushion"):
 
     @property
     def boxes(self) -> tuple[Box, ...]:
-        """One soft block."""
-        half = self.width / 2
-        low, high = (self.x - self.depth, 0.4, -half), (self.x, self.height, half)
-        return (Box(low, high, "prop", 4.0, solid=False),)
+        """A soft block, its lower half in its own shade."""
+        back, half, middle = self.x - self.depth, self.width / 2, self.height / 2
+        return (
+            Box(
+                (back - 0.6, 0.4, -half - 0.6),
+                (self.x + 0.6, middle, half + 0.6),
+                "prop-dark",
+                3.0,
+                solid=False,
+            ),
+            Box((back, middle - 1.5, -half), (self.x, self.height, half), "prop", 3.6, solid=False),
+        )
 
 
 class Step(_Prop, frozen=True, forbid_unknown_fields=True, tag="step"):
