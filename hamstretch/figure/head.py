@@ -63,6 +63,7 @@ _THICK: dict[HairStyle, float] = {
 _NOSE = ((10.9, 8.5), (9.4, 9.5), (7.2, 11.1), (6.2, 11.4), (5.5, 10.5), (5.1, 8.8), (8.0, 7.0))
 _EYE = (9.1, 36.0)
 _TEMPLE = 80.0
+_EDGE_ON, _FROM_BEHIND = 0.12, 0.4  # how squarely an eye must be seen, from before and from behind
 
 
 class _View(NamedTuple):
@@ -142,7 +143,7 @@ def _face(view: _View, line: tuple[tuple[float, float], ...]) -> tuple[Point, ..
     heights = [s[0] for s in body.HEAD_SECTIONS if s[0] < line[0][0]]
     for u, reach in (*((h, 180.0) for h in heights), *line):
         start, stop = max(-reach, middle - 90), min(reach, middle + 90)
-        if start < stop or (reach == 0 and low):
+        if start < stop or (start == stop == 0 and low):
             low.append(view.at(u, start, 0.7 if start > -reach and view.faces(start) else 0.0))
             high.append(view.at(u, stop, 0.7 if stop < reach and view.faces(stop) else 0.0))
     return (*low, *reversed(high)) if len(low) > 2 else ()  # noqa: PLR2004 - a face needs some height
@@ -206,7 +207,7 @@ def _features(view: _View, look: Look) -> list[Shape]:
             shapes.append(
                 Shape("skin-shade", tuple(view.point(-1.2 + 1.6 * c, 7.6 + 2.7 * s, w) for c, s in ring))
             )
-        if view.sees(side * _EYE[1]) > 0.12:  # noqa: PLR2004 - the same for an eye
+        if view.sees(side * _EYE[1]) > (_EDGE_ON if view.front_depth > 0 else _FROM_BEHIND):
             u, a = _EYE
             eye = tuple(
                 view.at(u + 0.95 * math.sin(k * math.pi / 3), side * (a + 4.2 * math.cos(k * math.pi / 3)))
