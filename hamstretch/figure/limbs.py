@@ -106,7 +106,7 @@ def leg(
 
 # Where a muscle lies: shares of the bone, then the arc it covers, degrees from the limb's front.
 HAMSTRING = (0.14, 0.92, 84.0, 170.0)
-CALF = (0.06, 0.64, 98.0, 170.0)
+CALF = (0.06, 0.66, 80.0, 172.0)
 PATCHES = {"hamstring": HAMSTRING, "calf": CALF, "hip-flexor": (0.14, 0.86, 8.0, 66.0)}
 
 
