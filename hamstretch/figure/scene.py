@@ -222,8 +222,12 @@ def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shap
 
 
 def _quiet(shapes: list[Shape]) -> list[Shape]:
-    """Return shapes in the tones of furniture."""
-    return [s._replace(role=QUIET.get(s.role, "prop-dark")) for s in shapes if s.points]
+    """Return shapes in the tones of furniture, a dark shirt so that a hand and a sole stand out from it."""
+    return [
+        s._replace(role=QUIET.get(s.role, "prop-dark"), far=s.far or s.role in {"shirt", "sleeve"})
+        for s in shapes
+        if s.points
+    ]
 
 
 def figure(clip: Clip, pose: Pose, look: Look) -> tuple[Shape, ...]:
