@@ -321,7 +321,7 @@ def mark(pose: Pose) -> tuple[Shape, ...]:
         "knee": leg_0.middle,
         "hips": trunk.hips,
         "neck": mix(trunk.collar, trunk.nape, 0.6),
-        "shoulders": trunk.collar,
+        "shoulders": mix(trunk.collar, pose.skeleton.arms[0].root, 0.8),
         "foot": leg_0.end,
     }
     x, y = pose.camera.point(places[pose.mark])
