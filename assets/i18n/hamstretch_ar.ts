@@ -13200,11 +13200,6 @@ Frequency: the large review found that it did not matter; one four-week trial sa
     </message>
     <message>
         <source>Rounding the back while the shoulders creep up to the ears.</source>
-        <comment>figure.ST6-bent-knee.wrong.text</comment>
-        <translation type="unfinished">تقويس الظهر بينما يزحف الكتفان نحو الأذنين.</translation>
-    </message>
-    <message>
-        <source>Rounding the back while the shoulders creep up to the ears.</source>
         <comment>figure.ST6.wrong.text</comment>
         <translation type="unfinished">تقويس الظهر بينما يزحف الكتفان نحو الأذنين.</translation>
     </message>

@@ -13000,11 +13000,6 @@ Häufigkeit: Die große Übersicht fand, dass sie keine Rolle spielte; eine Stud
     </message>
     <message>
         <source>Rounding the back while the shoulders creep up to the ears.</source>
-        <comment>figure.ST6-bent-knee.wrong.text</comment>
-        <translation type="unfinished">Den Rücken runden, während die Schultern zu den Ohren wandern.</translation>
-    </message>
-    <message>
-        <source>Rounding the back while the shoulders creep up to the ears.</source>
         <comment>figure.ST6.wrong.text</comment>
         <translation type="unfinished">Den Rücken runden, während die Schultern zu den Ohren wandern.</translation>
     </message>

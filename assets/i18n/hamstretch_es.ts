@@ -13000,11 +13000,6 @@ Frecuencia: la gran revisión halló que no importaba; un ensayo de cuatro seman
     </message>
     <message>
         <source>Rounding the back while the shoulders creep up to the ears.</source>
-        <comment>figure.ST6-bent-knee.wrong.text</comment>
-        <translation type="unfinished">Redondear la espalda mientras los hombros suben hacia las orejas.</translation>
-    </message>
-    <message>
-        <source>Rounding the back while the shoulders creep up to the ears.</source>
         <comment>figure.ST6.wrong.text</comment>
         <translation type="unfinished">Redondear la espalda mientras los hombros suben hacia las orejas.</translation>
     </message>

@@ -13000,11 +13000,6 @@ Fréquence : la grande revue a trouvé qu’elle ne comptait pas ; un essai d
     </message>
     <message>
         <source>Rounding the back while the shoulders creep up to the ears.</source>
-        <comment>figure.ST6-bent-knee.wrong.text</comment>
-        <translation type="unfinished">Arrondir le dos pendant que les épaules remontent vers les oreilles.</translation>
-    </message>
-    <message>
-        <source>Rounding the back while the shoulders creep up to the ears.</source>
         <comment>figure.ST6.wrong.text</comment>
         <translation type="unfinished">Arrondir le dos pendant que les épaules remontent vers les oreilles.</translation>
     </message>

@@ -13000,11 +13000,6 @@ Frequência: a grande revisão encontrou que ela não importava; um ensaio de qu
     </message>
     <message>
         <source>Rounding the back while the shoulders creep up to the ears.</source>
-        <comment>figure.ST6-bent-knee.wrong.text</comment>
-        <translation type="unfinished">Arredondar as costas enquanto os ombros sobem até as orelhas.</translation>
-    </message>
-    <message>
-        <source>Rounding the back while the shoulders creep up to the ears.</source>
         <comment>figure.ST6.wrong.text</comment>
         <translation type="unfinished">Arredondar as costas enquanto os ombros sobem até as orelhas.</translation>
     </message>
