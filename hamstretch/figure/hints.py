@@ -103,11 +103,21 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
     if hint.stop:
         yield _bar(line[-1], line[-2], STOP)
     yield Shape("hint", tuple(line), width=WIDTH)
-    for count in range(1, hint.counts):
-        yield _bar(line[len(line) * count // hint.counts - 1], line[len(line) * count // hint.counts])
+    yield from _counts(line, hint.counts)
     yield _head(line)
     if hint.both:
         yield _head(line[::-1])
+
+
+def _counts(line: list[Point], counts: int) -> Iterator[Shape]:
+    """Give bars that part a line into so many pieces of one length."""
+    sizes = [math.dist(*pair) for pair in itertools.pairwise(line)]
+    gone, due = 0.0, [sum(sizes) * count / counts for count in range(1, counts)]
+    for size, (ax, ay), (bx, by) in zip(sizes, line, line[1:], strict=False):
+        while due and due[0] <= gone + size:
+            u = (due.pop(0) - gone) / size
+            yield _bar((ax + (bx - ax) * u, ay + (by - ay) * u), (ax, ay))
+        gone += size
 
 
 def _longer(line: list[Point], least: float) -> list[Point]:

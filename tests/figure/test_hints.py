@@ -1,6 +1,7 @@
 """What a still picture adds to its pose."""
 
 import itertools
+import math
 
 import msgspec
 import pytest
@@ -142,3 +143,13 @@ def test_hands_that_rest_higher_or_lower_are_pointed_at_from_the_side_they_left(
         clip = loaded(name)
         line, *_ = hints.arrows(clip, clip.key_time("hold"), "right")
         assert (line.points[-1][1] - line.points[0][1]) * way > 0
+
+
+def test_the_bars_between_counts_part_an_arrow_evenly() -> None:
+    clip = loaded("STR4-slow")
+    line, *bars, _ = hints.arrows(clip, clip.key_time("stop"), "right")
+    middles = [tuple((a + b) / 2 for a, b in zip(*bar.points, strict=True)) for bar in bars]
+    points = (line.points[0], *middles, line.points[-1])
+    gaps = [math.dist(a, b) for a, b in itertools.pairwise(points)]
+    assert len(gaps) == 4
+    assert max(gaps) < 1.15 * min(gaps)
