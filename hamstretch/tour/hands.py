@@ -17,12 +17,13 @@ from hamstretch.services.clock import DrivenClock
 from hamstretch.services.sound import Silence
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.storage.places import Places
+from hamstretch.widgets.turns import Turns
 
 START = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 """A Monday evening, an hour east of Greenwich."""
 SIZE = (1280, 800)
-TURNS = 3
-"""Turns of the event loop after which a page is laid out and painted."""
+TURNS, MOST = 3, 2_000
+"""Turns of the event loop after which a page is laid out and painted, and at most to wait for its steps."""
 
 
 class Hands:
@@ -41,7 +42,9 @@ class Hands:
     def settle(self) -> None:
         """Let saves, layouts, deletions and paints happen."""
         self.app.keeping.writer.settle()
-        for _ in range(TURNS):
+        for turn in range(MOST):
+            if turn >= TURNS and not any(each.busy for each in self.app.window.findChildren(Turns)):
+                return
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -1,18 +1,16 @@
 """The Progress screen: a headline in words, then pain, dose and measures on one time axis.
 
-Words come first: the charts are drawn on the turns of the event loop after their room was first painted,
-one chart a turn, because the first of them costs half a second of imports and none may hold up a key.
+Words come first: the charts are drawn on the turns of the event loop after them.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +23,7 @@ from hamstretch.core.wording import Say, say
 from hamstretch.ui.breaks_panel import BreaksPanel
 from hamstretch.ui.language import day_format
 from hamstretch.ui.model import Model
+from hamstretch.ui.progress_charts import Charts
 from hamstretch.ui.progress_measures import MeasureViews
 from hamstretch.ui.progress_range import RangeRow
 from hamstretch.ui.progress_section import ChartSection, Make
@@ -34,13 +33,12 @@ from hamstretch.widgets.chart_view import ChartView
 from hamstretch.widgets.column import Column, Words, empty, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.turns import GROWING, Turns
 
 CHANGES = 8
 """So many changes of the plan are told, the newest first."""
 READABLE = 48
 """From so many body sizes of height on, all words and the first chart have room in the window together."""
-NESTED = 4
-"""Layouts inside each other, each of which asks the one around it for room."""
 Write = Callable[[Path, bytes], None]
 """Writes a file whole, or raises a `HamstretchError` that says why not."""
 
@@ -58,13 +56,19 @@ class ProgressScreen(QWidget):
         self._days: tuple[date, date] | None = None
         self._plan: PlanState | None = None
         self._seen: Progress | None = None
-        self._asked = self._breaks_due = False
+        self._due: Span | None = None
+        self._breaks_due = False
         self._folds = True
-        self._sections: dict[str, ChartSection] = {}
-        self._coming: dict[str, Make] = {}
-        self._opened: set[str] = set()
         self._tail: Callable[[], None] | None = None
         self._column = Column(theme)
+        self._turns, self._aside = Turns(self), Turns(self)
+        self._turns.setObjectName(GROWING)
+        self._column.setUpdatesEnabled(False)
+        self._charts = Charts(theme, self._column, self._turns)
+        self._charts.windowAsked.connect(self._move)
+        self._charts.saveAsked.connect(self._ask_where)
+        self._charts.placed.connect(self._end)
+        self._charts.drawn.connect(self._breaks_soon)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._column)
@@ -83,15 +87,14 @@ class ProgressScreen(QWidget):
         self._ranges.chosen.connect(self._choose)
         self._hand = Words(self._hand_words(), "small")
         self._detail = self._in_words()
-        self._charts, self._rest = QVBoxLayout(), QVBoxLayout()
-        for lines in (self._charts, self._rest):
-            lines.setSpacing(space.xl)
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(space.xl)
         body = self._column.body
         for part in (self.headline, self.reach, self._ranges):
             body.addWidget(part)
         body.addLayout(self._ways())
         body.addWidget(self._detail)
-        body.addLayout(self._charts)
+        body.addLayout(self._charts.lines)
         body.addWidget(self._hand)
         body.addLayout(self._rest)
         self.breaks = BreaksPanel(self._theme, self._model.say)
@@ -161,10 +164,8 @@ class ProgressScreen(QWidget):
     @property
     def sections(self) -> tuple[ChartSection, ...]:
         """The charts that are shown, from the top, all made by now."""
-        while self._coming:
-            self._add_section()
-        self._end()
-        return tuple(self._sections.values())
+        self._turns.finish()
+        return self._charts.sections
 
     # -- when to look -------------------------------------------------------------------------------
 
@@ -173,8 +174,6 @@ class ProgressScreen(QWidget):
         super().showEvent(event)
         self._plan = None
         self._refresh()
-        for _ in range(NESTED):  # what is painted first is not squeezed while the charts are imported
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     @Slot()
     def _changed(self) -> None:
@@ -185,6 +184,7 @@ class ProgressScreen(QWidget):
     @Slot(object)
     def _pick(self, span: Span) -> None:
         if span is Span.CUSTOM and self._seen is not None:
+            self._read()
             self._days = (self._seen.start, min(self._seen.end, self._today()))
             self._ranges.show_days(*self._days)
         self._refresh()
@@ -226,6 +226,7 @@ class ProgressScreen(QWidget):
         self._ranges.show_days(first, last)
         self._ranges.complain("")
         self._refresh()
+        self._charts.expect(first, last)
 
     def _today(self) -> date:
         return self._model.now().date()
@@ -233,18 +234,29 @@ class ProgressScreen(QWidget):
     # -- what is shown ------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        """Show the span; the plan is read off the log anew only when the log changed.
+        """Read the log in the next turn and show it in the one after; what stands there stays until then."""
+        self._due = self.span
+        self._charts.wait()
+        self._turns.ask([self._read, self._show, self._reveal])
+
+    def _read(self) -> None:
+        """Read the span off the log if it is due; the plan is read anew only when the log changed.
 
         What stands there stays until a long log has been read.
         """
-        if self._seen is not None and self._model.reading:
+        if self._due is None or (self._seen is not None and self._model.reading):
             return
-        model = self._model
+        span, self._due, model = self._due, None, self._model
         if self._plan is None:
             self._plan = plan(model.entries, model.settings, model.now())
             self._breaks_due = True
-        seen = progress(model.entries, self._plan, self.span, self._plan.today, self._days)
-        self._seen = seen
+        self._seen = progress(model.entries, self._plan, span, self._plan.today, self._days)
+
+    def _show(self) -> None:
+        """Show what was read."""
+        seen = self._seen
+        if self._due is not None or seen is None:
+            return
         for part in (self.tally, self._ranges, self._meaning, self.more):
             part.setVisible(not seen.empty)
         self._tail = None
@@ -252,23 +264,26 @@ class ProgressScreen(QWidget):
             part.setVisible(not seen.empty and bool(part.text()))
         empty(self._rest)
         if seen.empty:
-            self._lay({})
+            self._charts.lay({})
             self._show_empty()
         else:
-            self._show(seen)
-        if not self._asked:
-            self._breaks_soon()
+            self._show_seen(seen)
 
-    def _breaks_soon(self) -> None:
-        QMetaObject.invokeMethod(self, "_show_breaks", Qt.ConnectionType.QueuedConnection)
+    def _reveal(self) -> None:
+        """Let the words be painted now that they are laid out, and the charts be drawn."""
+        self._column.setUpdatesEnabled(True)
+        self._charts.go_on()
 
     @Slot()
-    def _show_breaks(self) -> None:
-        """Show the year of breaks, which stands below the charts and has a span and a turn of its own."""
+    def _breaks_soon(self) -> None:
         if self._breaks_due:
             self._breaks_due = False
-            self.breaks.show_year(break_year(self._model.entries, self._today()))
-            self.breaks.show()
+            self._aside.ask([self._count_breaks])
+
+    def _count_breaks(self) -> None:
+        """Show the year of breaks, which stands below the charts and has a span and turns of its own."""
+        year = break_year(self._model.entries, self._today())
+        self._aside.ask([partial(self.breaks.show_year, year), self.breaks.show])
 
     def _show_empty(self) -> None:
         self.headline.setText(self.tr("Your first session will appear here."))
@@ -277,12 +292,12 @@ class ProgressScreen(QWidget):
         )
         self._rest.addWidget(Words(words, "secondary"))
 
-    def _show(self, seen: Progress) -> None:
+    def _show_seen(self, seen: Progress) -> None:
         made = ProgressViews(seen, self._model.say, self._routine)
         measures = MeasureViews(seen, self._model.catalog, self._model.lengths, self._model.say, made)
         self._word(seen, measures)
         if seen.nothing:
-            self._lay({})
+            self._charts.lay({})
             nothing = say("progress.nothing", first=_long(seen.start), last=_long(seen.end))
             self._rest.addWidget(Words(self._model.say(nothing)))
             return
@@ -294,7 +309,7 @@ class ProgressScreen(QWidget):
         if seen.questionnaires:
             views["questionnaire"] = measures.questionnaire
         self._tail = partial(self._tell, seen.changes, made.day)
-        self._lay(views)
+        self._charts.lay(views)
 
     def _word(self, seen: Progress, measures: MeasureViews) -> None:
         """Say in words what the numbers allow."""
@@ -309,56 +324,21 @@ class ProgressScreen(QWidget):
             line.setVisible(bool(words))
         self._meaning.setVisible("med3" in seen.headline.args)
 
-    def _lay(self, views: dict[str, Make]) -> None:
-        """Give every view its section; one that is there already stays and takes its new view.
-
-        Of new ones the first is there at once, and the others after it is drawn, one a turn.
-        """
-        if list(views) == [*self._sections, *self._coming]:
-            for key, make in views.items():
-                if key in self._sections:
-                    self._sections[key].promise(make)
-                else:
-                    self._coming[key] = make
-        else:
-            self._opened = {key for key, section in self._sections.items() if section.table_shown}
-            empty(self._charts)
-            self._sections, self._coming = {}, dict(views)
-            self._hand.hide()
-            self._add_section()
-        self._end()
-        if "hamstretch.widgets.chart_plot" in sys.modules:
-            self._soon()
-
-    def _add_section(self) -> None:
-        """Put up the next section."""
-        if not self._coming:
-            return
-        key = next(iter(self._coming))
-        section = self._sections[key] = self._section(self._coming.pop(key))
-        self._charts.addWidget(section)
-        section.show()  # a layout shows what is new a turn too late
-        if key in self._opened:
-            section.show_table(True)
-
+    @Slot()
     def _end(self) -> None:
         """Put up what stands below the charts once these are all there."""
-        if self._tail is not None and not self._coming:
+        if self._tail is not None:
             self._hand.show()
             self._tail()
             self._tail = None
-
-    def _section(self, make: Make) -> ChartSection:
-        section = ChartSection(self._theme, make)
-        section.room.seen.connect(self._soon)
-        section.saveAsked.connect(lambda kind: self._ask_where(section.view, kind))
-        return section
 
     def _tell(self, changes: tuple[PlanChange, ...], day: Callable[[date], str]) -> None:
         """List where the plan changed, newest first."""
         if not changes:
             return
-        lines = QVBoxLayout()
+        told = QWidget()  # shown as one: each line by itself would have the page laid out anew
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(self._theme.space.s)
         lines.addWidget(Words(self.tr("▲ Where the plan changed"), "strong"))
         for change in changes[: -CHANGES - 1 : -1]:
@@ -366,58 +346,12 @@ class ProgressScreen(QWidget):
         if len(changes) > CHANGES:
             more = say("progress.earlier", n=len(changes) - CHANGES)
             lines.addWidget(Words(self._model.say(more), "secondary"))
-        self._rest.addLayout(lines)
+        self._rest.addWidget(told)
 
     def _routine(self, id_: str) -> str:
         """Return a routine's name, or its id when the content no longer holds it."""
         found = self._model.catalog.routines.get(id_)
         return id_ if found is None else found.name
-
-    # -- drawing, one chart a turn ------------------------------------------------------------------
-
-    @Slot()
-    def _soon(self) -> None:
-        """Draw the next chart when what has been painted is on the screen."""
-        if not self._asked:
-            self._asked = True
-            QMetaObject.invokeMethod(self, "_draw", Qt.ConnectionType.QueuedConnection)
-
-    @Slot()
-    def _draw(self) -> None:
-        self._asked = False
-        waiting = [s for s in self._sections.values() if not s.drawn]
-        if not waiting and self._coming:
-            self._add_section()
-            self._end()
-            self._soon()
-            return
-        if not waiting:
-            self._breaks_soon()
-            return
-        section = waiting[0]
-        if section.promised:
-            section.view  # noqa: B018 - made in a turn of its own, drawn in the next
-            self._soon()
-            return
-        fresh = section.chart is None
-        section.draw()
-        if fresh and section.chart is not None:
-            self._bind(section)
-        self._soon()
-
-    def _bind(self, section: ChartSection) -> None:
-        """Let a chart move and read together with the others."""
-        chart = section.chart
-        if chart is None:
-            return
-        chart.windowAsked.connect(self._move)
-        chart.slid.connect(lambda days: self._each(lambda other: other.slide(days)))
-        chart.pointed.connect(lambda day: self._each(lambda other: other.mark(day)))
-
-    def _each(self, act: Callable[..., None]) -> None:
-        for section in self._sections.values():
-            if section.chart is not None:
-                act(section.chart)
 
     # -- files --------------------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ class TimeChart(Group):
         from hamstretch.widgets.chart_plot import Plot  # noqa: PLC0415 - half a second that only charts need
 
         self._theme, self._view, self._at = theme, view, len(view.slots) - 1
+        self._span = view.first, view.last
         self._grip: int | None = None
         self._plot: Plot = Plot(theme, view)
         self._plot.setFixedHeight(LINES * theme.type.body)
@@ -98,11 +99,16 @@ class TimeChart(Group):
     def set_view(self, view: ChartView) -> None:
         """Show another view."""
         self._view, self._at = view, len(view.slots) - 1
+        self._span = view.first, view.last
         self.setAccessibleName(view.title)
         self._key.set_view(view)
         self._plot.set_view(view)
         self._fit()
         self._say()
+
+    def expect(self, first: date, last: date) -> None:
+        """Let what is asked for next begin with these days: a view of them is on its way."""
+        self._span = first, last
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that this width needs; the words below keep theirs, so that nothing jumps."""
@@ -194,16 +200,17 @@ class TimeChart(Group):
     # -- another time -------------------------------------------------------------------------------
 
     def _days(self) -> int:
-        return (self._view.last - self._view.first).days + 1
+        first, last = self._span
+        return (last - first).days + 1
 
     def _move(self, days: int) -> None:
         if days:
-            step = timedelta(days=days)
-            self.windowAsked.emit(self._view.first + step, self._view.last + step)
+            step, (first, last) = timedelta(days=days), self._span
+            self.windowAsked.emit(first + step, last + step)
 
     def _zoom(self, share: float, about: float | None = None) -> None:
         """Ask for this share of the time, the day `about` staying in its place."""
-        first, days = self._view.first.toordinal(), self._days()
+        first, days = self._span[0].toordinal(), self._days()
         wanted = max(LEAST_DAYS, round(days * share))
         centre = first + days / 2 if about is None else min(max(about, first), first + days)
         begin = round(centre - (centre - first) / days * wanted)

@@ -33,6 +33,7 @@ class Key(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._parts: list[tuple[Sign, str, str]] = []
+        self._widths: dict[tuple[str, str], int] = {}
         font = self.font()
         font.setPixelSize(theme.type.small)
         self.setFont(font)
@@ -44,6 +45,7 @@ class Key(QWidget):
     def set_view(self, view: ChartView) -> None:
         """Explain another view."""
         self._parts = [(c.mark, c.colour, c.name) for c in view.columns]
+        self._widths.clear()
         if view.aim is not None:
             self._parts.append(("aim", "text", view.aim.name))
         self._parts += [("zone", z.colour, z.name) for z in view.zones if z.name]
@@ -99,8 +101,13 @@ class Key(QWidget):
         return self.fontMetrics().height() + self._theme.space.xs
 
     def _width(self, name: str) -> int:
-        space = self._theme.space
-        return space.l + space.xs + self.fontMetrics().horizontalAdvance(name) + space.xl
+        """Return the width of a part, measured once; layouts ask for it over and over."""
+        key = name, self.font().key()
+        if key not in self._widths:
+            space = self._theme.space
+            wide = self.fontMetrics().horizontalAdvance(name)
+            self._widths[key] = space.l + space.xs + wide + space.xl
+        return self._widths[key]
 
 
 def _draw(painter: QPainter, mark: Sign, middle: QPointF, theme: Theme, role: str) -> None:

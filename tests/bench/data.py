@@ -37,7 +37,7 @@ from hamstretch.storage.writer import LogWriter
 
 MANY = 10_000
 PLAIN, STOCK = "plain write and fsync", "stock TinyDB"
-TURNS = 30
+TURNS = 300
 """Turns of the event loop after which nothing is left to do."""
 BACKED_UP_S = 0.4
 """Long enough for the backup that follows a save."""
@@ -220,8 +220,11 @@ def progress(folder: Path) -> Iterator[Row]:
         taken = [_cost_s(act)]
         return [*taken, *(_cost_s(QCoreApplication.processEvents) for _ in range(TURNS))]
 
-    opened = turns(lambda: app.window.show_page("progress"))
+    begun = _cost_s(lambda: app.window.show_page("progress"))
     screen = app.window.page("progress")
+    while not screen.headline.text():
+        begun += _cost_s(QCoreApplication.processEvents)
+    opened = [begun, *turns(lambda: None)]
     app.window.show_page("today")
     QCoreApplication.processEvents()
     again = turns(lambda: app.window.show_page("progress"))

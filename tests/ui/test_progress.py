@@ -349,6 +349,63 @@ def test_plus_zooms_and_shift_moves_all_charts_within_the_log(opened: Open, qtbo
     assert len({s.view.first for s in screen.sections}) == 1
 
 
+def long_log() -> list[Entry]:
+    return [start(500), *(session(d, 4 + d % 3, 3) for d in range(499, 0, -3))]
+
+
+def settled(screen: ProgressScreen, qtbot: QtBot) -> list[tuple[date, date, str]]:
+    """Wait until every chart shows its view, and return what the drawn ones show."""
+    qtbot.waitUntil(lambda: all(s.drawn for s in screen.sections), timeout=PATIENCE_MS)
+    return [(s.chart.view.first, s.chart.view.last, s.chart.reading()) for s in screen.sections if s.chart]
+
+
+def test_ranges_picked_in_a_hurry_end_where_the_last_one_alone_does(opened: Open, qtbot: QtBot) -> None:
+    slow = opened(long_log())
+    slow.spans[Span.YEAR].click()
+    wanted = settled(slow, qtbot)
+    hasty = opened(long_log())
+    for _ in range(3):
+        for span in (Span.ALL, Span.FOUR_WEEKS, Span.YEAR):
+            hasty.spans[span].click()
+    assert settled(hasty, qtbot) == wanted
+    assert hasty.tally.text() == slow.tally.text()
+
+
+def test_own_days_begin_with_the_range_that_was_picked_a_moment_before(opened: Open, qtbot: QtBot) -> None:
+    screen = opened(long_log())
+    screen.spans[Span.THREE_MONTHS].click()
+    months = settled(screen, qtbot)[0][:2]
+    screen.spans[Span.ALL].click()
+    settled(screen, qtbot)
+    screen.spans[Span.THREE_MONTHS].click()
+    screen.spans[Span.CUSTOM].click()
+    assert settled(screen, qtbot)[0][0] == months[0]
+
+
+def test_keys_pressed_in_a_hurry_all_count(opened: Open, qtbot: QtBot) -> None:
+    slow, hasty = opened(long_log()), opened(long_log())
+    for screen in (slow, hasty):
+        chart = screen.sections[0].chart
+        assert chart is not None
+        for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus):
+            qtbot.keyClick(chart, key)
+            if screen is slow:
+                settled(screen, qtbot)
+    assert abs((days(slow)[0] - days(hasty)[0]).days) <= 14
+    assert settled(slow, qtbot)[0][0] > date(2025, 1, 1)
+    assert len({shown[:2] for shown in settled(hasty, qtbot)}) == 1
+
+
+def test_a_log_that_changes_while_charts_are_drawn_is_shown_to_its_end(opened: Open, qtbot: QtBot) -> None:
+    screen = opened([start(40), *(session(d, 6, 3) for d in range(39, 1, -3))])
+    screen.spans[Span.FOUR_WEEKS].click()
+    screen.model.add(session(0, 9, 8))
+    screen.spans[Span.PLAN].click()
+    settled(screen, qtbot)
+    assert rows(screen, 0)[0][1:3] == ["9", "8"]
+    assert "14 sessions" in screen.tally.text()
+
+
 def test_a_drag_slides_every_chart_and_ends_in_another_time(opened: Open, qtbot: QtBot) -> None:
     screen = opened([start(180), *(session(d, 4, 3) for d in range(179, 0, -3))])
     screen.spans[Span.FOUR_WEEKS].click()
