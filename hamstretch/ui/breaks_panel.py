@@ -8,14 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamstretch.core.break_history import BreakDay, BreakYear
 from hamstretch.core.wording import Say, say
@@ -24,6 +17,7 @@ from hamstretch.widgets.controls import Button
 from hamstretch.widgets.heat_map import HeatDay, HeatMap, HeatView
 from hamstretch.widgets.hour_bars import HourBar, HourBars
 from hamstretch.widgets.mirror import listed
+from hamstretch.widgets.table import Table
 from hamstretch.widgets.theme import Theme
 
 SHOWN = 12
@@ -39,7 +33,7 @@ class BreaksPanel(QWidget):
         super().__init__()
         self._theme, self._say = theme, wording
         self._year: BreakYear | None = None
-        self._table: QTableWidget | None = None
+        self._table: Table | None = None
         self._head, self._day, self._worst = Words("", "lead"), Words("", "secondary"), Words("", "secondary")
         self._counts = Words("", "body")
         self.heat, self.hours = HeatMap(theme), HourBars(theme)
@@ -117,7 +111,7 @@ class BreaksPanel(QWidget):
     # -- the table ----------------------------------------------------------------------------------
 
     @property
-    def table(self) -> QTableWidget | None:
+    def table(self) -> Table | None:
         """The table while it is open."""
         return self._table
 
@@ -138,25 +132,11 @@ class BreaksPanel(QWidget):
             self._table = None
             self._toggle.setText(self.tr("Show as table"))
 
-    def _make_table(self, year: BreakYear) -> QTableWidget:
+    def _make_table(self, year: BreakYear) -> Table:
         """Return the known days, newest first, then the hours of the day."""
         heads = (self.tr("Day or hour"), self.tr("Kept"), self.tr("Left out"), self.tr("Seconds a leg"))
         lines = [*self._day_lines(year), *self._hour_lines(year)]
-        table = QTableWidget(len(lines), len(heads))
-        table.setAccessibleName(self.tr("Breaks day by day"))
-        table.setHorizontalHeaderLabels(list(heads))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        high = table.fontMetrics().height() + 2 * self._theme.space.xs
-        table.verticalHeader().setDefaultSectionSize(high)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for number, cells in enumerate(lines):
-            for place, cell in enumerate(cells):
-                table.setItem(number, place, QTableWidgetItem(cell))
-        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + min(len(lines), SHOWN) * high + 2)
-        return table
+        return Table(self._theme, self.tr("Breaks day by day"), heads, len(lines), lines.__getitem__, SHOWN)
 
     def _day_lines(self, year: BreakYear) -> Iterator[tuple[str, str, str, str]]:
         for day in reversed(year.days):

@@ -15,11 +15,11 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamstretch.core.break_history import break_year
-from hamstretch.core.errors import HamstretchError
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
 from hamstretch.core.progress import PlanChange, Progress, Span, progress
 from hamstretch.core.wording import Say, say
+from hamstretch.ui.aside import Aside
 from hamstretch.ui.breaks_panel import BreaksPanel
 from hamstretch.ui.language import day_format
 from hamstretch.ui.model import Model
@@ -364,14 +364,16 @@ class ProgressScreen(QWidget):
         if where:
             self.save(view, kind, Path(where))
 
-    def save(self, view: ChartView, kind: Kind, where: Path) -> bool:
-        """Write a chart to a file; on a fault say so and return False."""
-        try:
-            self._write(where, chart_bytes(self._theme, view, kind))
-        except HamstretchError as error:
-            self._model.failed.emit(error.say)
-            return False
-        return True
+    def save(self, view: ChartView, kind: Kind, where: Path) -> None:
+        """Write a chart to a file; packing and writing it go on beside the window, and a fault is told."""
+        packed, aside = chart_bytes(self._theme, view, kind), Aside(self)
+        aside.done.connect(partial(self._written, aside))
+        aside.ask(lambda: self._write(where, packed()))
+
+    def _written(self, aside: Aside, outcome: object) -> None:
+        aside.deleteLater()
+        if isinstance(outcome, Say):
+            self._model.failed.emit(outcome)
 
 
 def _long(day: date) -> str:

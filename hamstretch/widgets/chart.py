@@ -15,15 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from hamstretch.widgets.chart_key import Key
 from hamstretch.widgets.chart_view import ChartView
@@ -31,6 +23,7 @@ from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import draw_focus_ring, ring_gap
 from hamstretch.widgets.focus import ringed
 from hamstretch.widgets.group import Group
+from hamstretch.widgets.table import Table
 from hamstretch.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -256,25 +249,14 @@ class TimeChart(Group):
         self.update()
 
 
-class ChartTable(QTableWidget):
+class ChartTable(Table):
     """The view of a chart as a table, newest line first."""
 
     def __init__(self, theme: Theme, view: ChartView, parent: QWidget | None = None) -> None:
-        """Fill the table."""
-        heads, count = view.heads(), len(view.slots)
-        super().__init__(count, len(heads), parent)
-        self.setAccessibleName(view.title)
-        self.setHorizontalHeaderLabels(list(heads))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        high = self.fontMetrics().height() + 2 * theme.space.xs
-        self.verticalHeader().setDefaultSectionSize(high)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        """Take the view."""
+        last = len(view.slots) - 1
+        super().__init__(
+            theme, view.title, view.heads(), last + 1, lambda line: view.row(last - line), ROWS, parent
+        )
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        for line in range(count):
-            for place, cell in enumerate(view.row(count - 1 - line)):
-                self.setItem(line, place, QTableWidgetItem(cell))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + min(count, ROWS) * high + 2)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
@@ -43,27 +45,31 @@ class ChartSheet(QWidget):
     def paint(self, painter: QPainter) -> None:
         """Paint the whole sheet with a painter."""
         painter.fillRect(QRect(0, 0, SHEET.width(), SHEET.height()), self._theme.colours.of("background"))
-        self.grab()  # lays out and polishes what was never shown
         self.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
 
 
-def chart_bytes(theme: Theme, view: ChartView, kind: Kind) -> bytes:
-    """Return a view as the bytes of a file of this kind."""
+def chart_bytes(theme: Theme, view: ChartView, kind: Kind) -> Callable[[], bytes]:
+    """Draw a view, and return what makes the bytes of a file of this kind of it, on any thread."""
     if kind == "csv":
-        return _csv(view)
+        return partial(_csv, view)
     sheet = ChartSheet(theme, view)
     try:
-        return _png(sheet) if kind == "png" else _svg(sheet, view)
+        return partial(_packed, _picture(sheet)) if kind == "png" else partial(bytes, _svg(sheet, view))
     finally:
         sheet.deleteLater()
 
 
-def _png(sheet: ChartSheet) -> bytes:
+def _picture(sheet: ChartSheet) -> QImage:
     image = QImage(SHEET * SHARP, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARP)
     painter = QPainter(image)
     sheet.paint(painter)
     painter.end()
+    return image
+
+
+def _packed(image: QImage) -> bytes:
+    """Return a picture as a file, which takes longer than to draw it."""
     held, buffer = _buffer()
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     buffer.close()

@@ -69,8 +69,9 @@ def make(qtbot: QtBot, theme: Theme) -> Callable[[ChartView], TimeChart]:
 def test_table_and_chart_tell_the_same_and_a_missing_value_is_a_dash(qtbot: QtBot, theme: Theme) -> None:
     table = ChartTable(theme, VIEW)
     qtbot.addWidget(table)
-    heads = [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())]
-    rows = [[table.item(r, c).text() for c in range(table.columnCount())] for r in range(table.rowCount())]
+    shown = table.model()
+    heads = [shown.headerData(n, Qt.Orientation.Horizontal) for n in range(shown.columnCount())]
+    rows = [[shown.index(r, c).data() for c in range(shown.columnCount())] for r in range(shown.rowCount())]
     assert heads == ["When", "before", "after", "aim"]
     assert rows == [["week 3", "2.5", NONE, "3–4"], ["week 2", NONE, "5", NONE], ["week 1", "4", "3", "1"]]
 
