@@ -108,6 +108,7 @@ def open_window(
 
         qt.setWindowIcon(QIcon(str(assets_dir() / "icons" / "hamstretch.svg")))
         app.attend(of_desktop(places, data_dir), background=background)
+        gc.freeze()  # what is there now stays to the end: to walk it for garbage holds the window up for 45 ms
         if background and fd.isdigit():
             report(int(fd))
 
@@ -131,6 +132,7 @@ def take_apart(qt: QApplication) -> None:
         if window.parent() is None and shiboken6.createdByPython(window):
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()
     gc.collect()
     shiboken6.delete(qt)
 
