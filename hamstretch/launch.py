@@ -108,7 +108,7 @@ def open_window(
 
         qt.setWindowIcon(QIcon(str(assets_dir() / "icons" / "hamstretch.svg")))
         app.attend(of_desktop(places, data_dir), background=background)
-        gc.freeze()  # what is there now stays to the end: to walk it for garbage holds the window up for 45 ms
+        gc.freeze()  # what is there now stays to the end; to look it through for garbage takes 45 ms
         if background and fd.isdigit():
             report(int(fd))
 

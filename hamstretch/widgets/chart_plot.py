@@ -6,8 +6,8 @@ import math
 from datetime import date
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from hamstretch.widgets.chart_pen import PlotPen
@@ -60,7 +60,10 @@ class _DayAxis(pg.AxisItem):  # type: ignore[misc]
 
 
 class Plot(pg.GraphicsView):  # type: ignore[misc]
-    """A quiet picture of a view in the theme's colours; it takes no mouse and no keys."""
+    """A quiet picture of a view in the theme's colours; it takes no mouse and no keys.
+
+    Once painted it is kept, for a page is scrolled and laid out far more often than its charts change.
+    """
 
     def __init__(self, theme: Theme, view: ChartView, parent: QWidget | None = None) -> None:
         """Draw a view."""
@@ -71,13 +74,15 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._names: list[pg.TextItem] = []
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._left, self._bottom = pg.AxisItem("left"), _DayAxis(self._font)
-        self._cursor = pg.InfiniteLine(angle=90, pen=pg.mkPen(self._tint("outline"), width=1))
+        self._picture: QPixmap | None = None
+        self._marked: float | None = None
         self._pen = PlotPen(theme, self._box)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.set_view(view)
         self._box.sigResized.connect(self._name_bands)
+        self.scene().changed.connect(self._forget)
 
     def set_view(self, view: ChartView) -> None:
         """Draw another view in the place of the one before."""
@@ -103,8 +108,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             self._pen.aim(view.slots, view.aim)
         self._pen.notes([n.day for n in view.notes], bottom - tall * FOOTROOM / 2)
         self._pen.stops([n.day for n in view.stops], bottom + tall * STOP_AT)
-        self._cursor.hide()
-        self._box.addItem(self._cursor, ignoreBounds=True)
+        self._marked = None
         self._name_bands()
 
     def day_at(self, where: QPoint) -> float:
@@ -127,8 +131,40 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def mark(self, day: float | None) -> None:
         """Stand a thin line on a moment, or take it away."""
-        self._cursor.setVisible(day is not None)
-        self._cursor.setPos((day or 0.0) - self._pen.origin)
+        self._marked = day
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture and the line on it; for a file, which holds shapes and text, the parts of it."""
+        viewport = self.viewport()
+        if not self.isVisible():
+            super().paintEvent(event)
+            return
+        if self._picture is None or self._picture.size() != viewport.size() * self.devicePixelRatioF():
+            self._picture = self._painted()
+        painter = QPainter(viewport)
+        painter.drawPixmap(0, 0, self._picture)
+        if self._marked is not None:
+            x = self._box.mapViewToScene(QPointF(self._marked - self._pen.origin, 0)).x()
+            if self._box.sceneBoundingRect().left() <= x <= self._box.sceneBoundingRect().right():
+                painter.setPen(QPen(self._tint("outline"), 1))
+                painter.drawLine(QPointF(x, 0), QPointF(x, self._box.sceneBoundingRect().bottom()))
+
+    def _painted(self) -> QPixmap:
+        """Return all of it as it is now."""
+        viewport, ratio = self.viewport(), self.devicePixelRatioF()
+        picture = QPixmap(viewport.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._tint("background"))
+        painter = QPainter(picture)
+        painter.setRenderHints(self.renderHints())
+        self.render(painter, QRectF(viewport.rect()), viewport.rect())
+        painter.end()
+        return picture
+
+    @Slot()
+    def _forget(self) -> None:
+        self._picture = None
 
     def _lay_out(self) -> None:
         """Put axes and picture together; the value axis has one width, so that charts stand aligned."""

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from hamstretch.widgets.chart import ChartTable, TimeChart
 from hamstretch.widgets.chart_plot import levels
 from hamstretch.widgets.chart_view import NONE, Aim, Band, ChartView, Column, Note, Slot, Zone, number
 from hamstretch.widgets.theme import Theme
+from tests.patience import PATIENCE_MS
 
 FIRST = date(2025, 3, 3)
 
@@ -64,6 +65,30 @@ def make(qtbot: QtBot, theme: Theme) -> Callable[[ChartView], TimeChart]:
         return chart
 
     return made
+
+
+def seen(chart: TimeChart) -> QImage:
+    return chart.grab().toImage()
+
+
+@pytest.mark.parametrize("begun", [VIEW, NOTHING])
+def test_the_picture_that_is_kept_is_never_one_of_before(
+    make: Callable[[ChartView], TimeChart], qtbot: QtBot, begun: ChartView
+) -> None:
+    fresh, chart = make(BARS), make(begun)
+    wanted, pictures = seen(fresh), [seen(chart)]
+    chart.set_view(BARS)
+    qtbot.waitUntil(lambda: seen(chart) == wanted, timeout=PATIENCE_MS)
+    for change in (lambda: chart.slide(5), lambda: chart.mark(float(day(9).toordinal()))):
+        change()
+        qtbot.waitUntil(lambda: seen(chart) not in pictures, timeout=PATIENCE_MS)
+        pictures.append(seen(chart))
+    chart.slide(0)
+    chart.mark(None)
+    qtbot.waitUntil(lambda: seen(chart) == wanted, timeout=PATIENCE_MS)
+    chart.resize(900, 300)
+    fresh.resize(900, 300)
+    qtbot.waitUntil(lambda: seen(chart) == seen(fresh) != wanted, timeout=PATIENCE_MS)
 
 
 def test_table_and_chart_tell_the_same_and_a_missing_value_is_a_dash(qtbot: QtBot, theme: Theme) -> None:
