@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,9 @@ from hamstretch.ui.today import TodayScreen
 from hamstretch.visits import Visits
 from hamstretch.widgets.mirror import listed
 
+if TYPE_CHECKING:
+    from hamstretch.core.progress import Span
+
 
 class Pages(QObject):
     """Builds the pages; `reminders` gives what they show of the reminders, None before these begin."""
@@ -28,6 +33,7 @@ class Pages(QObject):
     def __init__(self, house: House, visits: Visits, reminders: Callable[[], Reminders | None]) -> None:
         super().__init__()
         self._house, self._visits, self._reminders = house, visits, reminders
+        self._time: tuple[Span, tuple[date, date] | None] | None = None
 
     def all(self) -> list[Page]:
         """Return them in their order, each built when it is first shown."""
@@ -71,7 +77,15 @@ class Pages(QObject):
         page = ProgressScreen(self._house.model, self._house.theme, atomic.write)
         page.historyAsked.connect(self._visits.history)
         page.reportAsked.connect(self._visits.report)
+        if self._time is not None:
+            page.show_time(*self._time)
+        page.timeShown.connect(self._keep_time)
         return page
+
+    @Slot(object, object)
+    def _keep_time(self, span: Span, days: tuple[date, date] | None) -> None:
+        """Remember what Progress shows, for a page that is made anew in another look."""
+        self._time = span, days
 
     def _learn(self) -> QWidget:
         from hamstretch.ui.learn import Learn  # noqa: PLC0415 - the same

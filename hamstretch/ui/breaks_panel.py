@@ -42,7 +42,7 @@ class BreaksPanel(QWidget):
         self._toggle.clicked.connect(self._toggle_table)
         self._hours_title = Words(self.tr("By the hour: filled is kept, outlined is left out"), "strong")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, theme.space.l, 0, 0)
         self._column.setSpacing(theme.space.m)
         self._column.addWidget(Words(self.tr("Breaks at the desk"), "heading"))
         shown = (self._head, self._counts, self.heat, self._day, self._hours_title, self.hours, self._worst)

@@ -44,10 +44,14 @@ Write = Callable[[Path, bytes], None]
 
 
 class ProgressScreen(QWidget):
-    """Shows what the log holds, for a span that the user picks. It reads the log when it is looked at."""
+    """Shows what the log holds, for a span that the user picks. It reads the log when it is looked at.
+
+    `timeShown(Span, days)` tells what was picked, and the two days of a span of the user's own.
+    """
 
     historyAsked = Signal()  # noqa: N815  Qt's own style for signals
     reportAsked = Signal()  # noqa: N815  the same
+    timeShown = Signal(object, object)  # noqa: N815  the same
 
     def __init__(self, model: Model, theme: Theme, write: Write) -> None:
         """Take the model and what writes a chart's file; nothing is read before the first show."""
@@ -156,6 +160,13 @@ class ProgressScreen(QWidget):
         """The span that is shown."""
         return self._ranges.span
 
+    def show_time(self, span: Span, days: tuple[date, date] | None) -> None:
+        """Begin with this span."""
+        self._days = days
+        self._ranges.pick(span)
+        if days is not None:
+            self._ranges.show_days(*days)
+
     @property
     def spans(self) -> dict[Span, QWidget]:
         """The button of each span."""
@@ -236,6 +247,7 @@ class ProgressScreen(QWidget):
     def _refresh(self) -> None:
         """Read the log in the next turn and show it in the one after; what stands there stays until then."""
         self._due = self.span
+        self.timeShown.emit(self.span, self._days)
         self._charts.wait()
         self._turns.ask([self._read, self._show, self._reveal])
 

@@ -82,6 +82,7 @@ class RangeRow(QWidget):
         }
         for span, word in words.items():
             button = Button(word, self._theme)
+            button.setObjectName(f"range-{span}")
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setAccessibleDescription(self.tr("Time shown in all charts"))

@@ -84,7 +84,7 @@ class Key(QWidget):
             middle = spot.center()
             _draw(painter, mark, middle, self._theme, colour)
             painter.setPen(self._theme.colours.of("secondary"))
-            box = QRectF(left + space.l + space.xs, top, self._width(name), self._line())
+            box = QRectF(left + 3 * space.s, top, self._width(name), self._line())
             painter.drawText(mirrored(self, box), int(Qt.AlignmentFlag.AlignVCenter), name)
 
     def _places(self, width: int) -> Iterator[tuple[int, int]]:
@@ -106,7 +106,7 @@ class Key(QWidget):
         if key not in self._widths:
             space = self._theme.space
             wide = self.fontMetrics().horizontalAdvance(name)
-            self._widths[key] = space.l + space.xs + wide + space.xl
+            self._widths[key] = 3 * space.s + wide + space.xl
         return self._widths[key]
 
 
