@@ -272,6 +272,7 @@ class ProgressScreen(QWidget):
         for part in (self.tally, self._ranges, self._meaning, self.more):
             part.setVisible(not seen.empty)
         self._tail = None
+        self._hand.hide()
         for part in (self._steady, self.reach, self.review):
             part.setVisible(not seen.empty and bool(part.text()))
         empty(self._rest)

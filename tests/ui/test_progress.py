@@ -453,6 +453,10 @@ def test_a_time_without_anything_is_said_to_be_empty(opened: Open, qtbot: QtBot)
         lambda: any(text.startswith("Nothing was logged from") for text in texts(screen)), timeout=PATIENCE_MS
     )
     assert screen.sections == ()
+    assert not any(text.startswith("All charts move together") for text in texts(screen))
+    screen.spans[Span.ALL].click()
+    settled(screen, qtbot)
+    assert any(text.startswith("All charts move together") for text in texts(screen))
 
 
 def kept(where: Path, qtbot: QtBot) -> bytes:
