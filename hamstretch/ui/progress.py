@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,11 +21,10 @@ from hamstretch.core.progress import PlanChange, Progress, Span, progress
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.aside import Aside
 from hamstretch.ui.breaks_panel import BreaksPanel
-from hamstretch.ui.language import day_format
 from hamstretch.ui.model import Model
 from hamstretch.ui.progress_charts import Charts
 from hamstretch.ui.progress_measures import MeasureViews
-from hamstretch.ui.progress_range import RangeRow
+from hamstretch.ui.progress_range import RangeRow, long_day, within, wrong_days
 from hamstretch.ui.progress_section import ChartSection, Make
 from hamstretch.ui.progress_views import ProgressViews
 from hamstretch.widgets.chart_file import Kind, chart_bytes
@@ -203,36 +202,20 @@ class ProgressScreen(QWidget):
     @Slot(object, object)
     def _choose(self, first: date, last: date) -> None:
         """Show two days of the user's choice, or say what is wrong with them and leave the charts."""
-        wrong = self._wrong_days(first, last)
+        begin = self._seen.first if self._seen is not None else None
+        wrong = wrong_days(first, last, begin, self._today())
         self._ranges.complain("" if wrong is None else self._model.say(wrong))
         if wrong is None:
             self._days = (first, last)
             self._refresh()
-
-    def _wrong_days(self, first: date, last: date) -> Say | None:
-        today = self._today()
-        if first > last:
-            return say("progress.range.order")
-        if last > today:
-            return say("progress.range.future", day=_long(last))
-        begin = self._seen.first if self._seen is not None else None
-        if begin is not None and last < begin:
-            return say("progress.range.before", day=_long(begin))
-        return None
 
     @Slot(object, object)
     def _move(self, first: date, last: date) -> None:
         """Show the time that a chart was moved to, kept within the log and today."""
         if self._seen is None:
             return
-        length = last - first
-        begin, end = self._seen.first or first, max(self._today(), self._seen.first or first)
-        if length >= end - begin:
-            first, last = begin, end
-        else:
-            first = min(max(first, begin), end - length)
-            last = first + length
-        self._days = (first, last)
+        begin = self._seen.first or first
+        first, last = self._days = within(first, last, begin, max(self._today(), begin))
         self._ranges.pick(Span.CUSTOM)
         self._ranges.show_days(first, last)
         self._ranges.complain("")
@@ -311,7 +294,7 @@ class ProgressScreen(QWidget):
         self._word(seen, measures)
         if seen.nothing:
             self._charts.lay({})
-            nothing = say("progress.nothing", first=_long(seen.start), last=_long(seen.end))
+            nothing = say("progress.nothing", first=long_day(seen.start), last=long_day(seen.end))
             self._rest.addWidget(Words(self._model.say(nothing)))
             return
         views: dict[str, Make] = {"pain": made.pain, "sessions": made.sessions, "minutes": made.minutes}
@@ -387,7 +370,3 @@ class ProgressScreen(QWidget):
         aside.deleteLater()
         if isinstance(outcome, Say):
             self._model.failed.emit(outcome)
-
-
-def _long(day: date) -> str:
-    return QLocale().toString(day, day_format())  # type: ignore[call-overload, no-any-return]

@@ -4,15 +4,41 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
 
 from hamstretch.core.progress import Span
-from hamstretch.ui.language import date_format
+from hamstretch.core.wording import Say, say
+from hamstretch.ui.language import date_format, day_format
 from hamstretch.widgets.column import Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.wrap_row import WrapRow
+
+
+def wrong_days(first: date, last: date, begin: date | None, today: date) -> Say | None:
+    """Return what is wrong with two days for a log that begins on a third, if anything."""
+    if first > last:
+        return say("progress.range.order")
+    if last > today:
+        return say("progress.range.future", day=long_day(last))
+    if begin is not None and last < begin:
+        return say("progress.range.before", day=long_day(begin))
+    return None
+
+
+def within(first: date, last: date, begin: date, end: date) -> tuple[date, date]:
+    """Return as many days, moved to where they lie between two others; these where there are too many."""
+    length = last - first
+    if length >= end - begin:
+        return begin, end
+    first = min(max(first, begin), end - length)
+    return first, first + length
+
+
+def long_day(day: date) -> str:
+    """Return a day with its month and year in words."""
+    return QLocale().toString(day, day_format())  # type: ignore[call-overload, no-any-return]
 
 
 class RangeRow(QWidget):

@@ -45,8 +45,9 @@ class Turns(QObject):
             self._step()
 
     def _step(self) -> None:
+        step = self._left.popleft()  # may be the last to hold the page that this belongs to
         try:
-            self._left.popleft()()
+            step()
         finally:
             if not self._left:
                 self.done.emit()
