@@ -256,7 +256,6 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     per_side: bool
     unit: Literal["cm", "deg"]
     zero: Zero
-    better: Literal["higher", "lower"]
     practice: Annotated[int, msgspec.Meta(ge=0, le=5)]
     trials: Annotated[int, msgspec.Meta(ge=1, le=5)]
     mdc: Annotated[float, msgspec.Meta(gt=0)]

@@ -29,6 +29,9 @@ MOST_MEASURED, MOST_MARKS = 45, 90
 """Tests, or ratings of activities, that a chart shows one by one, and marks of all its columns together; more
 become medians with their range."""
 
+LINK_DAYS = 70
+"""[D] Tests and ratings further apart than this are not linked: nobody knows what was between them."""
+
 Pair = tuple[float, float]
 
 

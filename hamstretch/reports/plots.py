@@ -6,16 +6,15 @@ colour, so that a copy in black and white reads the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from statistics import median
 
-import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale
 
 from hamstretch.core.coarse import (
+    LINK_DAYS,
     MOST,
     MOST_RATED,
     Dose,
@@ -33,57 +32,29 @@ from hamstretch.core.record_terms import Side
 from hamstretch.core.report import Report
 from hamstretch.core.report_signs import Sign
 from hamstretch.core.thresholds import NOISE
-from hamstretch.core.wording import Say, say
+from hamstretch.core.wording import say
+from hamstretch.reports.axes import LEFT_AXIS, Axes, Words, grid, key, levels_to, step_of, top_of
 from hamstretch.reports.sheet import Box, Drawn, Line, Mark, Rect, Shape, Text, width_of
 from hamstretch.reports.style import Style
 
-Words = Callable[[Say], str]
-
-DAYS = (1, 7, 14, 28, 91, 182, 364, 728, 1820, 3640)
-STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 SCALE_TOP = 10
 """The pain axis always shows the whole scale, so that a small change looks small."""
-LEFT_AXIS, FOOT, HEAD = 18.0, 11.5, 10.0
-"""Room beside a chart for its numbers, under it for the days, and in its top for the phases' names."""
+FOOT, HEAD = 11.5, 10.0
+"""Room under a chart for the days, and in its top for the phases' names."""
 EVENTS = 9.0
 """The row between the phases' names and the highest value, for what happened on a day and has no value."""
 
 APART = 1.7
 """Half the distance of two marks of one session or test, so that neither hides the other when equal."""
 
+LINK_PT = 0.9
+"""How wide a line from test to test is."""
+
 LINKED = 1.5
 """Steps of medians further apart than this, in lengths of a step, are not linked."""
 
 HOLLOW = 3.0
 """Narrower bars are filled: their edges would be all there is to see."""
-
-
-class Axes(msgspec.Struct, frozen=True):
-    """Where days and values are on the page; `end` is the last day."""
-
-    rect: Rect
-    start: date
-    end: date
-    low: float
-    high: float
-
-    @property
-    def per_day(self) -> float:
-        """Points a day."""
-        return self.rect.w / ((self.end - self.start).days + 1)
-
-    def x(self, day: float) -> float:
-        """Return the place of a moment in ordinal days, held inside the frame."""
-        begin, last = self.start.toordinal(), self.end.toordinal() + 1
-        return self.rect.x + (min(max(day, begin), last) - begin) * self.per_day
-
-    def y(self, value: float) -> float:
-        """Return the height of a value."""
-        return self.rect.bottom - (value - self.low) / (self.high - self.low) * self.rect.h
-
-    def days(self, start: date, end: date) -> tuple[float, float]:
-        """Return both edges of a run of days."""
-        return self.x(start.toordinal()), self.x(end.toordinal() + 1)
 
 
 class Plots:
@@ -107,7 +78,7 @@ class Plots:
         """Yield ratings, weekly medians, the band of noise, phases, plan changes and stop signs."""
         axes = self._axes(frame, 0, SCALE_TOP, head=self._head())
         yield from self._noise(axes)
-        yield from self._grid(axes, (0, 2, 4, 6, 8, 10))
+        yield from grid(axes, (0, 2, 4, 6, 8, 10), self._tint)
         yield from self._phases(axes)
         points = self._report.points
         if len(points) <= MOST_RATED:
@@ -151,7 +122,7 @@ class Plots:
             entries.append(("triangle", self._tint.secondary, "report.key.change"))
         if self._stops:
             entries.append(("cross", self._tint.red, "report.key.stop"))
-        yield from self._key(x, y, entries)
+        yield from key(x, y, entries, self._tint, self._say)
 
     def _base(self) -> float | None:
         told = self._report.headline
@@ -212,8 +183,8 @@ class Plots:
         """Yield sessions a week as bars, and the target as a step line."""
         steps = doses(self._report.weeks)
         top = max([4.0, *(s.done for s in steps), *(s.target[1] for s in steps if s.target)])
-        axes = self._axes(frame, 0, _top(top))
-        yield from self._grid(axes, _levels(axes.high))
+        axes = self._axes(frame, 0, top_of(top))
+        yield from grid(axes, levels_to(axes.high), self._tint)
         for step in steps:
             yield from self._bar(axes, step, step.done, 0, 1, self._tint.accent)
         yield from self._target(axes, [(s, s.target) for s in steps])
@@ -222,8 +193,8 @@ class Plots:
         """Yield minutes held on each leg a week, and what the ladder asks for."""
         steps = doses(self._report.weeks)
         top = max([4.0, *(m for s in steps for m in s.minutes), *(s.aim[1] for s in steps if s.aim)])
-        axes = self._axes(frame, 0, _top(top))
-        yield from self._grid(axes, _levels(axes.high))
+        axes = self._axes(frame, 0, top_of(top))
+        yield from grid(axes, levels_to(axes.high), self._tint)
         for step in steps:
             yield from self._bar(axes, step, step.minutes[0], 0, 2, self._tint.left)
             yield from self._bar(axes, step, step.minutes[1], 1, 2, self._tint.right, hollow=True)
@@ -231,20 +202,18 @@ class Plots:
 
     def sides_key(self, x: float, y: float) -> Iterator[Drawn]:
         """Yield which bar is which leg's."""
-        yield from self._key(
-            x,
-            y,
-            [
-                ("bar", self._tint.left, "report.key.left"),
-                ("hollow", self._tint.right, "report.key.right"),
-                ("line", self._tint.text, "report.key.aim"),
-            ],
+        entries = (
+            ("bar", self._tint.left, "report.key.left"),
+            ("hollow", self._tint.right, "report.key.right"),
+            ("line", self._tint.text, "report.key.aim"),
         )
+        yield from key(x, y, entries, self._tint, self._say)
 
     def target_key(self, x: float, y: float) -> Iterator[Drawn]:
         """Yield what bar and line of the sessions mean."""
         done = ("bar", self._tint.accent, "report.key.done")
-        yield from self._key(x, y, [done, ("line", self._tint.text, "report.key.target")])
+        target = ("line", self._tint.text, "report.key.target")
+        yield from key(x, y, [done, target], self._tint, self._say)
 
     def _bar(
         self, axes: Axes, step: Dose, value: float, place: int, of: int, colour: str, *, hollow: bool = False
@@ -289,7 +258,7 @@ class Plots:
         values = [v for s in series for v in s.values]
         bands = [s.values[0] + sign * noise for s in series for sign in (-1, 1)]
         least, most = min(*values, *bands), max(*values, *bands)
-        step = _step(most - least)
+        step = step_of(most - least)
         low, high = step * (least // step), step * -(-most // step)
         low -= step if min(values) == low else 0  # a mark on the very edge would be cut
         high += step if max(values) == high else 0
@@ -299,7 +268,7 @@ class Plots:
             top = axes.y(first + noise)
             box = Rect(axes.rect.x, top, axes.rect.w, axes.y(first - noise) - top)
             yield Box(box, colour, 0.10)
-        yield from self._grid(axes, [low + step * n for n in range(round((high - low) / step) + 1)])
+        yield from grid(axes, [low + step * n for n in range(round((high - low) / step) + 1)], self._tint)
         for n, one in enumerate(series):
             yield from self._spreads(axes, one.side, n, steps) if steps else self._reached(axes, one)
 
@@ -314,7 +283,7 @@ class Plots:
             x = sum(axes.days(step.start, step.end)) / 2 + self._aside(side)
             yield Line(((x, axes.y(found.low)), (x, axes.y(found.high))), self._tint.faint, 1.6)
             if places and (step.start - places[-1][0]).days <= LINKED * (step.end - step.start).days:
-                yield Line((places[-1][1:], (x, axes.y(found.middle))), colour, 0.9)
+                yield Line((places[-1][1:], (x, axes.y(found.middle))), colour, LINK_PT)
             places.append((step.start, x, axes.y(found.middle)))
         for _, x, y in places:
             yield Mark(x, y, shape, colour, 3.4)
@@ -325,17 +294,19 @@ class Plots:
     def _reached(self, axes: Axes, one: Series) -> Iterator[Drawn]:
         shape, colour, _ = self._side(one.side)
         aside = self._aside(one.side)
-        days = (axes.x(d.toordinal() + 0.5) + aside for d in one.days)
-        places = [(x, axes.y(v)) for x, v in zip(days, one.values, strict=True)]
-        for pair in pairwise(places):
-            yield Line(pair, colour, 0.9)
+        marks = (axes.x(d.toordinal() + 0.5) + aside for d in one.days)
+        places = [(x, axes.y(v)) for x, v in zip(marks, one.values, strict=True)]
+        for days, pair in zip(pairwise(one.days), pairwise(places), strict=True):
+            if (days[1] - days[0]).days <= LINK_DAYS:
+                yield Line(pair, colour, LINK_PT)
         for x, y in places:
             yield Mark(x, y, shape, colour)
 
     def reach_key(self, series: Sequence[Series], x: float, y: float) -> Iterator[Drawn]:
         """Yield which line is which side's."""
         noise = ("band", self._tint.accent, "report.key.mdc")
-        yield from self._key(x, y, [*(self._side(s.side) for s in series), noise])
+        sides = (self._side(s.side) for s in series)
+        yield from key(x, y, [*sides, noise], self._tint, self._say)
 
     def _side(self, side: Side) -> tuple[Shape, str, str]:
         return {
@@ -353,54 +324,3 @@ class Plots:
         start = min([asked.start, *(w.start for w in weeks)])
         end = max([asked.end, *(w.end for w in weeks)])
         return Axes(inner, start, end, low, high)
-
-    def _grid(self, axes: Axes, levels: Sequence[float]) -> Iterator[Drawn]:
-        ink = self._tint.axis
-        apart = abs(axes.y(levels[1]) - axes.y(levels[0])) if len(levels) > 1 else ink.leading
-        every = next(n for n in range(1, len(levels) + 2) if n * apart >= ink.leading or n > len(levels))
-        for level in levels[::every]:  # numbers that would stand in each other are left out, with their lines
-            y = axes.y(level)
-            yield Line(((axes.rect.x, y), (axes.rect.right, y)), self._tint.faint, 0.5)
-            told = QLocale().toString(float(level), "f", 0).replace("-", "−")
-            yield Text(axes.rect.x - 4, y - ink.leading / 2, told, ink, "right")
-        room = width_of("00 MMM 0000", ink)
-        step = next((d for d in DAYS if d * axes.per_day > room), DAYS[-1])
-        form = "MMM yyyy" if step >= DAYS[4] else "d MMM"
-        for day in range(axes.start.toordinal(), axes.end.toordinal() + 1, step):
-            x, told = axes.x(day), QLocale().toString(date.fromordinal(day), form)  # type: ignore[call-overload]
-            if x + width_of(told, ink) <= axes.rect.right + LEFT_AXIS / 2:
-                yield Text(x, axes.rect.bottom + 2.5, told, ink)  # clear of marks at 0
-
-    def _key(self, x: float, y: float, entries: Sequence[tuple[str, str, str]]) -> Iterator[Drawn]:
-        """Yield small marks, each with its words behind it, in one line from the left."""
-        ink = self._tint.axis
-        middle = y + ink.leading / 2
-        for kind, colour, id_ in entries:
-            match kind:
-                case "line":
-                    yield Line(((x - 1, middle), (x + 7, middle)), colour, 1.2)
-                case "bar" | "hollow":
-                    fill = colour if kind == "bar" else "#ffffff"
-                    yield Box(Rect(x, middle - 3, 6, 6), fill, outline=colour)
-                case "band":
-                    yield Box(Rect(x - 1, middle - 3, 8, 6), colour, 0.18)
-                case _:
-                    yield Mark(x + 3, middle, kind, colour)  # type: ignore[arg-type]
-            words = self._say(say(id_))
-            yield Text(x + 10, y, words, ink)
-            x += 10 + width_of(words, ink) + 10
-
-
-def _step(span: float) -> float:
-    """Return the distance of few levels over a span."""
-    return float(next((s for s in STEPS if span / s <= 5), STEPS[-1]))  # noqa: PLR2004 - lines a small chart bears
-
-
-def _top(value: float) -> float:
-    step = _step(value)
-    return step * -(-value // step)
-
-
-def _levels(top: float) -> list[float]:
-    step = _step(top)
-    return [step * n for n in range(round(top / step) + 1)]

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.coarse import measured, most_of
+from hamstretch.core.coarse import LINK_DAYS, measured, most_of
 from hamstretch.core.measure_records import ActivitiesRecord, Zero
 from hamstretch.core.measures import Series, Verdict, activity_change, name_key
 from hamstretch.core.progress import Progress
@@ -25,8 +25,6 @@ from hamstretch.ui.terms import measured as in_unit
 from hamstretch.widgets.chart_view import ChartView, Column, Mark, Slot, Zone
 from hamstretch.widgets.mirror import keep_sign
 
-LINK_DAYS = 70
-"""Tests and ratings further apart than this are not linked: nobody knows what was between them."""
 LINK_STEPS = 1.5
 """Steps of a long time are linked with the next one only: in a whole step without a test nobody knows."""
 ASIDE = 0.25

@@ -165,7 +165,6 @@ def test_the_noise_is_that_of_the_catalog() -> None:
     for test in load_catalog().tests.values():
         assert test.mdc == MDC[test.zero]
         assert test.unit == test.zero.unit
-        assert (test.better == "lower") is test.zero.less_is_better
 
 
 def test_activities_are_compared_where_both_times_name_them() -> None:

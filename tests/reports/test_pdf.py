@@ -21,7 +21,8 @@ from hamstretch.core.report import Asked, Field, Report, report
 from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.wording import Wording
 from hamstretch.reports.pdf import layout, pdf, picture
-from hamstretch.reports.sheet import Ink, Mark, Page, Rect, Text, elided, width_of, wrapped
+from hamstretch.reports.plots import LINK_PT
+from hamstretch.reports.sheet import Ink, Line, Mark, Page, Rect, Text, elided, width_of, wrapped
 from hamstretch.reports.style import SIZES, Paper, frame_of
 from hamstretch.resources import load_language, load_wording
 from tests.story import BEGIN, END, at, reach, session, six_weeks
@@ -217,3 +218,15 @@ def test_a_range_of_one_day_has_an_axis(qapp: QApplication, catalog: Catalog, wo
     day = date(2026, 1, 5)
     found = report(LOG, Settings(), Asked(start=day, end=day), at(0) + timedelta(hours=5))
     assert layout(found, catalog, wording, "a4")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_line_of_tests_breaks_where_nobody_tested_for_long(catalog: Catalog, wording: Wording) -> None:
+    log = tuple(reach(day, Side.LEFT, 2) for day in (0, 14, 200, 214))
+    (page,) = layout(made(log, fields=frozenset({Field.TESTS})), catalog, wording, "a4")
+    marks = [
+        d for d in page if isinstance(d, Mark) and d.shape == "ring" and d.size == Mark(0, 0, "ring", "").size
+    ]
+    links = [d for d in page if isinstance(d, Line) and d.width == LINK_PT]
+    assert len(marks) == 1 + len(log)  # the key has one too
+    assert len(links) == 2
