@@ -1577,6 +1577,10 @@
         <translation type="unfinished">كلمات أقل</translation>
     </message>
     <message>
+        <source>“At first” is the middle of the first three ratings before a session in this plan, “lately” of the last three. One point up or down never counts as a change.</source>
+        <translation type="unfinished">«في البداية» هي القيمة الوسطى لأول ثلاثة تقييمات قبل الجلسة في هذه الخطة، و«مؤخرًا» لآخر ثلاثة. ونقطة واحدة صعودًا أو نزولًا لا تُعدّ تغيّرًا أبدًا.</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">«في البداية» هي القيمة الوسطى لأول ثلاثة تقييمات لك قبل الجلسة، و«مؤخرًا» لآخر ثلاثة. ونقطة واحدة صعودًا أو نزولًا لا تُعدّ تغيّرًا أبدًا.</translation>
     </message>
@@ -1715,6 +1719,10 @@
         <translation type="unfinished">إلى</translation>
     </message>
     <message>
+        <source>The charts count in whole weeks: {first} to {last}.</source>
+        <translation type="unfinished">تُحسب الرسوم البيانية بالأسابيع الكاملة: من {first} إلى {last}.</translation>
+    </message>
+    <message>
         <source>&amp;4 weeks</source>
         <translation type="unfinished">&amp;4 أسابيع</translation>
     </message>
@@ -1835,6 +1843,10 @@
     <message>
         <source>usual up and down around the first level</source>
         <translation type="unfinished">التفاوت المعتاد حول المستوى الأول</translation>
+    </message>
+    <message>
+        <source>usual up and down around this plan's first level</source>
+        <translation type="unfinished">التفاوت المعتاد حول المستوى الأول لهذه الخطة</translation>
     </message>
     <message>
         <source>No pain rating in this time.</source>
@@ -4841,19 +4853,6 @@
             <numerusform>{n} جلسات في هذه المدة؛ ثبات {left} د على الساق اليسرى و{right} د على اليمنى، مع احتساب استراحات المكتب.</numerusform>
             <numerusform>{n} جلسة في هذه المدة؛ ثبات {left} د على الساق اليسرى و{right} د على اليمنى، مع احتساب استراحات المكتب.</numerusform>
             <numerusform>{n} جلسة في هذه المدة؛ ثبات {left} د على الساق اليسرى و{right} د على اليمنى، مع احتساب استراحات المكتب.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <comment>progress.sessions</comment>
-        <extracomment>one: 1 session</extracomment>
-        <translation type="unfinished">
-            <numerusform>لا جلسات</numerusform>
-            <numerusform>جلسة واحدة</numerusform>
-            <numerusform>جلستان</numerusform>
-            <numerusform>{n} جلسات</numerusform>
-            <numerusform>{n} جلسة</numerusform>
-            <numerusform>{n} جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1565,6 +1565,10 @@
         <translation type="unfinished">Weniger Worte</translation>
     </message>
     <message>
+        <source>“At first” is the middle of the first three ratings before a session in this plan, “lately” of the last three. One point up or down never counts as a change.</source>
+        <translation type="unfinished">„Anfangs“ ist die Mitte der ersten drei Werte vor einer Einheit in diesem Plan, „zuletzt“ die der letzten drei. Ein Punkt mehr oder weniger zählt nie als Veränderung.</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">„Anfangs“ ist die Mitte deiner ersten drei Werte vor einer Einheit, „zuletzt“ die der letzten drei. Ein Punkt mehr oder weniger zählt nie als Veränderung.</translation>
     </message>
@@ -1703,6 +1707,10 @@
         <translation type="unfinished">bis</translation>
     </message>
     <message>
+        <source>The charts count in whole weeks: {first} to {last}.</source>
+        <translation type="unfinished">Die Diagramme zählen in ganzen Wochen: {first} bis {last}.</translation>
+    </message>
+    <message>
         <source>&amp;4 weeks</source>
         <translation type="unfinished">&amp;4 Wochen</translation>
     </message>
@@ -1823,6 +1831,10 @@
     <message>
         <source>usual up and down around the first level</source>
         <translation type="unfinished">übliches Auf und Ab um den ersten Wert</translation>
+    </message>
+    <message>
+        <source>usual up and down around this plan's first level</source>
+        <translation type="unfinished">übliches Auf und Ab um den ersten Wert dieses Plans</translation>
     </message>
     <message>
         <source>No pain rating in this time.</source>
@@ -4721,15 +4733,6 @@
         <translation type="unfinished">
             <numerusform>1 Einheit in diesem Zeitraum; {left} min gehalten am linken Bein, {right} min am rechten, Pausen am Schreibtisch eingerechnet.</numerusform>
             <numerusform>{n} Einheiten in diesem Zeitraum; {left} min gehalten am linken Bein, {right} min am rechten, Pausen am Schreibtisch eingerechnet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <comment>progress.sessions</comment>
-        <extracomment>one: 1 session</extracomment>
-        <translation type="unfinished">
-            <numerusform>1 Einheit</numerusform>
-            <numerusform>{n} Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1565,6 +1565,10 @@
         <translation type="unfinished">Menos palabras</translation>
     </message>
     <message>
+        <source>“At first” is the middle of the first three ratings before a session in this plan, “lately” of the last three. One point up or down never counts as a change.</source>
+        <translation type="unfinished">«Al principio» es el valor central de las tres primeras valoraciones antes de una sesión en este plan; «últimamente», el de las tres últimas. Un punto más o menos nunca cuenta como cambio.</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">«Al principio» es el valor central de tus tres primeras valoraciones antes de una sesión; «últimamente», el de las tres últimas. Un punto más o menos nunca cuenta como cambio.</translation>
     </message>
@@ -1703,6 +1707,10 @@
         <translation type="unfinished">a</translation>
     </message>
     <message>
+        <source>The charts count in whole weeks: {first} to {last}.</source>
+        <translation type="unfinished">Los gráficos cuentan en semanas enteras: del {first} al {last}.</translation>
+    </message>
+    <message>
         <source>&amp;4 weeks</source>
         <translation type="unfinished">&amp;4 semanas</translation>
     </message>
@@ -1823,6 +1831,10 @@
     <message>
         <source>usual up and down around the first level</source>
         <translation type="unfinished">variación habitual en torno al primer nivel</translation>
+    </message>
+    <message>
+        <source>usual up and down around this plan's first level</source>
+        <translation type="unfinished">variación habitual en torno al primer nivel de este plan</translation>
     </message>
     <message>
         <source>No pain rating in this time.</source>
@@ -4721,15 +4733,6 @@
         <translation type="unfinished">
             <numerusform>1 sesión en este tiempo; {left} min mantenidos en la pierna izquierda, {right} min en la derecha, incluidas las pausas en el escritorio.</numerusform>
             <numerusform>{n} sesiones en este tiempo; {left} min mantenidos en la pierna izquierda, {right} min en la derecha, incluidas las pausas en el escritorio.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <comment>progress.sessions</comment>
-        <extracomment>one: 1 session</extracomment>
-        <translation type="unfinished">
-            <numerusform>1 sesión</numerusform>
-            <numerusform>{n} sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1565,6 +1565,10 @@
         <translation type="unfinished">Moins de détails</translation>
     </message>
     <message>
+        <source>“At first” is the middle of the first three ratings before a session in this plan, “lately” of the last three. One point up or down never counts as a change.</source>
+        <translation type="unfinished">« Au début » est la valeur du milieu des trois premières notes avant une séance dans ce plan, « récemment » celle des trois dernières. Un point de plus ou de moins ne compte jamais comme un changement.</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">« Au début » est la valeur du milieu de vos trois premières notes avant une séance, « récemment » celle des trois dernières. Un point de plus ou de moins ne compte jamais comme un changement.</translation>
     </message>
@@ -1703,6 +1707,10 @@
         <translation type="unfinished">au</translation>
     </message>
     <message>
+        <source>The charts count in whole weeks: {first} to {last}.</source>
+        <translation type="unfinished">Les graphiques comptent en semaines entières : du {first} au {last}.</translation>
+    </message>
+    <message>
         <source>&amp;4 weeks</source>
         <translation type="unfinished">&amp;4 semaines</translation>
     </message>
@@ -1823,6 +1831,10 @@
     <message>
         <source>usual up and down around the first level</source>
         <translation type="unfinished">variations habituelles autour du premier niveau</translation>
+    </message>
+    <message>
+        <source>usual up and down around this plan's first level</source>
+        <translation type="unfinished">variations habituelles autour du premier niveau de ce plan</translation>
     </message>
     <message>
         <source>No pain rating in this time.</source>
@@ -4721,15 +4733,6 @@
         <translation type="unfinished">
             <numerusform>{n} séance dans cette période ; {left} min tenues sur la jambe gauche, {right} min sur la droite, pauses au bureau comprises.</numerusform>
             <numerusform>{n} séances dans cette période ; {left} min tenues sur la jambe gauche, {right} min sur la droite, pauses au bureau comprises.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <comment>progress.sessions</comment>
-        <extracomment>one: 1 session</extracomment>
-        <translation type="unfinished">
-            <numerusform>{n} séance</numerusform>
-            <numerusform>{n} séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">

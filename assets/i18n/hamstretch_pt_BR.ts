@@ -1565,6 +1565,10 @@
         <translation type="unfinished">Menos palavras</translation>
     </message>
     <message>
+        <source>“At first” is the middle of the first three ratings before a session in this plan, “lately” of the last three. One point up or down never counts as a change.</source>
+        <translation type="unfinished">“No começo” é o valor do meio das três primeiras notas antes de uma sessão neste plano, “ultimamente” o das três últimas. Um ponto a mais ou a menos nunca conta como mudança.</translation>
+    </message>
+    <message>
         <source>“At first” is the middle of your first three ratings before a session, “lately” of the last three. One point up or down never counts as a change.</source>
         <translation type="unfinished">“No começo” é o valor do meio das suas três primeiras notas antes de uma sessão, “ultimamente” o das três últimas. Um ponto a mais ou a menos nunca conta como mudança.</translation>
     </message>
@@ -1703,6 +1707,10 @@
         <translation type="unfinished">até</translation>
     </message>
     <message>
+        <source>The charts count in whole weeks: {first} to {last}.</source>
+        <translation type="unfinished">Os gráficos contam em semanas inteiras: de {first} a {last}.</translation>
+    </message>
+    <message>
         <source>&amp;4 weeks</source>
         <translation type="unfinished">&amp;4 semanas</translation>
     </message>
@@ -1823,6 +1831,10 @@
     <message>
         <source>usual up and down around the first level</source>
         <translation type="unfinished">variação habitual em torno do primeiro nível</translation>
+    </message>
+    <message>
+        <source>usual up and down around this plan's first level</source>
+        <translation type="unfinished">variação habitual em torno do primeiro nível deste plano</translation>
     </message>
     <message>
         <source>No pain rating in this time.</source>
@@ -4721,15 +4733,6 @@
         <translation type="unfinished">
             <numerusform>{n} sessão neste período; {left} min de sustentação na perna esquerda, {right} min na direita, pausas na mesa incluídas.</numerusform>
             <numerusform>{n} sessões neste período; {left} min de sustentação na perna esquerda, {right} min na direita, pausas na mesa incluídas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <comment>progress.sessions</comment>
-        <extracomment>one: 1 session</extracomment>
-        <translation type="unfinished">
-            <numerusform>{n} sessão</numerusform>
-            <numerusform>{n} sessões</numerusform>
         </translation>
     </message>
     <message numerus="yes">

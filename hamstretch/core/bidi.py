@@ -6,12 +6,15 @@ of the words around them; marks keep them where a reader looks for them. From le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from hamstretch.core.plural import language
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
+_SIGNED = re.compile(r"(?<![\w\u2066\u200e.,/–-])[-−+±]\d+(?:[.,]\d+)*")
+"""A number with its sign, unless it is kept already or stands inside of a word, a date or a range."""
 _ARABIC_MARKS = frozenset({"ar", "fa", "ur"})
 """Languages with a comma and a semicolon of their own (Unicode CLDR, listPatterns)."""
 
@@ -29,8 +32,8 @@ def listed(parts: Iterable[str], locale: str, mark: str = ",") -> str:
 
 
 def signed(text: str, locale: str) -> str:
-    """Return a number as written, its sign on the left as everywhere."""
-    return _LRI + text + _PDI if text[:1] in {"−", "-", "+"} and right_to_left(locale) else text
+    """Return a text whose numbers have their signs on the left, as everywhere; twice is once."""
+    return _SIGNED.sub(rf"{_LRI}\g<0>{_PDI}", text) if right_to_left(locale) else text
 
 
 def changed(values: Iterable[str], locale: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from statistics import median
@@ -36,7 +36,10 @@ Pair = tuple[float, float]
 
 
 class Dose(msgspec.Struct, frozen=True, kw_only=True):
-    """Means per week of `weeks` weeks. `target` and `aim` are None unless every week had one."""
+    """Means per week of `weeks` weeks. `target` and `aim` are None unless every week had one.
+
+    A week that is not over is left out of a mean, which it would make look too small.
+    """
 
     start: date
     end: date
@@ -48,11 +51,12 @@ class Dose(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Ratings(msgspec.Struct, frozen=True, kw_only=True):
-    """Medians of the ratings of `sessions` sessions, each None where nobody rated."""
+    """Medians of the ratings of so many sessions and desk breaks, each None where nobody rated."""
 
     start: date
     end: date
     sessions: int
+    breaks: int
     pre: float | None
     post: float | None
 
@@ -79,10 +83,21 @@ def size(weeks: int, most: int = MOST) -> int:
     return next((s for s in SIZES if weeks <= s * most), SIZES[-1])
 
 
-def doses(weeks: Sequence[WeekDose]) -> tuple[Dose, ...]:
-    """Return the weeks, put together where there are many; the last may hold fewer."""
-    step = size(len(weeks))
-    return tuple(_dose(weeks[i : i + step]) for i in range(0, len(weeks), step))
+def doses(weeks: Sequence[WeekDose], today: date) -> tuple[Dose, ...]:
+    """Return the weeks, put together where there are many."""
+    return tuple(_dose(step, today) for step in _steps(weeks, size(len(weeks))))
+
+
+def _steps(weeks: Sequence[WeekDose], step: int) -> Iterator[Sequence[WeekDose]]:
+    """Yield so many weeks each; fewer than half of them at the end belong to the step before.
+
+    A sliver at the edge of a chart would look like a fault, and tells less than the others.
+    """
+    starts = list(range(0, len(weeks), step))
+    if len(starts) > 1 and 2 * (len(weeks) - starts[-1]) < step:
+        starts.pop()
+    for begin, end in zip(starts, [*starts[1:], len(weeks)], strict=True):
+        yield weeks[begin:end]
 
 
 def ratings(points: Iterable[PainPoint], steps: Iterable[Dose]) -> tuple[Ratings, ...]:
@@ -110,15 +125,15 @@ def measured(
     The steps are whole weeks; a day outside them belongs to the first or the last.
     """
     step = size(len(weeks), most_of(max((len(values) for _, values in told), default=1)))
-    starts = [week.start for week in weeks[::step]]
-    ends = [week.end for week in weeks[step - 1 :: step]]
+    steps = list(_steps(weeks, step))
+    starts, ends = [s[0].start for s in steps], [s[-1].end for s in steps]
     found = defaultdict[int, list[Sequence[float | None]]](list)
     for day, values in told:
         found[max(0, bisect_right(starts, day) - 1)].append(values)
     return tuple(
         Measured(
             start=starts[n],
-            end=ends[n] if n < len(ends) else weeks[-1].end,
+            end=ends[n],
             days=len(rows),
             spreads=tuple(map(_spread, zip(*rows, strict=True))),
         )
@@ -142,13 +157,15 @@ def middles(points: Sequence[PainPoint], steps: Sequence[Dose]) -> tuple[float |
     return tuple(levels.get(place) for place in places)
 
 
-def _dose(weeks: Sequence[WeekDose]) -> Dose:
+def _dose(weeks: Sequence[WeekDose], today: date) -> Dose:
+    start, end = weeks[0].start, weeks[-1].start + timedelta(days=6)
+    weeks = weeks[:-1] if len(weeks) > 1 and weeks[-1].end >= today else weeks
     left, right = sum(w.seconds_left for w in weeks), sum(w.seconds_right for w in weeks)
     asked = [w.rung for w in weeks if w.rung is not None]
     all_asked = len(asked) == len(weeks)
     return Dose(
-        start=weeks[0].start,
-        end=weeks[-1].start + timedelta(days=6),
+        start=start,
+        end=end,
         weeks=len(weeks),
         done=sum(w.done for w in weeks) / len(weeks),
         minutes=(left / 60 / len(weeks), right / 60 / len(weeks)),
@@ -175,7 +192,8 @@ def _ratings(step: Dose, points: Sequence[PainPoint]) -> Ratings:
     return Ratings(
         start=step.start,
         end=step.end,
-        sessions=len(points),
+        sessions=sum(p.planned for p in points),
+        breaks=sum(not p.planned for p in points),
         pre=median(pre) if pre else None,
         post=median(post) if post else None,
     )

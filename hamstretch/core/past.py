@@ -22,7 +22,7 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One session with a rating before, after or both. `at` is local."""
+    """One session with a rating before, after or both. `at` is local; a desk break is not `planned`."""
 
     day: date
     at: datetime
@@ -30,6 +30,7 @@ class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     post: int | None
     routine: str
     session: str
+    planned: bool = True
 
 
 class Done(msgspec.Struct, frozen=True, gc=False):
@@ -133,5 +134,11 @@ def _point(session: SessionRecord, done: Done) -> PainPoint | None:
     if pre is None and post is None:
         return None
     return PainPoint(
-        day=done.day, at=done.at, pre=pre, post=post, routine=session.routine, session=session.id
+        day=done.day,
+        at=done.at,
+        pre=pre,
+        post=post,
+        routine=session.routine,
+        session=session.id,
+        planned=session.planned,
     )

@@ -106,12 +106,13 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the Progress screen shows. `start` and `end` are the first and last day of its time axis.
 
     `weeks` begin with the log or the plan, so that time before either is not shown as missed. `first` is
-    the day they begin. `base` is the level of pain at first. `series`, `activities` and what follows are
-    whole: their beginning is what they are measured against; `tested` reaches back
-    before the plan. `review` speaks in the review weeks alone.
+    the day they begin. `base` is the level of pain at first, since the plan `began` where there is one.
+    `series`, `activities` and what follows are whole: their beginning is what they are measured against;
+    `tested` reaches back before the plan. `review` speaks in the review weeks alone.
     """
 
     span: Span
+    today: date
     start: date
     end: date
     headline: Say
@@ -124,6 +125,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     bands: tuple[PhaseBand, ...] = ()
     changes: tuple[PlanChange, ...] = ()
     signs: tuple[Sign, ...] = ()
+    began: date | None = None
     series: tuple[Series, ...] = ()
     tested: tuple[Series, ...] = ()
     activities: tuple[ActivitiesRecord, ...] = ()
@@ -131,6 +133,11 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     questionnaires: tuple[RolandMorrisRecord, ...] = ()
     review: tuple[Say, ...] = ()
     empty: bool = False
+
+    @property
+    def reaches_back(self) -> bool:
+        """Whether the log begins before the plan, so that "at first" has to say of what."""
+        return self.began is not None and self.first is not None and self.first < self.began
 
     @property
     def nothing(self) -> bool:
@@ -162,11 +169,13 @@ def progress(
     trained, shut = (d.day for d in done if d.counted), standing(entries).shut
     return Progress(
         span=span,
+        today=max(today, plan.today),
         start=frame.start,
         end=frame.end,
         first=frame.first,
         headline=told,
         base=middle(read.ratings[:MEDIAN_OF]),
+        began=plan.started,
         tally=_tally(weeks),
         steady=steady_words(steady(plan, trained, shut)) if plan.started else None,
         points=points,

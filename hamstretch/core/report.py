@@ -80,11 +80,12 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Levels(msgspec.Struct, frozen=True):
-    """Medians of the ratings before and after so many sessions; None where nobody rated."""
+    """Medians of the ratings before and after so many sessions and desk breaks; None where nobody rated."""
 
     before: float | None
     after: float | None
-    rated: int
+    sessions: int
+    breaks: int
 
 
 class Note(msgspec.Struct, frozen=True):
@@ -269,13 +270,20 @@ def _point(done: Done) -> PainPoint | None:
         post=session.post,
         routine=session.routine,
         session=session.id,
+        planned=session.planned,
     )
 
 
 def _levels(points: Sequence[PainPoint]) -> Levels:
     before = [p.pre for p in points if p.pre is not None]
     after = [p.post for p in points if p.post is not None]
-    return Levels(median(before) if before else None, median(after) if after else None, len(points))
+    sessions = sum(p.planned for p in points)
+    return Levels(
+        median(before) if before else None,
+        median(after) if after else None,
+        sessions,
+        len(points) - sessions,
+    )
 
 
 # -- plan and dose ----------------------------------------------------------------------------------

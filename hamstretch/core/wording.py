@@ -57,9 +57,10 @@ class Wording:
         if not isinstance(template, str):
             n = what.args.get("n")
             template = choose(self.locale, n, template) if isinstance(n, int | float) else template["other"]
-        return template.format_map(
+        told = template.format_map(
             {k: self(v) if isinstance(v, Say) else self._value(v) for k, v in what.args.items()}
         )
+        return signed(told, self.locale)
 
     def number(self, value: float) -> str:
         """Return a number with one decimal at most, a real minus and the language's decimal mark."""
@@ -68,14 +69,14 @@ class Wording:
         return f"−{told}" if value < 0 else told
 
     def _value(self, value: float | str | tuple[str, ...]) -> float | str:
-        """Drop a trailing `.0`, which no sentence wants, and write marks and signs as the language does."""
+        """Drop a trailing `.0`, which no sentence wants, and write marks as the language does."""
         match value:
             case tuple():
                 return listed(value, self.locale)
             case str():
-                return signed(value, self.locale)
+                return value
             case float() if not value.is_integer():
-                told = str(value)
-                return signed(told.replace(".", ",") if language(self.locale) in COMMA else told, self.locale)
+                told = str(value).replace("-", "−")
+                return told.replace(".", ",") if language(self.locale) in COMMA else told
             case _:
-                return int(value) if value >= 0 else signed(str(int(value)), self.locale)
+                return int(value) if value >= 0 else f"−{-int(value)}"

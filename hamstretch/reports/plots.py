@@ -68,6 +68,11 @@ class Plots:
         """Whether phases and changes of the plan can be told apart on the axis."""
         return len(self._report.weeks) <= MOST
 
+    @property
+    def _doses(self) -> tuple[Dose, ...]:
+        """The weeks, put together where there are many."""
+        return doses(self._report.weeks, self._report.made.date())
+
     def step(self) -> int:
         """Return how many weeks stand behind one bar."""
         return size(len(self._report.weeks))
@@ -87,7 +92,7 @@ class Plots:
                 hour = (point.at.hour + point.at.minute / 60) / 24
                 yield from self._rated(axes, point.day.toordinal() + hour, point.pre, point.post)
         else:
-            for group in ratings(points, doses(self._report.weeks)):
+            for group in ratings(points, self._doses):
                 centre = (group.start.toordinal() + group.end.toordinal() + 1) / 2
                 yield from self._rated(axes, centre, group.pre, group.post)
         yield from self._events(axes)
@@ -181,7 +186,7 @@ class Plots:
 
     def sessions(self, frame: Rect) -> Iterator[Drawn]:
         """Yield sessions a week as bars, and the target as a step line."""
-        steps = doses(self._report.weeks)
+        steps = self._doses
         top = max([4.0, *(s.done for s in steps), *(s.target[1] for s in steps if s.target)])
         axes = self._axes(frame, 0, top_of(top))
         yield from grid(axes, levels_to(axes.high), self._tint)
@@ -191,7 +196,7 @@ class Plots:
 
     def minutes(self, frame: Rect) -> Iterator[Drawn]:
         """Yield minutes held on each leg a week, and what the ladder asks for."""
-        steps = doses(self._report.weeks)
+        steps = self._doses
         top = max([4.0, *(m for s in steps for m in s.minutes), *(s.aim[1] for s in steps if s.aim)])
         axes = self._axes(frame, 0, top_of(top))
         yield from grid(axes, levels_to(axes.high), self._tint)

@@ -15,7 +15,7 @@ from hamstretch.core.measure_records import Zero
 from hamstretch.core.measures import Series, Verdict, name_key
 from hamstretch.core.record_terms import Side, Why
 from hamstretch.core.records import SessionRecord
-from hamstretch.core.report import Done, Field, Report
+from hamstretch.core.report import Done, Field, Levels, Report
 from hamstretch.core.report_signs import Sign
 from hamstretch.core.wording import Say, Wording, say
 
@@ -118,10 +118,15 @@ class Telling:
                 ("–" if v is None else self._say.number(v) for v in (r.levels.before, r.levels.after)),
                 self._say.locale,
             )
-            yield pain, self("cell.pain", sessions=say("report.count.sessions", n=r.levels.rated))
+            yield pain, self("cell.pain", sessions=self._rated_in(r.levels))
         if r.has(Field.STOPS):
             stops = sum(1 for s in r.signs if s.rule)
             yield str(stops), self("cell.stops" if stops else "cell.stops.none")
+
+    def _rated_in(self, levels: Levels) -> str:
+        """Return in how many sessions and desk breaks somebody rated."""
+        counts = (("sessions", levels.sessions), ("breaks", levels.breaks))
+        return listed((self(f"count.{what}", n=n) for what, n in counts if n), self._say.locale)
 
     def caveats(self) -> str:
         """Return the small print that belongs to what is shown."""

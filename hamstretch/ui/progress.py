@@ -84,7 +84,7 @@ class ProgressScreen(QWidget):
         self.headline, self.reach = Words("", "heading"), Words("", "lead")
         self.tally, self._steady = Words("", "secondary"), Words("", "secondary")
         self.review = Words("")
-        self._meaning = Words(self._meaning_words(), "small")
+        self._meaning = Words("", "small")
         self._ranges = RangeRow(self._theme, Span.PLAN)
         self._ranges.picked.connect(self._pick)
         self._ranges.chosen.connect(self._choose)
@@ -141,7 +141,12 @@ class ProgressScreen(QWidget):
             self._detail.setVisible(self.height() >= READABLE * self._theme.type.body)
             self._word_more()
 
-    def _meaning_words(self) -> str:
+    def _meaning_words(self, *, reaches_back: bool) -> str:
+        if reaches_back:
+            return self.tr(
+                "“At first” is the middle of the first three ratings before a session in this plan, “lately” "
+                "of the last three. One point up or down never counts as a change."
+            )
         return self.tr(
             "“At first” is the middle of your first three ratings before a session, “lately” of the last "
             "three. One point up or down never counts as a change."
@@ -252,6 +257,7 @@ class ProgressScreen(QWidget):
         seen = self._seen
         if self._due is not None or seen is None:
             return
+        self._ranges.explain(seen.start, seen.end)
         for part in (self.tally, self._ranges, self._meaning, self.more):
             part.setVisible(not seen.empty)
         self._tail = None
@@ -318,6 +324,7 @@ class ProgressScreen(QWidget):
         ):
             line.setText(words)
             line.setVisible(bool(words))
+        self._meaning.setText(self._meaning_words(reaches_back=seen.reaches_back))
         self._meaning.setVisible("med3" in seen.headline.args)
 
     @Slot()

@@ -29,6 +29,8 @@ LINK_STEPS = 1.5
 """Steps of a long time are linked with the next one only: in a whole step without a test nobody knows."""
 ASIDE = 0.25
 """How far apart the marks of one step stand, of the step's length."""
+APART = 0.007
+"""How far apart the marks of one day stand, of the time shown, so that equal ones do not hide each other."""
 MOST_TICKS = 24
 """Sentences of the Roland-Morris questionnaire."""
 MARKS: tuple[tuple[Mark, str], ...] = (("ring", "text"), ("diamond", "accent"), ("square", "amber"))
@@ -46,6 +48,11 @@ def _tr(text: str) -> str:
 def _plain(number: float) -> str:
     """Return a number with one decimal, or none where it has none."""
     return QLocale().toString(number, "f", 1 if number % 1 else 0)
+
+
+def _beside(n: int, columns: Sequence[Column]) -> float:
+    """Return the place of one of so many columns side by side, counted from their middle."""
+    return n - (len(columns) - 1) / 2
 
 
 class MeasureViews:
@@ -145,6 +152,8 @@ class MeasureViews:
     ) -> ChartView:
         """Return a chart of single days on the common time axis; without a day its remark says so."""
         slots = tuple(Slot(d, d, self._frame.day(d)) for d in days)
+        apart = APART * ((self._seen.end - self._seen.start).days + 1)
+        columns = tuple(replace(c, shift=apart * _beside(n, columns)) for n, c in enumerate(columns))
         if len(days) > most_of(len(columns)):
             slots, columns = self._together(days, columns)
             title = _tr("{chart}, middle values with lowest and highest").format(chart=title)
@@ -179,7 +188,7 @@ class MeasureViews:
                 values=tuple(None if one is None else one.middle for one in found),
                 spread=tuple(None if one is None else (one.low, one.high) for one in found),
                 links=round(LINK_STEPS * max((s.end - s.start).days + 1 for s in steps)),
-                shift=ASIDE * (n - (len(columns) - 1) / 2),
+                shift=ASIDE * _beside(n, columns),
             )
             for n, column in enumerate(columns)
             for found in [[s.spreads[n] for s in steps]]

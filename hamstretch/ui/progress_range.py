@@ -61,14 +61,17 @@ class RangeRow(QWidget):
         line = row(theme, self.first, to, self.last)
         line.setContentsMargins(0, 0, 0, 0)
         self._days.setLayout(line)
+        self._whole = Words("", "small")
         self._wrong = Words("", "strong")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, theme.space.s, 0, 0)
         lines.setSpacing(theme.space.s)
         lines.addLayout(WrapRow(theme, *self._range_buttons()))
         lines.addWidget(self._days)
+        lines.addWidget(self._whole)
         lines.addWidget(self._wrong)
         self._days.hide()
+        self._whole.hide()
         self._wrong.hide()
 
     @property
@@ -82,6 +85,15 @@ class RangeRow(QWidget):
         for edit, day in ((self.first, first), (self.last, last)):
             edit.setDate(QDate(day.year, day.month, day.day))
         self._silent = False
+
+    def explain(self, first: date, last: date) -> None:
+        """Say what the charts show where that is more than the two days: they count in whole weeks."""
+        form, locale = date_format(), QLocale()
+        told = [locale.toString(QDate(d.year, d.month, d.day), form) for d in (first, last)]
+        words = self.tr("The charts count in whole weeks: {first} to {last}.")
+        self._whole.setText(words.format(first=told[0], last=told[1]))
+        chosen = tuple(_date(edit) for edit in (self.first, self.last))
+        self._whole.setVisible(self._span is Span.CUSTOM and chosen != (first, last))
 
     def pick(self, span: Span) -> None:
         """Choose a range from elsewhere; nothing is told back."""
@@ -140,5 +152,9 @@ class RangeRow(QWidget):
     @Slot()
     def _choose(self) -> None:
         if not self._silent:
-            first, last = (date(d.year(), d.month(), d.day()) for d in (self.first.date(), self.last.date()))
-            self.chosen.emit(first, last)
+            self.chosen.emit(_date(self.first), _date(self.last))
+
+
+def _date(edit: QDateEdit) -> date:
+    day = edit.date()
+    return date(day.year(), day.month(), day.day())

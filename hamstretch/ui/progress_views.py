@@ -32,7 +32,7 @@ class ProgressViews(QObject):
         """Take what to show, and who puts it into words."""
         super().__init__()
         self._seen, self._say, self._routine = seen, words, routine
-        self._steps = doses(seen.weeks)
+        self._steps = doses(seen.weeks, seen.today)
         self._weekly = all(step.weeks == 1 for step in self._steps)
         self.bands = tuple(Band(b.start, b.end, self._phase(b), b.turn % 2 == 0) for b in seen.bands)
         self.notes = tuple(Note(c.day, words(c.text)) for c in seen.changes if self._weekly)
@@ -115,7 +115,10 @@ class ProgressViews(QObject):
         if base is None:
             return ()
         low, high = max(0, base - NOISE), min(SCALE_TOP, base + NOISE)
-        return (Zone(self.tr("usual up and down around the first level"), low, high),)
+        name = self.tr("usual up and down around the first level")
+        if self._seen.reaches_back:
+            name = self.tr("usual up and down around this plan's first level")
+        return (Zone(name, low, high),)
 
     def _few(self, told: int) -> str:
         """Say of a chart with hardly a point that it shows no change."""
@@ -145,8 +148,9 @@ class ProgressViews(QObject):
         return Slot(point.day, point.day, name, seconds / DAY_S)
 
     def _group_slot(self, rated: Ratings) -> Slot:
-        count = self._say(say("progress.sessions", n=rated.sessions))
-        return Slot(rated.start, rated.end, f"{self.days(rated)}, {count}")
+        counts = (("sessions", rated.sessions), ("breaks", rated.breaks))
+        told = [self._say(say(f"report.count.{what}", n=n)) for what, n in counts if n]
+        return Slot(rated.start, rated.end, listed((self.days(rated), *told)))
 
     def days(self, step: Dose | Ratings | Measured) -> str:
         """Return the first and the last day of what was put together."""

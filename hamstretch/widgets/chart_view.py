@@ -183,4 +183,7 @@ def number(value: float | None) -> str:
 
 def _range(level: tuple[float, float] | None) -> str:
     """Return a level as one number, or two where low and high differ."""
-    return NONE if level is None else "–".join(dict.fromkeys(number(value) for value in level))
+    if level is None:
+        return NONE
+    between = "–" if level[0] >= 0 else " … "  # no dash beside a minus
+    return between.join(dict.fromkeys(number(value) for value in level))

@@ -31,7 +31,7 @@ def listed(parts: Iterable[str], mark: str = ",") -> str:
 
 
 def keep_sign(text: str) -> str:
-    """Return `core.bidi`'s number with a sign in the language that is spoken."""
+    """Return `core.bidi`'s text with its signed numbers kept, in the language that is spoken."""
     return bidi.signed(text, QLocale().name())
 
 

@@ -27,6 +27,12 @@ def test_a_sign_keeps_its_side_from_right_to_left_and_other_texts_stay_as_they_a
     assert [signed(text, "de") for text in ("−6", "+3")] == ["−6", "+3"]
 
 
+def test_signs_are_kept_within_a_sentence_and_only_signs() -> None:
+    assert signed("من −6,5 (±4)", "ar") == f"من {LRI}−6,5{PDI} ({LRI}±4{PDI})"
+    for text in ("2026-01-05", "2–3", "3-4", "D-1", "a −b", signed("+3", "ar")):
+        assert signed(text, "ar") == text
+
+
 def test_a_change_reads_from_what_was_to_what_is() -> None:
     assert changed(("4", "2"), "fr") == "4 → 2"
     assert changed(("4", "2"), "ar") == "\u20674 ← 2\u2069"
@@ -35,6 +41,6 @@ def test_a_change_reads_from_what_was_to_what_is() -> None:
 def test_sentences_put_lists_and_signed_numbers_as_their_language_does() -> None:
     table = {"told": "{what}: {low}, {high}"}
     what = say("told", what=("a", "b"), low=-1.5, high=-2)
-    assert Wording(table, "en")(what) == "a, b: -1.5, -2"
-    assert Wording(table, "de")(what) == "a, b: -1,5, -2"
-    assert Wording(table, "ar")(what) == f"a، b: {LRI}-1.5{PDI}, {LRI}-2{PDI}"
+    assert Wording(table, "en")(what) == "a, b: −1.5, −2"
+    assert Wording(table, "de")(what) == "a, b: −1,5, −2"
+    assert Wording(table, "ar")(what) == f"a، b: {LRI}−1.5{PDI}, {LRI}−2{PDI}"

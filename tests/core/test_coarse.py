@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hamstretch.core.coarse import MOST, SIZES, Spread, doses, measured, middles, most_of, ratings, size
 from hamstretch.core.dose import rung
@@ -10,6 +11,8 @@ from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import WeekDose
 
 MONDAY = date(2025, 3, 3)
+LATER = date(2040, 1, 2)
+"""Every week is over."""
 
 
 def week(number: int, done: int = 2, ladder: int | None = 1) -> WeekDose:
@@ -36,36 +39,46 @@ def test_weeks_are_put_together_only_when_there_are_too_many(weeks: int, step: i
 
 
 def test_a_short_look_back_is_the_weeks_themselves() -> None:
-    (only,) = doses([week(0, done=3)])
+    (only,) = doses([week(0, done=3)], LATER)
     assert (only.weeks, only.done, only.target, only.minutes, only.aim) == (1, 3, (2, 2), (6, 3), (2, 2))
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=300))
 def test_means_per_week_keep_the_whole(done: list[int]) -> None:
-    steps = doses([week(n, done=d) for n, d in enumerate(done)])
+    steps = doses([week(n, done=d) for n, d in enumerate(done)], LATER)
     assert len(steps) <= MOST
     assert sum(s.weeks for s in steps) == len(done)
     assert all(s.weeks in SIZES for s in steps[:-1])
+    assert len(steps) == 1 or steps[-1].weeks >= steps[0].weeks / 2
     assert sum(s.done * s.weeks for s in steps) == pytest.approx(sum(done))
 
 
+def test_a_week_that_is_not_over_makes_no_mean_smaller() -> None:
+    weeks = [week(n, done=3) for n in range(63)] + [week(63, done=0)]
+    assert doses(weeks, weeks[-1].end)[-1].done == 3
+    assert doses(weeks, weeks[-1].end + timedelta(days=1))[-1].done == 9 / 4
+    (alone,) = doses([week(0, done=1)], MONDAY)
+    assert alone.done == 1
+
+
 def test_a_step_with_a_week_outside_the_plan_has_no_target() -> None:
-    steps = doses([week(n, ladder=None if n == 2 else 1) for n in range(61)])
+    steps = doses([week(n, ladder=None if n == 2 else 1) for n in range(61)], LATER)
     assert (steps[0].target, steps[0].aim) == (None, None)
     assert steps[1].target == (2, 2)
 
 
 def test_ratings_become_medians_of_their_step() -> None:
-    steps = doses([week(0), week(1), week(2)])
-    found = ratings([point(0, 2, 1), point(2, 3, None), point(4, 9, 2), point(15, None, 4)], steps)
-    assert [(r.start, r.sessions, r.pre, r.post) for r in found] == [
-        (MONDAY, 3, 3, 1.5),
-        (MONDAY + timedelta(days=14), 1, None, 4),
+    steps = doses([week(0), week(1), week(2)], LATER)
+    desk = replace(point(2, 3, None), planned=False)
+    found = ratings([point(0, 2, 1), desk, point(4, 9, 2), point(15, None, 4)], steps)
+    assert [(r.start, r.sessions, r.breaks, r.pre, r.post) for r in found] == [
+        (MONDAY, 2, 1, 3, 1.5),
+        (MONDAY + timedelta(days=14), 1, 0, None, 4),
     ]
 
 
 def test_the_middle_of_a_week_needs_two_ratings() -> None:
-    steps = doses([week(0), week(1), week(2)])
+    steps = doses([week(0), week(1), week(2)], LATER)
     told = [point(0, 2, 1), point(2, 5, None), point(8, 9, 2), point(15, None, 4)]
     assert middles(told, steps) == (3.5, 3.5, None, None)
 

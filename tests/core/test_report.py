@@ -170,7 +170,7 @@ def test_any_sessions_make_a_report_whose_sums_agree(days: list[tuple[int, int, 
     assert len(found.sessions) == len(log)
     assert sum(w.done for w in found.weeks) == len(log)
     assert found.levels is not None
-    assert found.levels.rated == len(log)
+    assert (found.levels.sessions, found.levels.breaks) == (len(log), 0)
 
 
 def test_a_note_is_told_word_for_word() -> None:

@@ -534,3 +534,23 @@ def test_a_time_without_a_test_or_a_rating_says_so_and_draws_no_empty_axes(
     for section in (reach, activities):
         assert section.chart is None or section.chart.isHidden()
         assert section.toggle.isHidden()
+
+
+def test_days_that_are_no_whole_weeks_are_said_to_be_shown_as_such(opened: Open) -> None:
+    screen = opened(six_weeks())
+    assert not any("whole weeks" in text for text in texts(screen))
+    pick_days(screen, date(2025, 12, 3), date(2025, 12, 10))
+    assert days(screen) == (date(2025, 12, 2), date(2025, 12, 15))
+    assert "The charts count in whole weeks: 2 Dec 2025 to 15 Dec 2025." in texts(screen)
+    pick_days(screen, date(2025, 12, 2), date(2025, 12, 15))
+    assert not any("whole weeks" in text for text in texts(screen))
+
+
+def test_equal_ratings_of_one_day_stand_beside_each_other(opened: Open) -> None:
+    at = Stamp.of(MONDAY - timedelta(days=10))
+    rated = tuple(Activity(name, 5) for name in ("socks", "driving", "lifting"))
+    screen = opened([*six_weeks(), ActivitiesRecord(id=uuid(900), at=at, rated=rated)])
+    view = screen.sections[-1].view
+    places = [column.place(view.slots[0]) for column in view.columns]
+    assert places == sorted(set(places))
+    assert places[1] == view.slots[0].centre
