@@ -3383,9 +3383,9 @@
         <translation type="unfinished">الإطالة معلّقة؛ وصفحة اليوم تقول لماذا</translation>
     </message>
     <message>
-        <source>No breaks yet. They appear here day by day, with what was done, left out and why.</source>
+        <source>The reminders have asked for no break yet. Breaks appear here day by day, with what was done, left out and why.</source>
         <comment>breaks.year.none</comment>
-        <translation type="unfinished">لا استراحات بعد. تظهر هنا يومًا بيوم، مع ما أُنجز وما تُرك ولماذا.</translation>
+        <translation type="unfinished">لم تطلب التذكيرات أي استراحة بعد. تظهر الاستراحات هنا يومًا بيوم، مع ما أُنجز وما تُرك ولماذا.</translation>
     </message>
     <message>
         <source>Around {hour} they are kept least: {kept} of {asked}. Other working hours, or a longer interval, may suit that time better.</source>
@@ -4643,9 +4643,9 @@
         <translation type="unfinished">بعد ستة أسابيع لم تتغير تقييماتك إلا قليلًا. قد يفيد التحدث إلى مختص صحي؛ وتبقى أسابيع الاستقرار متاحة لك.</translation>
     </message>
     <message>
-        <source>Your ratings were low from the start, so they have no room to show a change. How far you reach and what you can do in a day may tell you more.</source>
+        <source>Your ratings were low at first, so there is hardly room for them to fall. How far you reach and what you can do in a day may tell you more.</source>
         <comment>plan.review.M3</comment>
-        <translation type="unfinished">كانت تقييماتك منخفضة من البداية، لذلك لا مجال فيها لإظهار تغيّر. وقد يخبرك أكثر مدى وصولك وما تستطيع فعله في يومك.</translation>
+        <translation type="unfinished">كانت تقييماتك منخفضة في البداية، لذلك لا يكاد يبقى لها مجال للانخفاض. وقد يخبرك أكثر مدى وصولك وما تستطيع فعله في يومك.</translation>
     </message>
     <message>
         <source>You reach further than at the start, and your pain ratings are higher. Both are shown; the plan goes by the pain.</source>
@@ -4796,6 +4796,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise.</source>
         <comment>progress.headline.lower</comment>
         <translation type="unfinished">الألم قبل الجلسات: نحو {base} في البداية، ونحو {med3} مؤخرًا. وهذا أكثر من التذبذب اليومي المعتاد.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately. These are less than two weeks apart: too soon to call it a change.</source>
+        <comment>progress.headline.soon</comment>
+        <translation type="unfinished">الألم قبل الجلسات: نحو {base} في البداية، ونحو {med3} مؤخرًا. وبينهما أقل من أسبوعين: من المبكر عدّ ذلك تغيّرًا.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise. It may help to talk this over with a health professional.</source>
@@ -5029,6 +5034,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately; more than usual day-to-day noise.</source>
         <comment>report.headline.lower</comment>
         <translation type="unfinished">الألم قبل الجلسات: نحو {base} في البداية، ونحو {med3} مؤخرًا؛ أكثر من التذبذب اليومي المعتاد.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately; less than two weeks apart, too soon to call it a change.</source>
+        <comment>report.headline.soon</comment>
+        <translation type="unfinished">الألم قبل الجلسات: نحو {base} في البداية، ونحو {med3} مؤخرًا؛ وبينهما أقل من أسبوعين، من المبكر عدّ ذلك تغيّرًا.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately: higher, by more than usual day-to-day noise.</source>
@@ -5723,14 +5733,14 @@
         <translation type="unfinished">أبعد عن الاختبار الأول ({first}) مما يتفاوت به الاختبار نفسه ({mdc}). ولا يُعدّ تغيّرًا إلا إذا وافقه الاختبار التالي.</translation>
     </message>
     <message>
-        <source>More than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.better</comment>
-        <translation type="unfinished">أكثر من تذبذب القياس، في اختبارين على التوالي: {first} في البداية، ونحو {level} مؤخرًا.</translation>
+        <translation type="unfinished">أكثر من تذبذب القياس، والاختبار التالي يوافقه: {first} في البداية، ونحو {level} مؤخرًا.</translation>
     </message>
     <message>
-        <source>A change the other way by more than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>A change the other way by more than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.worse</comment>
-        <translation type="unfinished">تغيّر في الاتجاه الآخر بأكثر من تذبذب القياس، في اختبارين على التوالي: {first} في البداية، ونحو {level} مؤخرًا.</translation>
+        <translation type="unfinished">تغيّر في الاتجاه الآخر بأكثر من تذبذب القياس، والاختبار التالي يوافقه: {first} في البداية، ونحو {level} مؤخرًا.</translation>
     </message>
     <message>
         <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
@@ -5761,6 +5771,11 @@
         <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
         <comment>measures.reach.open</comment>
         <translation type="unfinished">الوصول: أبعد عن الاختبار الأول مما يتفاوت به؛ والاختبار التالي يُظهر هل يبقى ذلك.</translation>
+    </message>
+    <message>
+        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <comment>measures.reach.open.side</comment>
+        <translation type="unfinished">الوصول، {side}: أبعد عن الاختبار الأول مما يتفاوت به؛ والاختبار التالي يُظهر هل يبقى ذلك.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>

@@ -3347,9 +3347,9 @@
         <translation type="unfinished">das Dehnen ist ausgesetzt; Heute sagt, warum</translation>
     </message>
     <message>
-        <source>No breaks yet. They appear here day by day, with what was done, left out and why.</source>
+        <source>The reminders have asked for no break yet. Breaks appear here day by day, with what was done, left out and why.</source>
         <comment>breaks.year.none</comment>
-        <translation type="unfinished">Noch keine Pausen. Sie erscheinen hier Tag für Tag, mit dem, was gemacht und was weggelassen wurde und warum.</translation>
+        <translation type="unfinished">Die Erinnerungen haben noch um keine Pause gebeten. Pausen erscheinen hier Tag für Tag, mit dem, was gemacht und was weggelassen wurde und warum.</translation>
     </message>
     <message>
         <source>Around {hour} they are kept least: {kept} of {asked}. Other working hours, or a longer interval, may suit that time better.</source>
@@ -4527,9 +4527,9 @@
         <translation type="unfinished">Nach sechs Wochen haben sich deine Werte wenig verändert. Es kann helfen, mit einer Fachperson aus dem Gesundheitswesen zu sprechen; die gleichbleibenden Wochen stehen dir weiter offen.</translation>
     </message>
     <message>
-        <source>Your ratings were low from the start, so they have no room to show a change. How far you reach and what you can do in a day may tell you more.</source>
+        <source>Your ratings were low at first, so there is hardly room for them to fall. How far you reach and what you can do in a day may tell you more.</source>
         <comment>plan.review.M3</comment>
-        <translation type="unfinished">Deine Werte waren von Anfang an niedrig, darum haben sie keinen Raum, eine Veränderung zu zeigen. Wie weit du reichst und was du im Alltag tun kannst, sagt dir vielleicht mehr.</translation>
+        <translation type="unfinished">Deine Werte waren anfangs niedrig, darum können sie kaum noch sinken. Wie weit du reichst und was du im Alltag tun kannst, sagt dir vielleicht mehr.</translation>
     </message>
     <message>
         <source>You reach further than at the start, and your pain ratings are higher. Both are shown; the plan goes by the pain.</source>
@@ -4680,6 +4680,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise.</source>
         <comment>progress.headline.lower</comment>
         <translation type="unfinished">Schmerz vor Einheiten: anfangs etwa {base}, zuletzt etwa {med3}. Das ist mehr als die übliche Schwankung von Tag zu Tag.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately. These are less than two weeks apart: too soon to call it a change.</source>
+        <comment>progress.headline.soon</comment>
+        <translation type="unfinished">Schmerz vor Einheiten: anfangs etwa {base}, zuletzt etwa {med3}. Dazwischen liegen weniger als zwei Wochen: zu früh, um von einer Veränderung zu sprechen.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise. It may help to talk this over with a health professional.</source>
@@ -4889,6 +4894,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately; more than usual day-to-day noise.</source>
         <comment>report.headline.lower</comment>
         <translation type="unfinished">Schmerz vor Einheiten: anfangs etwa {base}, zuletzt etwa {med3}; mehr als die übliche Schwankung von Tag zu Tag.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately; less than two weeks apart, too soon to call it a change.</source>
+        <comment>report.headline.soon</comment>
+        <translation type="unfinished">Schmerz vor Einheiten: anfangs etwa {base}, zuletzt etwa {med3}; dazwischen weniger als zwei Wochen, zu früh, um von einer Veränderung zu sprechen.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately: higher, by more than usual day-to-day noise.</source>
@@ -5567,14 +5577,14 @@
         <translation type="unfinished">Weiter vom ersten Test ({first}) entfernt, als der Test selbst schwankt ({mdc}). Es zählt nur als Veränderung, wenn der nächste Test dasselbe zeigt.</translation>
     </message>
     <message>
-        <source>More than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.better</comment>
-        <translation type="unfinished">Mehr als die Messschwankung, in zwei Tests in Folge: anfangs {first}, zuletzt etwa {level}.</translation>
+        <translation type="unfinished">Mehr als die Messschwankung, und der nächste Test stimmt zu: anfangs {first}, zuletzt etwa {level}.</translation>
     </message>
     <message>
-        <source>A change the other way by more than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>A change the other way by more than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.worse</comment>
-        <translation type="unfinished">Eine Veränderung in die andere Richtung um mehr als die Messschwankung, in zwei Tests in Folge: anfangs {first}, zuletzt etwa {level}.</translation>
+        <translation type="unfinished">Eine Veränderung in die andere Richtung um mehr als die Messschwankung, und der nächste Test stimmt zu: anfangs {first}, zuletzt etwa {level}.</translation>
     </message>
     <message>
         <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
@@ -5605,6 +5615,11 @@
         <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
         <comment>measures.reach.open</comment>
         <translation type="unfinished">Reichweite: weiter vom ersten Test entfernt, als sie schwankt; der nächste Test zeigt, ob das so bleibt.</translation>
+    </message>
+    <message>
+        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <comment>measures.reach.open.side</comment>
+        <translation type="unfinished">Reichweite {side}: weiter vom ersten Test entfernt, als sie schwankt; der nächste Test zeigt, ob das so bleibt.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>

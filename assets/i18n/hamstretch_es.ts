@@ -3347,9 +3347,9 @@
         <translation type="unfinished">los estiramientos están detenidos; Hoy dice por qué</translation>
     </message>
     <message>
-        <source>No breaks yet. They appear here day by day, with what was done, left out and why.</source>
+        <source>The reminders have asked for no break yet. Breaks appear here day by day, with what was done, left out and why.</source>
         <comment>breaks.year.none</comment>
-        <translation type="unfinished">Todavía no hay pausas. Aparecen aquí día a día, con lo hecho, lo omitido y por qué.</translation>
+        <translation type="unfinished">Los recordatorios aún no han pedido ninguna pausa. Las pausas aparecen aquí día a día, con lo hecho, lo omitido y por qué.</translation>
     </message>
     <message>
         <source>Around {hour} they are kept least: {kept} of {asked}. Other working hours, or a longer interval, may suit that time better.</source>
@@ -4527,9 +4527,9 @@
         <translation type="unfinished">Después de seis semanas, tus valoraciones han cambiado poco. Puede ser útil hablar con un profesional de la salud; las semanas estables siguen abiertas para ti.</translation>
     </message>
     <message>
-        <source>Your ratings were low from the start, so they have no room to show a change. How far you reach and what you can do in a day may tell you more.</source>
+        <source>Your ratings were low at first, so there is hardly room for them to fall. How far you reach and what you can do in a day may tell you more.</source>
         <comment>plan.review.M3</comment>
-        <translation type="unfinished">Tus valoraciones eran bajas desde el principio, así que no tienen margen para mostrar un cambio. Hasta dónde alcanzas y lo que puedes hacer en un día quizá te digan más.</translation>
+        <translation type="unfinished">Tus valoraciones eran bajas al principio, así que apenas tienen margen para bajar. Hasta dónde alcanzas y lo que puedes hacer en un día quizá te digan más.</translation>
     </message>
     <message>
         <source>You reach further than at the start, and your pain ratings are higher. Both are shown; the plan goes by the pain.</source>
@@ -4680,6 +4680,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise.</source>
         <comment>progress.headline.lower</comment>
         <translation type="unfinished">Dolor antes de las sesiones: en torno a {base} al principio, en torno a {med3} últimamente. Eso es más que el ruido habitual de un día a otro.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately. These are less than two weeks apart: too soon to call it a change.</source>
+        <comment>progress.headline.soon</comment>
+        <translation type="unfinished">Dolor antes de las sesiones: en torno a {base} al principio, en torno a {med3} últimamente. Hay menos de dos semanas entre ambos: es pronto para llamarlo un cambio.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise. It may help to talk this over with a health professional.</source>
@@ -4889,6 +4894,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately; more than usual day-to-day noise.</source>
         <comment>report.headline.lower</comment>
         <translation type="unfinished">Dolor antes de las sesiones: en torno a {base} al principio, en torno a {med3} últimamente; más que el ruido habitual de un día a otro.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately; less than two weeks apart, too soon to call it a change.</source>
+        <comment>report.headline.soon</comment>
+        <translation type="unfinished">Dolor antes de las sesiones: en torno a {base} al principio, en torno a {med3} últimamente; con menos de dos semanas entre ambos, es pronto para llamarlo un cambio.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately: higher, by more than usual day-to-day noise.</source>
@@ -5567,14 +5577,14 @@
         <translation type="unfinished">Más lejos de la primera prueba ({first}) de lo que varía la propia prueba ({mdc}). Solo cuenta como cambio si la próxima prueba coincide.</translation>
     </message>
     <message>
-        <source>More than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.better</comment>
-        <translation type="unfinished">Más que el ruido de medición, en dos pruebas seguidas: {first} al principio, en torno a {level} últimamente.</translation>
+        <translation type="unfinished">Más que el ruido de medición, y la prueba siguiente coincide: {first} al principio, en torno a {level} últimamente.</translation>
     </message>
     <message>
-        <source>A change the other way by more than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>A change the other way by more than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.worse</comment>
-        <translation type="unfinished">Un cambio en el otro sentido, mayor que el ruido de medición, en dos pruebas seguidas: {first} al principio, en torno a {level} últimamente.</translation>
+        <translation type="unfinished">Un cambio en el otro sentido, mayor que el ruido de medición, y la prueba siguiente coincide: {first} al principio, en torno a {level} últimamente.</translation>
     </message>
     <message>
         <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
@@ -5605,6 +5615,11 @@
         <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
         <comment>measures.reach.open</comment>
         <translation type="unfinished">Alcance: más lejos de la primera prueba de lo que esta varía; la próxima prueba muestra si se mantiene.</translation>
+    </message>
+    <message>
+        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <comment>measures.reach.open.side</comment>
+        <translation type="unfinished">Alcance, {side}: más lejos de la primera prueba de lo que esta varía; la próxima prueba muestra si se mantiene.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>

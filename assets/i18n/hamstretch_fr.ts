@@ -3347,9 +3347,9 @@
         <translation type="unfinished">les étirements sont suspendus ; Aujourd’hui dit pourquoi</translation>
     </message>
     <message>
-        <source>No breaks yet. They appear here day by day, with what was done, left out and why.</source>
+        <source>The reminders have asked for no break yet. Breaks appear here day by day, with what was done, left out and why.</source>
         <comment>breaks.year.none</comment>
-        <translation type="unfinished">Pas encore de pauses. Elles apparaissent ici jour par jour, avec ce qui a été fait, laissé de côté et pourquoi.</translation>
+        <translation type="unfinished">Les rappels n’ont pas encore demandé de pause. Les pauses apparaissent ici jour par jour, avec ce qui a été fait, laissé de côté et pourquoi.</translation>
     </message>
     <message>
         <source>Around {hour} they are kept least: {kept} of {asked}. Other working hours, or a longer interval, may suit that time better.</source>
@@ -4527,9 +4527,9 @@
         <translation type="unfinished">Après six semaines, vos notes ont peu changé. Il peut être utile de parler à un professionnel de santé ; les semaines stables vous restent ouvertes.</translation>
     </message>
     <message>
-        <source>Your ratings were low from the start, so they have no room to show a change. How far you reach and what you can do in a day may tell you more.</source>
+        <source>Your ratings were low at first, so there is hardly room for them to fall. How far you reach and what you can do in a day may tell you more.</source>
         <comment>plan.review.M3</comment>
-        <translation type="unfinished">Vos notes étaient basses dès le début, elles n’ont donc pas de place pour montrer un changement. Jusqu’où vous allez et ce que vous pouvez faire dans une journée vous en diront peut-être plus.</translation>
+        <translation type="unfinished">Vos notes étaient basses au début, elles n’ont donc guère de place pour baisser. Jusqu’où vous allez et ce que vous pouvez faire dans une journée vous en diront peut-être plus.</translation>
     </message>
     <message>
         <source>You reach further than at the start, and your pain ratings are higher. Both are shown; the plan goes by the pain.</source>
@@ -4680,6 +4680,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise.</source>
         <comment>progress.headline.lower</comment>
         <translation type="unfinished">Douleur avant les séances : autour de {base} au début, autour de {med3} récemment. C’est plus que le bruit habituel d’un jour à l’autre.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately. These are less than two weeks apart: too soon to call it a change.</source>
+        <comment>progress.headline.soon</comment>
+        <translation type="unfinished">Douleur avant les séances : autour de {base} au début, autour de {med3} récemment. Moins de deux semaines les séparent : c’est trop tôt pour parler d’un changement.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise. It may help to talk this over with a health professional.</source>
@@ -4889,6 +4894,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately; more than usual day-to-day noise.</source>
         <comment>report.headline.lower</comment>
         <translation type="unfinished">Douleur avant les séances : autour de {base} au début, autour de {med3} récemment ; plus que le bruit habituel d’un jour à l’autre.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately; less than two weeks apart, too soon to call it a change.</source>
+        <comment>report.headline.soon</comment>
+        <translation type="unfinished">Douleur avant les séances : autour de {base} au début, autour de {med3} récemment ; à moins de deux semaines d’écart, trop tôt pour parler d’un changement.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately: higher, by more than usual day-to-day noise.</source>
@@ -5567,14 +5577,14 @@
         <translation type="unfinished">Plus loin du premier test ({first}) que les variations du test lui-même ({mdc}). Cela ne compte comme un changement que si le prochain test va dans le même sens.</translation>
     </message>
     <message>
-        <source>More than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.better</comment>
-        <translation type="unfinished">Plus que le bruit de mesure, dans deux tests de suite : {first} au début, environ {level} récemment.</translation>
+        <translation type="unfinished">Plus que le bruit de mesure, et le test suivant le confirme : {first} au début, environ {level} récemment.</translation>
     </message>
     <message>
-        <source>A change the other way by more than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>A change the other way by more than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.worse</comment>
-        <translation type="unfinished">Un changement dans l’autre sens, plus grand que le bruit de mesure, dans deux tests de suite : {first} au début, environ {level} récemment.</translation>
+        <translation type="unfinished">Un changement dans l’autre sens, plus grand que le bruit de mesure, et le test suivant le confirme : {first} au début, environ {level} récemment.</translation>
     </message>
     <message>
         <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
@@ -5605,6 +5615,11 @@
         <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
         <comment>measures.reach.open</comment>
         <translation type="unfinished">Portée : plus loin du premier test que ses variations ; le prochain test montre si cela reste.</translation>
+    </message>
+    <message>
+        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <comment>measures.reach.open.side</comment>
+        <translation type="unfinished">Portée {side} : plus loin du premier test que ses variations ; le prochain test montre si cela reste.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>

@@ -3347,9 +3347,9 @@
         <translation type="unfinished">o alongamento está suspenso; Hoje diz por quê</translation>
     </message>
     <message>
-        <source>No breaks yet. They appear here day by day, with what was done, left out and why.</source>
+        <source>The reminders have asked for no break yet. Breaks appear here day by day, with what was done, left out and why.</source>
         <comment>breaks.year.none</comment>
-        <translation type="unfinished">Ainda não há pausas. Elas aparecem aqui dia a dia, com o que foi feito, o que ficou de fora e por quê.</translation>
+        <translation type="unfinished">Os lembretes ainda não pediram nenhuma pausa. As pausas aparecem aqui dia a dia, com o que foi feito, o que ficou de fora e por quê.</translation>
     </message>
     <message>
         <source>Around {hour} they are kept least: {kept} of {asked}. Other working hours, or a longer interval, may suit that time better.</source>
@@ -4527,9 +4527,9 @@
         <translation type="unfinished">Depois de seis semanas, as suas notas mudaram pouco. Pode ajudar conversar com um profissional de saúde; as semanas estáveis continuam abertas para você.</translation>
     </message>
     <message>
-        <source>Your ratings were low from the start, so they have no room to show a change. How far you reach and what you can do in a day may tell you more.</source>
+        <source>Your ratings were low at first, so there is hardly room for them to fall. How far you reach and what you can do in a day may tell you more.</source>
         <comment>plan.review.M3</comment>
-        <translation type="unfinished">As suas notas eram baixas desde o começo, então não têm espaço para mostrar uma mudança. Até onde você alcança e o que consegue fazer em um dia podem dizer mais a você.</translation>
+        <translation type="unfinished">As suas notas eram baixas no começo, então quase não têm espaço para cair. Até onde você alcança e o que consegue fazer em um dia podem dizer mais a você.</translation>
     </message>
     <message>
         <source>You reach further than at the start, and your pain ratings are higher. Both are shown; the plan goes by the pain.</source>
@@ -4680,6 +4680,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise.</source>
         <comment>progress.headline.lower</comment>
         <translation type="unfinished">Dor antes das sessões: em torno de {base} no começo, em torno de {med3} ultimamente. Isso é mais do que o ruído habitual de um dia para outro.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately. These are less than two weeks apart: too soon to call it a change.</source>
+        <comment>progress.headline.soon</comment>
+        <translation type="unfinished">Dor antes das sessões: em torno de {base} no começo, em torno de {med3} ultimamente. Há menos de duas semanas entre as duas: é cedo para falar em mudança.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately. That is more than usual day-to-day noise. It may help to talk this over with a health professional.</source>
@@ -4889,6 +4894,11 @@
         <source>Pain before sessions: around {base} at first, around {med3} lately; more than usual day-to-day noise.</source>
         <comment>report.headline.lower</comment>
         <translation type="unfinished">Dor antes das sessões: em torno de {base} no começo, em torno de {med3} ultimamente; mais do que o ruído habitual de um dia para outro.</translation>
+    </message>
+    <message>
+        <source>Pain before sessions: around {base} at first, around {med3} lately; less than two weeks apart, too soon to call it a change.</source>
+        <comment>report.headline.soon</comment>
+        <translation type="unfinished">Dor antes das sessões: em torno de {base} no começo, em torno de {med3} ultimamente; com menos de duas semanas entre as duas, é cedo para falar em mudança.</translation>
     </message>
     <message>
         <source>Pain before sessions: around {base} at first, around {med3} lately: higher, by more than usual day-to-day noise.</source>
@@ -5567,14 +5577,14 @@
         <translation type="unfinished">Mais longe do primeiro teste ({first}) do que o próprio teste varia ({mdc}). Só conta como mudança se o próximo teste confirmar.</translation>
     </message>
     <message>
-        <source>More than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.better</comment>
-        <translation type="unfinished">Mais do que o ruído da medida, em dois testes seguidos: {first} no começo, em torno de {level} ultimamente.</translation>
+        <translation type="unfinished">Mais do que o ruído da medida, e o teste seguinte concorda: {first} no começo, em torno de {level} ultimamente.</translation>
     </message>
     <message>
-        <source>A change the other way by more than measurement noise, in two tests in a row: {first} at first, around {level} lately.</source>
+        <source>A change the other way by more than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
         <comment>self-test.verdict.worse</comment>
-        <translation type="unfinished">Uma mudança no sentido contrário, maior que o ruído da medida, em dois testes seguidos: {first} no começo, em torno de {level} ultimamente.</translation>
+        <translation type="unfinished">Uma mudança no sentido contrário, maior que o ruído da medida, e o teste seguinte concorda: {first} no começo, em torno de {level} ultimamente.</translation>
     </message>
     <message>
         <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
@@ -5605,6 +5615,11 @@
         <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
         <comment>measures.reach.open</comment>
         <translation type="unfinished">Alcance: mais longe do primeiro teste do que ele varia; o próximo teste mostra se isso se mantém.</translation>
+    </message>
+    <message>
+        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <comment>measures.reach.open.side</comment>
+        <translation type="unfinished">Alcance, {side}: mais longe do primeiro teste do que ele varia; o próximo teste mostra se isso se mantém.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>

@@ -62,6 +62,13 @@ class Series(msgspec.Struct, frozen=True):
         return median(self.values[-LEVEL_OF:])
 
     @property
+    def told(self) -> float:
+        """The level, or the last test alone where it stands out or the one before does not fit."""
+        far = abs(self.level - self.values[0]) >= self.mdc
+        alone = self.verdict is Verdict.OPEN or (self.verdict is Verdict.WITHIN and far)
+        return self.values[-1] if alone else self.level
+
+    @property
     def change(self) -> float:
         """How much better the level is than the baseline; negative when worse."""
         rise = self.level - self.values[0]
@@ -78,12 +85,14 @@ def verdict(values: Sequence[float], mdc: float, *, less_is_better: bool) -> Ver
 
     A change is real where one test differs by at least `mdc` and the next keeps the sign. [D] The level
     that is told beside it, the median of these two, must differ by as much, so that no word says more
-    than its number.
+    than its number; and the next test must itself be beyond noise, or within noise of the one before, so
+    that no single slip of the ruler makes a change.
     """
     if len(values) < LEVEL_OF:
         return Verdict.FIRST if values else Verdict.NONE
     before, last = (v - values[0] for v in values[-LEVEL_OF:])
-    if abs(before) >= mdc and before * last > 0 and abs(before + last) / 2 >= mdc:
+    agrees = before * last > 0 and (abs(last) >= mdc or abs(before - last) < mdc)
+    if abs(before) >= mdc and agrees and abs(before + last) / 2 >= mdc:
         return Verdict.BETTER if (last < 0) is less_is_better else Verdict.WORSE
     return Verdict.OPEN if abs(last) >= mdc else Verdict.WITHIN
 

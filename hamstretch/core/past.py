@@ -46,7 +46,8 @@ class Done(msgspec.Struct, frozen=True, gc=False):
 class Past(msgspec.Struct, frozen=True, kw_only=True):
     """What was done, oldest first. `ratings` are those of the running plan before sessions, in order.
 
-    `first` is the first day with anything to show. `signs` are stop signs, in the order they were written.
+    `rated` are the first and the last day of these, `first` the first day with anything to show. `signs` are
+    stop signs, in the order they were written.
     """
 
     points: tuple[PainPoint, ...] = ()
@@ -54,6 +55,7 @@ class Past(msgspec.Struct, frozen=True, kw_only=True):
     measures: tuple[Measure, ...] = ()
     signs: tuple[Sign, ...] = ()
     ratings: tuple[int, ...] = ()
+    rated: tuple[date, date] | None = None
     first: date | None = None
     begun: datetime = LONG_AGO
     last_at: datetime = LONG_AGO
@@ -79,7 +81,12 @@ def past(entries: Sequence[Entry]) -> Past:
 def _read_on(known: Past, new: Sequence[Entry]) -> Past:
     """Add entries in the order in which they were complete."""
     points, done, measures, raised = list[PainPoint](), list[Done](), list[Measure](), list[Sign]()
-    ratings, begun, days = list(known.ratings), known.begun, [known.first] if known.first else []
+    rated, ratings, begun, days = (
+        known.rated,
+        list(known.ratings),
+        known.begun,
+        [known.first] if known.first else [],
+    )
     for entry in new:
         kind = type(entry)
         if isinstance(entry, SessionRecord | CheckInRecord | ScreeningRecord) and entry.rules:
@@ -93,10 +100,11 @@ def _read_on(known: Past, new: Sequence[Entry]) -> Past:
             if isinstance(entry, SelfTestRecord | ActivitiesRecord):
                 days.append(entry.at.day)
         elif isinstance(entry, PlanRecord) and entry.step in STARTS:
-            ratings, begun = [], entry.at.utc
+            rated, ratings, begun = None, [], entry.at.utc
             continue
         if entry.at.utc >= begun and (asked := asked_at(entry)) is not None:
             ratings.append(asked.check_in.nrs)
+            rated = (min((rated or (entry.at.day,))[0], entry.at.day), entry.at.day)
     everything = (*known.done, *sorted(done, key=_began))  # none of them began before the known ones
     return Past(
         points=(*known.points, *sorted(points, key=_began)),
@@ -104,6 +112,7 @@ def _read_on(known: Past, new: Sequence[Entry]) -> Past:
         measures=(*known.measures, *measures),
         signs=(*known.signs, *raised),
         ratings=tuple(ratings),
+        rated=rated,
         first=min((*days, *(d.day for d in everything[:1])), default=None),
         begun=begun,
         last_at=everything[-1].at if everything else known.last_at,

@@ -27,7 +27,7 @@ from hamstretch.core.records import Entry
 from hamstretch.core.report_signs import Sign
 from hamstretch.core.standing import standing
 from hamstretch.core.steady import steady, steady_words
-from hamstretch.core.thresholds import NOISE, ROOM
+from hamstretch.core.thresholds import COMPARE_DAYS, NOISE, ROOM
 from hamstretch.core.weeks import WEEK
 from hamstretch.core.wording import Say, say
 
@@ -165,7 +165,7 @@ def progress(
     done = _inside(read.done, frame)
     asked = [m for m in read.measures if m.at.day >= (plan.started or date.min)]
     weeks = _weeks(frame, plan, _tallies(done, frame, plan.started or date.max))
-    told = _headline(read.ratings)
+    told = _headline(read)
     trained, shut = (d.day for d in done if d.counted), standing(entries).shut
     return Progress(
         span=span,
@@ -203,24 +203,28 @@ def headline(entries: Sequence[Entry]) -> Say:
 
     A rise is named before M3 lets a low base drop out: silence about it would be praise (M4).
     """
-    return _headline(past(entries).ratings)
+    return _headline(past(entries))
 
 
-def _headline(told: Sequence[int]) -> Say:
-    if len(told) < MEDIAN_OF:
+def _headline(read: Past) -> Say:
+    told = read.ratings
+    if read.rated is None or len(told) < MEDIAN_OF:
         return say("progress.headline.few", n=len(told), of=MEDIAN_OF)
     level, last = median_low(told[:MEDIAN_OF]), median_low(told[-MEDIAN_OF:])
     if len(told) < APART:
         return say("progress.headline.early", n=len(told), base=level, of=APART)
-    return say(f"progress.headline.{_verdict(level, last)}", base=level, med3=last)
+    kind = _verdict(level, last, (read.rated[1] - read.rated[0]).days)
+    return say(f"progress.headline.{kind}", base=level, med3=last)
 
 
-def _verdict(first: int, last: int) -> str:
+def _verdict(first: int, last: int, days: int) -> str:
     if last - first >= NOISE:
         return "higher"
     if first < ROOM:
         return "low"
-    return "lower" if first - last >= NOISE else "noise"
+    if first - last < NOISE:
+        return "noise"
+    return "lower" if days >= COMPARE_DAYS else "soon"
 
 
 def _tally(weeks: Iterable[WeekDose]) -> Say:

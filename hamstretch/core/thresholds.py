@@ -103,6 +103,8 @@ REVIEW_WEEKS: Final = frozenset({4, 6})
 """M1-M4 [D]: weeks in which the plan looks back; M2 speaks in the last of them."""
 NOISE: Final = 2
 """Headline of progress [D]: points under which a difference is never called real (domain 3.1: 1.6-2.8)."""
+COMPARE_DAYS: Final = 14
+"""Headline of progress [D]: pain fell only over weeks (domain 3.1), so ratings reach this far."""
 ROOM: Final = 4
 """M1 and M3 [D]: below this a beginning leaves the scale no room."""
 STILL: Final = 3

@@ -12,7 +12,7 @@ from hamstretch.core import names
 from hamstretch.core.bidi import changed, listed
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measure_records import Zero
-from hamstretch.core.measures import Series, Verdict, name_key
+from hamstretch.core.measures import Series, name_key
 from hamstretch.core.record_terms import Side, Why
 from hamstretch.core.records import SessionRecord
 from hamstretch.core.report import Done, Field, Levels, Report
@@ -71,18 +71,14 @@ class Telling:
         return told
 
     def _reach(self, series: Series) -> str:
-        """Return one test and side: first value, level, and what may be said about the change.
-
-        Where one test alone stands out, it is that test which is told.
-        """
+        """Return one test and side: first value, level, and what may be said about the change."""
         name, r, zero = self.test(series.test), self.report, series.zero
         side = "" if series.side is Side.BOTH else self(f"side.{series.side}")
-        last = series.values[-1] if series.verdict is Verdict.OPEN else series.level
         return self(
             "reach",
             test=listed((name, side), self._say.locale),
             first=self._say.number(r.shown(series.values[0], zero)),
-            last=self._say.number(r.shown(last, zero)),
+            last=self._say.number(r.shown(series.told, zero)),
             unit=self(f"unit.{r.unit(zero)}"),
             mdc=self._say.number(r.shown(series.mdc, zero)),
             verdict=say(f"report.reach.{series.verdict}"),

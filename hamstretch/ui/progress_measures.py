@@ -88,6 +88,11 @@ class MeasureViews:
             return " ".join(self._say(self._verdict("measures.reach", s)) for s in real)
         order = (Verdict.OPEN, Verdict.WITHIN, Verdict.FIRST)
         found = min((s.verdict for s in series), key=order.index)
+        sides = [s for s in series if s.verdict is found]
+        if found is Verdict.OPEN and len(sides) < len(series):
+            return self._say(
+                say("measures.reach.open.side", side=self._say(say(f"measures.side.{sides[0].side}")))
+            )
         return self._say(say(f"measures.reach.{found}"))
 
     def _activities_line(self) -> str:
@@ -104,7 +109,7 @@ class MeasureViews:
             f"{prefix}.{series.verdict}",
             side=side,
             first=self._length(series.values[0], series.zero),
-            level=self._length(series.level, series.zero),
+            level=self._length(series.told, series.zero),
             mdc=self._length(series.mdc, series.zero, signed=False),
         )
 

@@ -191,7 +191,7 @@ class SelfTestFlow(Pages):
         return say(
             f"self-test.verdict.{own.verdict}",
             first=self._length(own.values[0]),
-            level=self._length(own.level),
+            level=self._length(own.told),
             mdc=self._length(own.mdc, plain=True),
         )
 

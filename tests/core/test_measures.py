@@ -77,6 +77,9 @@ def activities(day: int, **scores: int) -> ActivitiesRecord:
         ((0, 4, 0), Verdict.WITHIN),  # none is no sign
         ((0, 5, 2), Verdict.WITHIN),  # the sign stays, the level told beside it does not
         ((0, 5, 3), Verdict.BETTER),
+        ((0, 40, 0.5), Verdict.WITHIN),  # a slip of the ruler
+        ((0, 8, 3), Verdict.WITHIN),
+        ((0, 40, 4), Verdict.BETTER),
         ((0, -4, -4), Verdict.WORSE),
         ((0, -4, 4), Verdict.OPEN),
         ((0, 8, 8, 1, 2), Verdict.WITHIN),  # it went again
@@ -89,6 +92,13 @@ def test_a_change_is_real_from_the_noise_on_and_when_the_next_test_agrees(
     assert verdict(values, 4.0, less_is_better=False) is found
     mirrored = {Verdict.BETTER: Verdict.BETTER, Verdict.WORSE: Verdict.WORSE}.get(found, found)
     assert verdict(tuple(-v for v in values), 4.0, less_is_better=True) is mirrored
+
+
+@given(st.lists(st.integers(-30, 30), min_size=2, max_size=8))
+def test_what_is_told_beside_a_verdict_never_belies_it(values: list[int]) -> None:
+    (series,) = all_series([sat(14 * n, value) for n, value in enumerate(values)])
+    far = abs(series.told - values[0]) >= series.mdc
+    assert far is (series.verdict is not Verdict.WITHIN)
 
 
 @given(st.lists(st.integers(-30, 30), min_size=1, max_size=8), st.sampled_from(list(Zero)))

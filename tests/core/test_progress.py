@@ -77,7 +77,7 @@ def look(entries: list[Entry], day: int, span: Span = Span.PLAN) -> Progress:
 
 
 def rated(*pre: int) -> list[Entry]:
-    return [session(day, n) for day, n in enumerate(pre)]
+    return [session(3 * day, n) for day, n in enumerate(pre)]
 
 
 def verdict(*pre: int) -> str:
@@ -110,6 +110,14 @@ def test_an_empty_log_is_empty_and_claims_nothing() -> None:
 )
 def test_the_headline_says_no_more_than_the_ratings(ratings: tuple[int, ...], said: str) -> None:
     assert verdict(*ratings) == said
+
+
+def test_a_fall_within_days_is_no_change_yet_and_a_rise_is_told_at_once() -> None:
+    days = [session(day, pre) for day, pre in enumerate((6, 2, 5, 1, 4, 1))]
+    assert headline(days).id == "progress.headline.soon"
+    assert headline([*days, session(14, 1)]).id == "progress.headline.lower"
+    risen = [session(day, pre) for day, pre in enumerate((2, 2, 2, 5, 5, 5))]
+    assert headline(risen).id == "progress.headline.higher"
 
 
 def test_the_headline_speaks_of_the_plan_that_runs() -> None:

@@ -96,5 +96,5 @@ def test_without_any_break_there_is_one_sentence(qtbot: QtBot, qapp: QApplicatio
     qtbot.addWidget(panel)
     panel.show_year(break_year([], date(2026, 3, 4)))
     panel.show()
-    assert "No breaks yet" in text(panel)
+    assert "asked for no break yet" in text(panel)
     assert not panel.heat.isVisible()
