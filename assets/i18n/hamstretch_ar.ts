@@ -4017,19 +4017,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} other activities</source>
-        <comment>log.kind.activity</comment>
-        <extracomment>one: {n} other activity</extracomment>
-        <translation type="unfinished">
-            <numerusform>لا أنشطة أخرى</numerusform>
-            <numerusform>نشاط آخر واحد</numerusform>
-            <numerusform>نشاطان آخران</numerusform>
-            <numerusform>{n} أنشطة أخرى</numerusform>
-            <numerusform>{n} نشاطًا آخر</numerusform>
-            <numerusform>{n} نشاط آخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} other entries</source>
         <comment>log.kind.other</comment>
         <extracomment>one: {n} other entry</extracomment>

@@ -3909,15 +3909,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} other activities</source>
-        <comment>log.kind.activity</comment>
-        <extracomment>one: {n} other activity</extracomment>
-        <translation type="unfinished">
-            <numerusform>{n} autre activité</numerusform>
-            <numerusform>{n} autres activités</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} other entries</source>
         <comment>log.kind.other</comment>
         <extracomment>one: {n} other entry</extracomment>

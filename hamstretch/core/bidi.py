@@ -1,4 +1,4 @@
-"""How values stand in a sentence of either direction: lists, signed numbers, changes from one to another.
+"""How values stand in a sentence of a language: lists, days, signed numbers, changes from one to another.
 
 Unicode's bidirectional algorithm (UAX 9) gives the sign of a number and an arrow between two the direction
 of the words around them; marks keep them where a reader looks for them. From left to right nothing is added.
@@ -15,6 +15,8 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 _SIGNED = re.compile(r"(?<![\w\u2066\u200e.,/–-])[-−+±]\d+(?:[.,]\d+)*")
 """A number with its sign, unless it is kept already or stands inside of a word, a date or a range."""
+_DOTTED = frozenset({"de"})
+"""Languages of the app whose days of the month have a full stop (Unicode CLDR, dateFormats)."""
 _ARABIC_MARKS = frozenset({"ar", "fa", "ur"})
 """Languages with a comma and a semicolon of their own (Unicode CLDR, listPatterns)."""
 
@@ -29,6 +31,12 @@ def listed(parts: Iterable[str], locale: str, mark: str = ",") -> str:
     if language(locale) in _ARABIC_MARKS:
         mark = {",": "،", ";": "؛"}[mark]
     return f"{mark} ".join(part for part in parts if part)
+
+
+def day_form(locale: str, *, year: bool) -> str:
+    """Return how a day is written shortly, as a pattern of dates (UTS 35): "5 Jan 2026", "5. Jan. 2026"."""
+    day = "d. MMM" if language(locale) in _DOTTED else "d MMM"
+    return f"{day} yyyy" if year else day
 
 
 def signed(text: str, locale: str) -> str:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -14,9 +15,10 @@ from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.wording import Say, say
 
 KINDS = frozenset(
-    {"session", "check_in", "screening", "clearance", "plan", "amendment", "break", "self_test", "activity"}
+    {"session", "check_in", "screening", "clearance", "plan", "amendment", "break", "self_test"}
 )
-"""Tags of entries that have a word of their own; any other is "another entry"."""
+OTHER = "other"
+"""Tags of entries that have a word of their own, and the word of all others."""
 Day = Callable[[date], str]
 
 
@@ -43,9 +45,12 @@ def _added(found: Merge, day: Day) -> tuple[Say, ...]:
     if days is None:
         return (say("log.merge-nothing"),)
     first, last = map(day, days)
-    counts = sorted(found.kinds.items(), key=lambda kind: (-kind[1], kind[0]))
+    kinds = Counter[str]()
+    for tag, n in found.kinds.items():
+        kinds[tag if tag in KINDS else OTHER] += n
+    counts = sorted(kinds.items(), key=lambda kind: (kind[0] == OTHER, -kind[1], kind[0]))
     span = say("log.merge-day", day=first) if first == last else say("log.merge-span", first=first, last=last)
-    return (span, *(say(f"log.kind.{tag if tag in KINDS else 'other'}", n=n) for tag, n in counts))
+    return (span, *(say(f"log.kind.{tag}", n=n) for tag, n in counts))
 
 
 def _kept(found: Merge) -> tuple[Say, ...]:

@@ -8,8 +8,9 @@ from datetime import date
 import msgspec
 from PySide6.QtCore import QLocale
 
+from hamstretch.core.bidi import day_form
 from hamstretch.core.wording import Say, say
-from hamstretch.reports.sheet import Box, Drawn, Line, Mark, Rect, Text, width_of
+from hamstretch.reports.sheet import Box, Drawn, Line, Mark, Rect, Text, fitted, width_of
 from hamstretch.reports.style import Style
 
 Words = Callable[[Say], str]
@@ -61,20 +62,20 @@ def grid(axes: Axes, levels: Sequence[float], style: Style) -> Iterator[Drawn]:
         yield Text(axes.rect.x - 4, y - ink.leading / 2, told, ink, "right")
     room = width_of("00 MMM 0000", ink)
     step = next((d for d in DAYS if d * axes.per_day > room), DAYS[-1])
-    form = "MMM yyyy" if step >= DAYS[4] else "d MMM"
+    form = "MMM yyyy" if step >= DAYS[4] else day_form(QLocale().name(), year=False)
     for day in range(axes.start.toordinal(), axes.end.toordinal() + 1, step):
         x, told = axes.x(day), QLocale().toString(date.fromordinal(day), form)  # type: ignore[call-overload]
         if x + width_of(told, ink) <= axes.rect.right + LEFT_AXIS / 2:
             yield Text(x, axes.rect.bottom + 2.5, told, ink)  # clear of marks at 0
 
 
-def key(
-    x: float, y: float, entries: Sequence[tuple[str, str, str]], style: Style, words: Words
-) -> Iterator[Drawn]:
-    """Yield small marks, each with its words behind it, in one line from the left."""
-    ink = style.axis
-    middle = y + ink.leading / 2
-    for kind, colour, id_ in entries:
+def key(place: Rect, entries: Sequence[tuple[str, str, str]], style: Style, words: Words) -> Iterator[Drawn]:
+    """Yield small marks, each with its words behind it, in one line, in smaller type if need be."""
+    told = [words(say(id_)) for _, _, id_ in entries]
+    air = 20.0 * len(told) - 10
+    ink = fitted("".join(told), style.axis, place.w - air)
+    x, middle = place.x, place.y + ink.leading / 2
+    for (kind, colour, _), word in zip(entries, told, strict=True):
         match kind:
             case "line":
                 yield Line(((x - 1, middle), (x + 7, middle)), colour, 1.2)
@@ -85,9 +86,8 @@ def key(
                 yield Box(Rect(x - 1, middle - 3, 8, 6), colour, 0.18)
             case _:
                 yield Mark(x + 3, middle, kind, colour)  # type: ignore[arg-type]
-        told = words(say(id_))
-        yield Text(x + 10, y, told, ink)
-        x += 10 + width_of(told, ink) + 10
+        yield Text(x + 10, place.y, word, ink)
+        x += 10 + width_of(word, ink) + 10
 
 
 def step_of(span: float) -> float:

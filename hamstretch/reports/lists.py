@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from hamstretch.reports.sheet import Drawn, Rect, Text, column, elided, width_of, wrapped
+from hamstretch.reports.sheet import Drawn, Rect, Text, column, elided, fitted, width_of, wrapped
 from hamstretch.reports.style import Style
 from hamstretch.reports.telling import Item, Telling
 
@@ -43,7 +43,8 @@ class Lists:
         strong, body = self._style.strong, self._style.body
         if frame.h < strong.leading + 2 * body.leading:
             return
-        yield Text(frame.x, frame.y, title, strong)
+        head = fitted(title, strong, frame.w)
+        yield Text(frame.x, frame.y, elided(title, head, frame.w), head)
         indent, y = self._indent(items), frame.y + strong.leading + 2
         for n, item in enumerate(items):
             left = frame.bottom - y

@@ -180,23 +180,23 @@ class _First:
         many = len(self._report.points) > MOST_RATED
         title = self._tell("chart.pain.many", n=self._plots.step()) if many else self._tell("chart.pain")
         place = self._titled(frame, title)
-        self._out += self._plots.pain_key(place.x, place.y - self._style.axis.leading - 1)
+        self._out += self._plots.pain_key(place.x, place.y - self._style.axis.leading - 1, place.w)
         self._plot(self._plots.pain, place)
 
     def _sessions(self, frame: Rect) -> None:
         place = self._titled(frame, self._tell(f"chart.sessions{self._mean}"))
-        self._out += self._plots.target_key(place.x, place.y - self._style.axis.leading - 1)
+        self._out += self._plots.target_key(place.x, place.y - self._style.axis.leading - 1, place.w)
         self._plot(self._plots.sessions, place)
 
     def _minutes(self, frame: Rect) -> None:
         place = self._titled(frame, self._tell(f"chart.minutes{self._mean}"))
-        self._out += self._plots.sides_key(place.x, place.y - self._style.axis.leading - 1)
+        self._out += self._plots.sides_key(place.x, place.y - self._style.axis.leading - 1, place.w)
         self._plot(self._plots.minutes, place)
 
     def _reach(self, frame: Rect, series: list[Series]) -> None:
         title = f"{self._tell.test(series[0].test)}, {self._tell.zero(series[0].zero)}"
         place = self._titled(frame, title)
-        self._out += self._plots.reach_key(series, place.x, place.y - self._style.axis.leading - 1)
+        self._out += self._plots.reach_key(series, place.x, place.y - self._style.axis.leading - 1, place.w)
         steps = self._plots.together(series)
         if steps:
             axis = self._style.axis

@@ -112,7 +112,7 @@ class Plots:
         """Stop signs that are marked: what was confirmed after them is none."""
         return tuple(sign for sign in self._report.signs if sign.rule)
 
-    def pain_key(self, x: float, y: float) -> Iterator[Drawn]:
+    def pain_key(self, x: float, y: float, w: float) -> Iterator[Drawn]:
         """Yield what the marks of the pain chart mean."""
         many = len(self._report.points) > MOST_RATED
         entries: list[tuple[Shape | str, str, str]] = [
@@ -127,7 +127,7 @@ class Plots:
             entries.append(("triangle", self._tint.secondary, "report.key.change"))
         if self._stops:
             entries.append(("cross", self._tint.red, "report.key.stop"))
-        yield from key(x, y, entries, self._tint, self._say)
+        yield from key(Rect(x, y, w, 0), entries, self._tint, self._say)
 
     def _base(self) -> float | None:
         told = self._report.headline
@@ -205,20 +205,20 @@ class Plots:
             yield from self._bar(axes, step, step.minutes[1], 1, 2, self._tint.right, hollow=True)
         yield from self._target(axes, [(s, s.aim) for s in steps])
 
-    def sides_key(self, x: float, y: float) -> Iterator[Drawn]:
+    def sides_key(self, x: float, y: float, w: float) -> Iterator[Drawn]:
         """Yield which bar is which leg's."""
         entries = (
             ("bar", self._tint.left, "report.key.left"),
             ("hollow", self._tint.right, "report.key.right"),
             ("line", self._tint.text, "report.key.aim"),
         )
-        yield from key(x, y, entries, self._tint, self._say)
+        yield from key(Rect(x, y, w, 0), entries, self._tint, self._say)
 
-    def target_key(self, x: float, y: float) -> Iterator[Drawn]:
+    def target_key(self, x: float, y: float, w: float) -> Iterator[Drawn]:
         """Yield what bar and line of the sessions mean."""
         done = ("bar", self._tint.accent, "report.key.done")
         target = ("line", self._tint.text, "report.key.target")
-        yield from key(x, y, [done, target], self._tint, self._say)
+        yield from key(Rect(x, y, w, 0), [done, target], self._tint, self._say)
 
     def _bar(
         self, axes: Axes, step: Dose, value: float, place: int, of: int, colour: str, *, hollow: bool = False
@@ -307,11 +307,11 @@ class Plots:
         for x, y in places:
             yield Mark(x, y, shape, colour)
 
-    def reach_key(self, series: Sequence[Series], x: float, y: float) -> Iterator[Drawn]:
+    def reach_key(self, series: Sequence[Series], x: float, y: float, w: float) -> Iterator[Drawn]:
         """Yield which line is which side's."""
         noise = ("band", self._tint.accent, "report.key.mdc")
         sides = (self._side(s.side) for s in series)
-        yield from key(x, y, [*sides, noise], self._tint, self._say)
+        yield from key(Rect(x, y, w, 0), [*sides, noise], self._tint, self._say)
 
     def _side(self, side: Side) -> tuple[Shape, str, str]:
         return {

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QLocale
 
 from hamstretch.core import names
-from hamstretch.core.bidi import changed, listed
+from hamstretch.core.bidi import changed, day_form, listed
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measure_records import Zero
 from hamstretch.core.measures import Series, name_key
@@ -44,7 +44,7 @@ class Telling:
 
     def long_day(self, day: date) -> str:
         """Return a day with its year."""
-        return QLocale().toString(day, "d MMM yyyy")  # type: ignore[call-overload, no-any-return]
+        return QLocale().toString(day, day_form(self._say.locale, year=True))  # type: ignore[call-overload, no-any-return]
 
     def days(self) -> str:
         """Return the range."""
@@ -56,7 +56,7 @@ class Telling:
         asked = self.report.asked_for
         if asked.start.year != asked.end.year:
             return self.long_day(day)
-        return QLocale().toString(day, "d MMM")  # type: ignore[call-overload, no-any-return]
+        return QLocale().toString(day, day_form(self._say.locale, year=False))  # type: ignore[call-overload, no-any-return]
 
     # -- sentences and numbers ----------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from hamstretch.core.settings import LengthUnit
 from hamstretch.i18n.language import Language
+from hamstretch.widgets.mirror import day_form
 
 WEEKDAY = re.compile(r"dddd[,،]? *| *[,،]? *dddd")
 """The day of the week in a date's long form, with what parts it from the rest."""
@@ -73,7 +74,7 @@ def system_languages() -> list[str]:
 def date_format() -> str:
     """Return how a date is written in a field."""
     mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return "dd/MM/yyyy" if mirrored else "d MMM yyyy"
+    return "dd/MM/yyyy" if mirrored else day_form(year=True)
 
 
 def day_format() -> str:

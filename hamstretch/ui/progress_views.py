@@ -14,7 +14,7 @@ from hamstretch.core.progress import PhaseBand, Progress
 from hamstretch.core.thresholds import NOISE
 from hamstretch.core.wording import Say, say
 from hamstretch.widgets.chart_view import Aim, Band, ChartView, Column, Note, Slot, Zone
-from hamstretch.widgets.mirror import listed
+from hamstretch.widgets.mirror import day_form, listed
 
 SCALE_TOP = 10
 """The pain axis always shows the whole scale, so that a small change looks small."""
@@ -76,7 +76,7 @@ class ProgressViews(QObject):
 
     def day(self, day: date) -> str:
         """Return a day in the user's language, with its year where that is not the last one shown."""
-        form = "d MMM" if day.year == self._seen.end.year else "d MMM yyyy"
+        form = day_form(year=day.year != self._seen.end.year)
         return QLocale().toString(day, form)  # type: ignore[call-overload, no-any-return]
 
     def _pain(

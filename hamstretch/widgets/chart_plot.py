@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstretch.widgets.chart_pen import PlotPen
 from hamstretch.widgets.chart_view import Band, ChartView, number
-from hamstretch.widgets.mirror import keep_space
+from hamstretch.widgets.mirror import day_form, keep_space
 from hamstretch.widgets.theme import Theme
 
 DAYS = (1, 2, 7, 14, 28, 91, 182, 364, 728, 1820, 3640)
@@ -53,7 +53,7 @@ class _DayAxis(pg.AxisItem):  # type: ignore[misc]
         return [(step, [float(day) for day in range(first, int(last), step)])]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802
-        form = "d MMM" if spacing < DAYS[5] else "MMM yyyy"
+        form = day_form(year=False) if spacing < DAYS[5] else "MMM yyyy"
         days = [date.fromordinal(max(1, self.first.toordinal() + int(v))) for v in values]
         told = [QLocale().toString(day, form) for day in days]  # type: ignore[call-overload]
         return [keep_space(day) for day in told]

@@ -30,6 +30,11 @@ def listed(parts: Iterable[str], mark: str = ",") -> str:
     return bidi.listed(parts, QLocale().name(), mark)
 
 
+def day_form(*, year: bool) -> str:
+    """Return `core.bidi`'s pattern of a short day in the language that is spoken."""
+    return bidi.day_form(QLocale().name(), year=year)
+
+
 def keep_sign(text: str) -> str:
     """Return `core.bidi`'s text with its signed numbers kept, in the language that is spoken."""
     return bidi.signed(text, QLocale().name())

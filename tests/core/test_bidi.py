@@ -2,7 +2,7 @@
 
 import pytest
 
-from hamstretch.core.bidi import changed, listed, signed
+from hamstretch.core.bidi import changed, day_form, listed, signed
 from hamstretch.core.wording import Wording, say
 
 LRI, PDI = "\u2066", "\u2069"
@@ -31,6 +31,15 @@ def test_signs_are_kept_within_a_sentence_and_only_signs() -> None:
     assert signed("من −6,5 (±4)", "ar") == f"من {LRI}−6,5{PDI} ({LRI}±4{PDI})"
     for text in ("2026-01-05", "2–3", "3-4", "D-1", "a −b", signed("+3", "ar")):
         assert signed(text, "ar") == text
+
+
+def test_a_day_has_its_full_stop_in_german_alone() -> None:
+    assert [day_form(locale, year=True) for locale in ("en", "de_DE", "fr")] == [
+        "d MMM yyyy",
+        "d. MMM yyyy",
+        "d MMM yyyy",
+    ]
+    assert day_form("de", year=False) == "d. MMM"
 
 
 def test_a_change_reads_from_what_was_to_what_is() -> None:

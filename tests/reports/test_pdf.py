@@ -98,6 +98,16 @@ def test_no_text_leaves_the_margins_or_covers_another(
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("lang", ["de", "fr", "es", "pt_BR", "ar"])
+def test_no_line_leaves_the_page_in_a_language_of_longer_words(lang: str, catalog: Catalog) -> None:
+    for paper in PAPERS:
+        frame = frame_of(paper)
+        for page in layout(made(fields=frozenset(Field)), catalog, load_wording(load_language(lang)), paper):
+            out = [t.text for t in texts(page) if t.box.x < frame.x - 6 or t.box.right > frame.right + 6]
+            assert not out
+
+
+@pytest.mark.usefixtures("qapp")
 def test_one_page_unless_every_session_is_asked_for(catalog: Catalog, wording: Wording) -> None:
     assert len(layout(made(a_year()), catalog, wording, "a4")) == 1
     more = layout(made(a_year(), fields=frozenset(Field)), catalog, wording, "a4")
