@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from hamstretch.reports.sheet import Drawn, Rect, Text, column, elided, fitted, width_of, wrapped
 from hamstretch.reports.style import Style
 from hamstretch.reports.telling import Item, Telling
@@ -20,11 +22,19 @@ class Lists:
     def __init__(self, tell: Telling, style: Style) -> None:
         self._tell, self._style = tell, style
 
-    def height(self, items: Sequence[Item], width: float) -> float:
+    def height(self, title: str, items: Sequence[Item], width: float) -> float:
         """Return the height of a whole list with its title; 0 for an empty one."""
         if not items:
             return 0.0
-        return self._style.strong.leading + 2 + self._rows(items, width - self._indent(items))
+        return self._head_high(self._heads(title, width)) + self._rows(items, width - self._indent(items))
+
+    def _heads(self, title: str, width: float) -> list[Text]:
+        """Return the lines of a title, in smaller type before there are two of them."""
+        ink = fitted(title, self._style.strong, width)
+        return column(wrapped(title, ink, width), 0, 0, ink)
+
+    def _head_high(self, heads: Sequence[Text]) -> float:
+        return self._style.strong.leading * len(heads) + 2
 
     def _rows(self, items: Iterable[Item], room: float) -> float:
         high = 0.0
@@ -40,12 +50,12 @@ class Lists:
 
     def set(self, title: str, items: Sequence[Item], frame: Rect) -> Iterator[Drawn]:
         """Yield the title and the first entries; the last of them may end in an ellipsis."""
-        strong, body = self._style.strong, self._style.body
-        if frame.h < strong.leading + 2 * body.leading:
+        body, heads = self._style.body, self._heads(title, frame.w)
+        if frame.h < self._head_high(heads) + 2 * body.leading - 2:
             return
-        head = fitted(title, strong, frame.w)
-        yield Text(frame.x, frame.y, elided(title, head, frame.w), head)
-        indent, y = self._indent(items), frame.y + strong.leading + 2
+        for line in heads:
+            yield replace(line, x=frame.x, y=frame.y + line.y)
+        indent, y = self._indent(items), frame.y + self._head_high(heads)
         for n, item in enumerate(items):
             left = frame.bottom - y
             whole = self._rows(items[n:], frame.w - indent) <= left + BETWEEN

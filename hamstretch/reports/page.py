@@ -136,9 +136,10 @@ class _First:
 
     def _chart_room(self, room: float) -> float:
         """Return what charts may take: what the lists leave, within bounds."""
-        high = self._lists.height
-        pair = max(high(self._tell.changes(), self._half), high(self._tell.stops(), self._half))
-        notes = high(self._tell.notes(), self._frame.w)
+        tell, high, half = self._tell, self._lists.height, self._half
+        changes = high(tell("list.changes"), tell.changes(), half)
+        pair = max(changes, high(tell("list.stops"), tell.stops(), half))
+        notes = high(tell("list.notes"), tell.notes(), self._frame.w)
         return min(max(room - pair - notes - 3 * GAP, room * LEAST), room * MOST)
 
     def _charts(self, y: float, room: float, most: float) -> float:
@@ -234,8 +235,8 @@ class _First:
         both = ((tell("list.changes"), tell.changes()), (tell("list.stops"), tell.stops()))
         pair = [(title, items) for title, items in both if items]
         wide = self._half if len(pair) > 1 else frame.w
-        room, below = foot - y, self._lists.height(notes, frame.w)
-        need = max((self._lists.height(items, wide) for _, items in pair), default=0.0)
+        room, below = foot - y, self._lists.height(tell("list.notes"), notes, frame.w)
+        need = max((self._lists.height(title, items, wide) for title, items in pair), default=0.0)
         high = min(need, max(room - below - GAP, room * 0.55)) if notes else min(need, room)
         for n, (title, items) in enumerate(pair):
             self._out += self._lists.set(title, items, Rect(frame.x + n * (wide + BETWEEN), y, wide, high))

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hamstretch.reports.sheet import Box, Drawn, Ink, Line, Rect, Text, column, elided, wrapped
+from hamstretch.reports.sheet import (
+    Box,
+    Drawn,
+    Ink,
+    Line,
+    Rect,
+    Text,
+    column,
+    elided,
+    fitted,
+    width_of,
+    wrapped,
+)
 from hamstretch.reports.style import Style
 from hamstretch.reports.telling import Telling
 
@@ -20,13 +32,15 @@ HEADS = {
     "morning": 0.09,
     "colour": 0.07,
 }
-"""Heads of the table, and each one's share of the width."""
+"""Heads of the table, and each one's share of the width; a longer word takes its room from "what"."""
+AIR = 4.0
+"""Between two columns, in points."""
 
 
 def session_pages(tell: Telling, style: Style, frame: Rect) -> Iterator[list[Drawn]]:
     """Yield the pages, newest session first."""
     page, y = _head(tell, style, frame)
-    shaded = False
+    shaded, widths = False, _widths(tell, style, frame)
     for done in reversed(tell.report.everything):
         cells, note = tell.row(done)
         lines = wrapped(note, style.quiet, frame.w * 0.85)
@@ -41,7 +55,7 @@ def session_pages(tell: Telling, style: Style, frame: Rect) -> Iterator[list[Dra
         if shaded:
             page.append(Box(Rect(frame.x - 2, y - 1, frame.w + 4, high), style.faint, 0.35))
         shaded = not shaded
-        page += _row(cells, y, frame, style.body)
+        page += _row(cells, y, frame, style.body, widths)
         page += column(here, indent, y + style.body.leading, style.quiet)
         y += high
         while rest:  # a note longer than what is left of the page goes on at the top of the next
@@ -62,16 +76,28 @@ def _head(tell: Telling, style: Style, frame: Rect) -> tuple[list[Drawn], float]
     y = frame.y + style.lead.leading + 2
     page.append(Text(frame.x, y, tell("table.key"), style.quiet))
     y += style.quiet.leading + 6
-    page += _row([tell(f"table.{head}") for head in HEADS], y, frame, style.strong)
+    page += _row(_heads(tell), y, frame, style.strong, _widths(tell, style, frame))
     y += style.strong.leading + 1
     page.append(Line(((frame.x, y), (frame.right, y)), style.secondary))
     return page, y + 4
 
 
-def _row(cells: Sequence[str], y: float, frame: Rect, ink: Ink) -> Iterator[Drawn]:
+def _heads(tell: Telling) -> list[str]:
+    return [tell(f"table.{head}") for head in HEADS]
+
+
+def _widths(tell: Telling, style: Style, frame: Rect) -> list[float]:
+    """Return the width of each column, wide enough for its head."""
+    told = zip(_heads(tell), HEADS.values(), strict=True)
+    wide = [max(share * frame.w, width_of(head, style.strong) + AIR) for head, share in told]
+    wide[list(HEADS).index("what")] -= sum(wide) - frame.w
+    return wide
+
+
+def _row(cells: Sequence[str], y: float, frame: Rect, ink: Ink, widths: Sequence[float]) -> Iterator[Drawn]:
     x = frame.x
-    for cell, share in zip(cells, HEADS.values(), strict=True):
-        wide = share * frame.w
+    for cell, wide in zip(cells, widths, strict=True):
         if cell:
-            yield Text(x, y, elided(cell, ink, wide - 3), ink)
+            small = fitted(cell, ink, wide - AIR)
+            yield Text(x, y, elided(cell, small, wide - AIR), small)
         x += wide

@@ -141,4 +141,4 @@ def day_words(day: date) -> str:
 def moment_words(at: datetime) -> str:
     """Return a local moment in the long form."""
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
-    return f"{day}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"
+    return listed((day, QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)))

@@ -105,6 +105,7 @@ def test_no_line_leaves_the_page_in_a_language_of_longer_words(lang: str, catalo
         for page in layout(made(fields=frozenset(Field)), catalog, load_wording(load_language(lang)), paper):
             out = [t.text for t in texts(page) if t.box.x < frame.x - 6 or t.box.right > frame.right + 6]
             assert not out
+            assert not [t.text for t in texts(page) if t.ink.bold and t.text.endswith("…")]
 
 
 @pytest.mark.usefixtures("qapp")
