@@ -5228,6 +5228,11 @@
         <translation type="unfinished">الجلسات؛ لم تطلب أي خطة شيئًا منها؛ وأيضًا: {breaks}</translation>
     </message>
     <message>
+        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <comment>report.cell.done.part</comment>
+        <translation type="unfinished">الجلسات؛ لا أسبوع كاملًا من الخطة في هذه المدة؛ وأيضًا: {breaks}</translation>
+    </message>
+    <message>
         <source>held on the left | right leg, breaks included</source>
         <comment>report.cell.held</comment>
         <translation type="unfinished">ثبات على الساق اليسرى | اليمنى، مع احتساب الاستراحات</translation>

@@ -5092,6 +5092,11 @@
         <translation type="unfinished">Einheiten; kein Plan verlangte welche; außerdem {breaks}</translation>
     </message>
     <message>
+        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <comment>report.cell.done.part</comment>
+        <translation type="unfinished">Einheiten; keine ganze Woche des Plans in dieser Zeit; außerdem {breaks}</translation>
+    </message>
+    <message>
         <source>held on the left | right leg, breaks included</source>
         <comment>report.cell.held</comment>
         <translation type="unfinished">gehalten am linken | rechten Bein, Pausen eingerechnet</translation>

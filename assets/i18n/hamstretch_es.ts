@@ -5092,6 +5092,11 @@
         <translation type="unfinished">sesiones; ningún plan pedía ninguna; además {breaks}</translation>
     </message>
     <message>
+        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <comment>report.cell.done.part</comment>
+        <translation type="unfinished">sesiones; ninguna semana entera del plan en este tiempo; además {breaks}</translation>
+    </message>
+    <message>
         <source>held on the left | right leg, breaks included</source>
         <comment>report.cell.held</comment>
         <translation type="unfinished">mantenido en la pierna izquierda | derecha, pausas incluidas</translation>

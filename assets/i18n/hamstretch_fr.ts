@@ -5092,6 +5092,11 @@
         <translation type="unfinished">séances ; aucun plan n’en demandait ; aussi {breaks}</translation>
     </message>
     <message>
+        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <comment>report.cell.done.part</comment>
+        <translation type="unfinished">séances ; aucune semaine entière du plan dans cette période ; aussi {breaks}</translation>
+    </message>
+    <message>
         <source>held on the left | right leg, breaks included</source>
         <comment>report.cell.held</comment>
         <translation type="unfinished">tenu sur la jambe gauche | droite, pauses comprises</translation>

@@ -5092,6 +5092,11 @@
         <translation type="unfinished">sessões; nenhum plano pediu sessões; também {breaks}</translation>
     </message>
     <message>
+        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <comment>report.cell.done.part</comment>
+        <translation type="unfinished">sessões; nenhuma semana inteira do plano neste período; também {breaks}</translation>
+    </message>
+    <message>
         <source>held on the left | right leg, breaks included</source>
         <comment>report.cell.held</comment>
         <translation type="unfinished">de sustentação na perna esquerda | direita, pausas incluídas</translation>

@@ -51,11 +51,11 @@ class Lists:
     def set(self, title: str, items: Sequence[Item], frame: Rect) -> Iterator[Drawn]:
         """Yield the title and the first entries; the last of them may end in an ellipsis."""
         body, heads = self._style.body, self._heads(title, frame.w)
-        if frame.h < self._head_high(heads) + 2 * body.leading - 2:
+        indent, y = self._indent(items), frame.y + self._head_high(heads)
+        if frame.bottom - y + BETWEEN < min(2 * body.leading, self._rows(items, frame.w - indent)):
             return
         for line in heads:
             yield replace(line, x=frame.x, y=frame.y + line.y)
-        indent, y = self._indent(items), frame.y + self._head_high(heads)
         for n, item in enumerate(items):
             left = frame.bottom - y
             whole = self._rows(items[n:], frame.w - indent) <= left + BETWEEN

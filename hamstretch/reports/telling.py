@@ -97,10 +97,11 @@ class Telling:
         r = self.report
         if r.has(Field.DOSE):
             done = self("of", done=r.done, of=r.asked) if r.asked else str(len(r.sessions))
+            free = "cell.done.part" if any(w.target for w in r.weeks) else "cell.done.free"
             yield (
                 done,
                 self(
-                    "cell.done" if r.asked else "cell.done.free",
+                    "cell.done" if r.asked else free,
                     share=round(100 * r.done / r.asked) if r.asked else 0,
                     sessions=say("report.count.sessions", n=len(r.sessions)),
                     breaks=say("report.count.breaks", n=len(r.breaks)),

@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.record_terms import Side
-from hamstretch.core.records import Entry, SessionRecord
+from hamstretch.core.record_terms import Fired, Side
+from hamstretch.core.records import Colour, Entry, SessionRecord
 from hamstretch.core.report import Asked, Field, Report, report
 from hamstretch.core.settings import LengthUnit, Settings
 from hamstretch.core.wording import Wording
@@ -241,3 +241,18 @@ def test_a_line_of_tests_breaks_where_nobody_tested_for_long(catalog: Catalog, w
     links = [d for d in page if isinstance(d, Line) and d.width == LINK_PT]
     assert len(marks) == 1 + len(log)  # the key has one too
     assert len(links) == 2
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_list_of_one_line_is_told(catalog: Catalog, wording: Wording) -> None:
+    stopped = session(0, 3, 2, colour=Colour.RED, rules=(Fired(rule="D4", action="end"),))
+    (page,) = layout(made((stopped,), fields=frozenset({Field.STOPS})), catalog, wording, "a4")
+    assert any(t.text.startswith("D4: pain rose too far") for t in texts(page))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_days_within_a_week_of_the_plan_do_not_deny_the_plan(catalog: Catalog, wording: Wording) -> None:
+    day = max(s.at.day for s in LOG if isinstance(s, SessionRecord))
+    (page,) = layout(made(start=day, end=day, fields=frozenset({Field.DOSE})), catalog, wording, "a4")
+    told = " ".join(t.text for t in texts(page))
+    assert "no whole week of the plan in this time" in told
