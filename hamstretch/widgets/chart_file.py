@@ -111,7 +111,7 @@ def _csv(view: ChartView) -> bytes:
         asked = () if view.aim is None else ("", "") if level is None else level
         values = [value for c in view.columns for value in _cells(c, n)]
         table.writerow([slot.first.isoformat(), slot.last.isoformat(), slot.name, *values, *asked])
-    return held.getvalue().encode()
+    return held.getvalue().encode("utf-8-sig")  # for who opens it in a spreadsheet, as all tables
 
 
 def _heads(column: Column) -> list[str]:

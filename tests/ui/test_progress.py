@@ -296,7 +296,7 @@ def test_many_years_of_tests_and_ratings_are_middle_values_with_their_range(
     assert all("measured" in row[0] for row in cells)
     names = [z.name for z in screen.sections[3].view.zones]
     assert names == ["this plan's first ± noise, left", "this plan's first ± noise, right"]
-    held = chart_bytes(light(QApplication.instance()), screen.sections[3].view, "csv")().decode()
+    held = chart_bytes(light(QApplication.instance()), screen.sections[3].view, "csv")().decode("utf-8-sig")
     assert held.splitlines()[0].endswith("◀ Left,◀ Left ≥,◀ Left ≤,Right ▶,Right ▶ ≥,Right ▶ ≤")
 
 
@@ -465,7 +465,9 @@ def kept(where: Path, qtbot: QtBot) -> bytes:
     return where.read_bytes()
 
 
-@pytest.mark.parametrize(("kind", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"from,to,W")])
+@pytest.mark.parametrize(
+    ("kind", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", "\ufefffrom,to,W".encode())]
+)
 def test_each_chart_is_kept_as_a_file(
     opened: Open, tmp_path: Path, qtbot: QtBot, kind: Kind, begins: bytes
 ) -> None:
@@ -485,7 +487,7 @@ def test_a_drawing_holds_text_and_shapes_and_numbers_are_plain(
     assert drawing.count("<text") >= 10
     assert drawing.count("<image") <= 1
     screen.save(screen.sections[3].view, "csv", tmp_path / "a.csv")
-    table = list(csv.reader(kept(tmp_path / "a.csv", qtbot).decode().splitlines()))
+    table = list(csv.reader(kept(tmp_path / "a.csv", qtbot).decode("utf-8-sig").splitlines()))
     assert table[1][0] == "2025-11-26"
     assert table[1][3:] == ["-8", "-4"]
     assert table[3][4] == ""
