@@ -58,17 +58,17 @@ class RangeRow(QWidget):
         self._days = QWidget()
         to = Words(self.tr("to"))
         to.setWordWrap(False)
+        self._whole = Words("", "small")
         line = row(theme, self.first, to, self.last)
+        line.insertWidget(line.count() - 1, self._whole, 9)
         line.setContentsMargins(0, 0, 0, 0)
         self._days.setLayout(line)
-        self._whole = Words("", "small")
         self._wrong = Words("", "strong")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, theme.space.s, 0, 0)
         lines.setSpacing(theme.space.s)
         lines.addLayout(WrapRow(theme, *self._range_buttons()))
         lines.addWidget(self._days)
-        lines.addWidget(self._whole)
         lines.addWidget(self._wrong)
         self._days.hide()
         self._whole.hide()
@@ -88,12 +88,12 @@ class RangeRow(QWidget):
 
     def explain(self, first: date, last: date) -> None:
         """Say what the charts show where that is more than the two days: they count in whole weeks."""
-        form, locale = date_format(), QLocale()
+        form, locale = day_format(), QLocale()
         told = [locale.toString(QDate(d.year, d.month, d.day), form) for d in (first, last)]
         words = self.tr("The charts count in whole weeks: {first} to {last}.")
         self._whole.setText(words.format(first=told[0], last=told[1]))
         chosen = tuple(_date(edit) for edit in (self.first, self.last))
-        self._whole.setVisible(self._span is Span.CUSTOM and chosen != (first, last))
+        self._whole.setVisible(chosen != (first, last))
 
     def pick(self, span: Span) -> None:
         """Choose a range from elsewhere; nothing is told back."""
