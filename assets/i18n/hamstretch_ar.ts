@@ -5218,19 +5218,19 @@
         <translation type="unfinished">{left} | {right} س</translation>
     </message>
     <message>
-        <source>planned sessions of whole plan weeks ({share} %); in all {sessions}, {breaks}</source>
+        <source>planned sessions of whole plan weeks ({share} %); in all {sessions}</source>
         <comment>report.cell.done</comment>
-        <translation type="unfinished">الجلسات المخططة لأسابيع الخطة الكاملة ({share} %)؛ والمجموع: {sessions}، {breaks}</translation>
+        <translation type="unfinished">الجلسات المخططة لأسابيع الخطة الكاملة ({share} %)؛ والمجموع: {sessions}</translation>
     </message>
     <message>
-        <source>sessions; no plan asked for any; also {breaks}</source>
+        <source>sessions; no plan asked for any; in all {sessions}</source>
         <comment>report.cell.done.free</comment>
-        <translation type="unfinished">الجلسات؛ لم تطلب أي خطة شيئًا منها؛ وأيضًا: {breaks}</translation>
+        <translation type="unfinished">الجلسات؛ لم تطلب أي خطة شيئًا منها؛ والمجموع: {sessions}</translation>
     </message>
     <message>
-        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <source>sessions; no whole week of the plan in this time; in all {sessions}</source>
         <comment>report.cell.done.part</comment>
-        <translation type="unfinished">الجلسات؛ لا أسبوع كاملًا من الخطة في هذه المدة؛ وأيضًا: {breaks}</translation>
+        <translation type="unfinished">الجلسات؛ لا أسبوع كاملًا من الخطة في هذه المدة؛ والمجموع: {sessions}</translation>
     </message>
     <message>
         <source>held on the left | right leg, breaks included</source>

@@ -5082,19 +5082,19 @@
         <translation type="unfinished">{left} | {right} h</translation>
     </message>
     <message>
-        <source>planned sessions of whole plan weeks ({share} %); in all {sessions}, {breaks}</source>
+        <source>planned sessions of whole plan weeks ({share} %); in all {sessions}</source>
         <comment>report.cell.done</comment>
-        <translation type="unfinished">geplante Einheiten aus ganzen Planwochen ({share} %); insgesamt {sessions}, {breaks}</translation>
+        <translation type="unfinished">geplante Einheiten aus ganzen Planwochen ({share} %); insgesamt {sessions}</translation>
     </message>
     <message>
-        <source>sessions; no plan asked for any; also {breaks}</source>
+        <source>sessions; no plan asked for any; in all {sessions}</source>
         <comment>report.cell.done.free</comment>
-        <translation type="unfinished">Einheiten; kein Plan verlangte welche; außerdem {breaks}</translation>
+        <translation type="unfinished">Einheiten; kein Plan verlangte welche; insgesamt {sessions}</translation>
     </message>
     <message>
-        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <source>sessions; no whole week of the plan in this time; in all {sessions}</source>
         <comment>report.cell.done.part</comment>
-        <translation type="unfinished">Einheiten; keine ganze Woche des Plans in dieser Zeit; außerdem {breaks}</translation>
+        <translation type="unfinished">Einheiten; keine ganze Woche des Plans in dieser Zeit; insgesamt {sessions}</translation>
     </message>
     <message>
         <source>held on the left | right leg, breaks included</source>

@@ -5082,19 +5082,19 @@
         <translation type="unfinished">{left} | {right} h</translation>
     </message>
     <message>
-        <source>planned sessions of whole plan weeks ({share} %); in all {sessions}, {breaks}</source>
+        <source>planned sessions of whole plan weeks ({share} %); in all {sessions}</source>
         <comment>report.cell.done</comment>
-        <translation type="unfinished">sessões planejadas de semanas inteiras do plano ({share} %); ao todo {sessions}, {breaks}</translation>
+        <translation type="unfinished">sessões planejadas de semanas inteiras do plano ({share} %); ao todo {sessions}</translation>
     </message>
     <message>
-        <source>sessions; no plan asked for any; also {breaks}</source>
+        <source>sessions; no plan asked for any; in all {sessions}</source>
         <comment>report.cell.done.free</comment>
-        <translation type="unfinished">sessões; nenhum plano pediu sessões; também {breaks}</translation>
+        <translation type="unfinished">sessões; nenhum plano pediu sessões; ao todo {sessions}</translation>
     </message>
     <message>
-        <source>sessions; no whole week of the plan in this time; also {breaks}</source>
+        <source>sessions; no whole week of the plan in this time; in all {sessions}</source>
         <comment>report.cell.done.part</comment>
-        <translation type="unfinished">sessões; nenhuma semana inteira do plano neste período; também {breaks}</translation>
+        <translation type="unfinished">sessões; nenhuma semana inteira do plano neste período; ao todo {sessions}</translation>
     </message>
     <message>
         <source>held on the left | right leg, breaks included</source>

@@ -207,13 +207,12 @@ def _done(session: SessionRecord, answer: CheckInRecord | None) -> Done:
 
 
 def _counted(made: Report, sessions: Iterable[Done]) -> Report:
-    """Add sessions and breaks, each without what was not chosen."""
+    """Add sessions and breaks, each without what was not chosen; breaks are always part of the dose."""
     chosen = made.asked_for.fields
     kept = [_bared(d, chosen) for d in sessions]
     breaks = tuple(d for d in kept if not d.session.planned) if Field.BREAKS in chosen else ()
     planned = tuple(d for d in kept if d.session.planned)
-    held = (*planned, *breaks)
-    left, right = (sum(d.session.seconds(side) for d in held) for side in (Side.LEFT, Side.RIGHT))
+    left, right = (sum(d.session.seconds(side) for d in kept) for side in (Side.LEFT, Side.RIGHT))
     return replace(made, sessions=planned, breaks=breaks, seconds=(left, right))
 
 
@@ -239,8 +238,10 @@ def _rating(given: CheckIn) -> CheckIn:
 
 
 def _pain(made: Report, inside: Sequence[Entry], sessions: Iterable[Done]) -> Report:
-    """Add ratings and what may be said about them, which is what `progress.headline` says and no more."""
-    points = tuple(p for d in sessions if (p := _point(d)) is not None)
+    """Add ratings, of breaks if chosen, and what `progress.headline` says about them and no more."""
+    breaks = Field.BREAKS in made.asked_for.fields
+    inside = [e for e in inside if breaks or not isinstance(e, SessionRecord) or e.planned]
+    points = tuple(p for d in sessions if (breaks or d.session.planned) and (p := _point(d)) is not None)
     told = headline([e for e in inside if not isinstance(e, PlanRecord)])
     alone = tuple(e for e in inside if isinstance(e, CheckInRecord) and e.check_in.moment is Moment.BEFORE)
     return replace(
@@ -278,12 +279,8 @@ def _levels(points: Sequence[PainPoint]) -> Levels:
     before = [p.pre for p in points if p.pre is not None]
     after = [p.post for p in points if p.post is not None]
     sessions = sum(p.planned for p in points)
-    return Levels(
-        median(before) if before else None,
-        median(after) if after else None,
-        sessions,
-        len(points) - sessions,
-    )
+    first, last = (median(given) if given else None for given in (before, after))
+    return Levels(first, last, sessions, len(points) - sessions)
 
 
 # -- plan and dose ----------------------------------------------------------------------------------

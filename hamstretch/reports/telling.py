@@ -15,7 +15,7 @@ from hamstretch.core.measure_records import Zero
 from hamstretch.core.measures import Series, name_key
 from hamstretch.core.record_terms import Side, Why
 from hamstretch.core.records import SessionRecord
-from hamstretch.core.report import Done, Field, Levels, Report
+from hamstretch.core.report import Done, Field, Report
 from hamstretch.core.report_signs import Sign
 from hamstretch.core.wording import Say, Wording, say
 
@@ -103,8 +103,7 @@ class Telling:
                 self(
                     "cell.done" if r.asked else free,
                     share=round(100 * r.done / r.asked) if r.asked else 0,
-                    sessions=say("report.count.sessions", n=len(r.sessions)),
-                    breaks=say("report.count.breaks", n=len(r.breaks)),
+                    sessions=self._counts(len(r.sessions), len(r.breaks)),
                 ),
             )
             unit, seconds = ("hours", 3600) if max(r.seconds) >= LONG_S else ("minutes", 60)
@@ -115,15 +114,16 @@ class Telling:
                 ("–" if v is None else self._say.number(v) for v in (r.levels.before, r.levels.after)),
                 self._say.locale,
             )
-            yield pain, self("cell.pain", sessions=self._rated_in(r.levels))
+            yield pain, self("cell.pain", sessions=self._counts(r.levels.sessions, r.levels.breaks))
         if r.has(Field.STOPS):
             stops = sum(1 for s in r.signs if s.rule)
             yield str(stops), self("cell.stops" if stops else "cell.stops.none")
 
-    def _rated_in(self, levels: Levels) -> str:
-        """Return in how many sessions and desk breaks somebody rated."""
-        counts = (("sessions", levels.sessions), ("breaks", levels.breaks))
-        return listed((self(f"count.{what}", n=n) for what, n in counts if n), self._say.locale)
+    def _counts(self, sessions: int, breaks: int) -> str:
+        """Return how many sessions and how many desk breaks, if any."""
+        told = [self("count.sessions", n=sessions)] if sessions or not breaks else []
+        told += [self("count.breaks", n=breaks)] if breaks else []
+        return listed(told, self._say.locale)
 
     def caveats(self) -> str:
         """Return the small print that belongs to what is shown."""

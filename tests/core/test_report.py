@@ -124,7 +124,7 @@ def test_what_was_not_chosen_is_nowhere_in_it(field: Field) -> None:
         Field.ACTIVITIES: not found.activities and found.activity_change is None and not found.overall,
         Field.PLAN: not found.changes and not found.bands,
         Field.STOPS: not found.signs and not any(d.session.rules for d in found.everything),
-        Field.BREAKS: not found.breaks,
+        Field.BREAKS: not found.breaks and all(p.planned for p in found.points),
         Field.NOTES: not found.notes,
     }
     assert gone[field]
@@ -136,6 +136,17 @@ def test_what_was_not_chosen_is_nowhere_in_it(field: Field) -> None:
         Field.TESTS: "TE3",
     }
     assert secrets.get(field, "\0") not in text
+
+
+def test_minutes_held_are_those_of_the_weeks_whether_breaks_are_listed_or_not() -> None:
+    told = [made(fields=frozenset(fields)) for fields in (Field, set(Field) - {Field.BREAKS})]
+    assert told[0].seconds == told[1].seconds
+    assert told[0].seconds == pytest.approx(
+        (
+            sum(w.seconds_left for w in told[0].weeks),
+            sum(w.seconds_right for w in told[0].weeks),
+        )
+    )
 
 
 def test_without_stops_and_pain_no_rating_is_left() -> None:
