@@ -76,8 +76,8 @@ class PlotPen:
             self._marks(view.slots, column)
 
     def _bars(self, slots: Sequence[Slot], column: Column, place: int, of: int) -> None:
-        """Draw one column's bars, side by side with those of the others."""
-        found = [(s, v) for s, v in zip(slots, column.values, strict=True) if v is not None]
+        """Draw one column's bars, side by side with those of the others; the outline of none is no dash."""
+        found = [(s, v) for s, v in zip(slots, column.values, strict=True) if v]
         widths = [(s.ends[1] - s.ends[0]) * BAR for s, _ in found]
         lefts = [self._x(s) + (place - of / 2) * w for (s, _), w in zip(found, widths, strict=True)]
         filled = column.mark == "bar"

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from pyqtgraph import BarGraphItem
 from PySide6.QtCore import QDate, QPoint, Qt, QThreadPool
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
@@ -556,3 +557,10 @@ def test_equal_ratings_of_one_day_stand_beside_each_other(opened: Open) -> None:
     places = [column.place(view.slots[0]) for column in view.columns]
     assert places == sorted(set(places))
     assert places[1] == view.slots[0].centre
+
+
+def test_a_week_without_anything_has_no_bar(opened: Open) -> None:
+    screen = opened([start(41), session(40, 5, 4), session(1, 5, 4)])
+    drawn = screen.sections[1].chart._plot._box.childGroup.childItems()
+    bars = [item for item in drawn if isinstance(item, BarGraphItem) and item.opts["height"] is not None]
+    assert [height for item in bars for height in item.opts["height"]] == [1.0, 1.0]
