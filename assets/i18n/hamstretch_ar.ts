@@ -5003,7 +5003,7 @@
         <translation type="unfinished">كُتب: {file}</translation>
     </message>
     <message>
-        <source>Pain before sessions: {n} ratings; at least {of} are needed to say anything.</source>
+        <source>Pain before sessions, number of ratings: {n}; at least {of} are needed to say anything.</source>
         <comment>report.headline.few</comment>
         <translation type="unfinished">الألم قبل الجلسات: عدد التقييمات {n}؛ والعدد اللازم على الأقل لقول شيء هو {of}.</translation>
     </message>
@@ -5138,9 +5138,9 @@
         <translation type="unfinished">أكّد الشخص: لقد زال</translation>
     </message>
     <message>
-        <source>measured once</source>
+        <source>{test}: {first} {unit}, measured once (noise ±{mdc} {unit}).</source>
         <comment>report.reach.first</comment>
-        <translation type="unfinished">قيس مرة واحدة</translation>
+        <translation type="unfinished">{test}: {first} {unit}، قيس مرة واحدة (التذبذب ±{mdc} {unit}).</translation>
     </message>
     <message>
         <source>within normal variation</source>

@@ -4867,7 +4867,7 @@
         <translation type="unfinished">Geschrieben: {file}</translation>
     </message>
     <message>
-        <source>Pain before sessions: {n} ratings; at least {of} are needed to say anything.</source>
+        <source>Pain before sessions, number of ratings: {n}; at least {of} are needed to say anything.</source>
         <comment>report.headline.few</comment>
         <translation type="unfinished">Schmerz vor Einheiten, Anzahl der Werte: {n}; mindestens {of} sind nötig, um etwas zu sagen.</translation>
     </message>
@@ -5002,9 +5002,9 @@
         <translation type="unfinished">Von der Person bestätigt: es ist weg</translation>
     </message>
     <message>
-        <source>measured once</source>
+        <source>{test}: {first} {unit}, measured once (noise ±{mdc} {unit}).</source>
         <comment>report.reach.first</comment>
-        <translation type="unfinished">einmal gemessen</translation>
+        <translation type="unfinished">{test}: {first} {unit}, einmal gemessen (Schwankung ±{mdc} {unit}).</translation>
     </message>
     <message>
         <source>within normal variation</source>

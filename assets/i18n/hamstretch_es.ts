@@ -4867,7 +4867,7 @@
         <translation type="unfinished">Escrito: {file}</translation>
     </message>
     <message>
-        <source>Pain before sessions: {n} ratings; at least {of} are needed to say anything.</source>
+        <source>Pain before sessions, number of ratings: {n}; at least {of} are needed to say anything.</source>
         <comment>report.headline.few</comment>
         <translation type="unfinished">Dolor antes de las sesiones: valoraciones: {n}; hacen falta al menos {of} para decir algo.</translation>
     </message>
@@ -5002,9 +5002,9 @@
         <translation type="unfinished">Confirmado por la persona: ha desaparecido</translation>
     </message>
     <message>
-        <source>measured once</source>
+        <source>{test}: {first} {unit}, measured once (noise ±{mdc} {unit}).</source>
         <comment>report.reach.first</comment>
-        <translation type="unfinished">medido una vez</translation>
+        <translation type="unfinished">{test}: {first} {unit}, medido una vez (ruido ±{mdc} {unit}).</translation>
     </message>
     <message>
         <source>within normal variation</source>

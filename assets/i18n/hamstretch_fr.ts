@@ -4867,7 +4867,7 @@
         <translation type="unfinished">Écrit : {file}</translation>
     </message>
     <message>
-        <source>Pain before sessions: {n} ratings; at least {of} are needed to say anything.</source>
+        <source>Pain before sessions, number of ratings: {n}; at least {of} are needed to say anything.</source>
         <comment>report.headline.few</comment>
         <translation type="unfinished">Douleur avant les séances, nombre de notes : {n} ; il en faut au moins {of} pour dire quelque chose.</translation>
     </message>
@@ -5002,9 +5002,9 @@
         <translation type="unfinished">Confirmé par la personne : c’est passé</translation>
     </message>
     <message>
-        <source>measured once</source>
+        <source>{test}: {first} {unit}, measured once (noise ±{mdc} {unit}).</source>
         <comment>report.reach.first</comment>
-        <translation type="unfinished">mesuré une fois</translation>
+        <translation type="unfinished">{test} : {first} {unit}, mesuré une fois (bruit ±{mdc} {unit}).</translation>
     </message>
     <message>
         <source>within normal variation</source>

@@ -4867,7 +4867,7 @@
         <translation type="unfinished">Gravado: {file}</translation>
     </message>
     <message>
-        <source>Pain before sessions: {n} ratings; at least {of} are needed to say anything.</source>
+        <source>Pain before sessions, number of ratings: {n}; at least {of} are needed to say anything.</source>
         <comment>report.headline.few</comment>
         <translation type="unfinished">Dor antes das sessões, notas: {n}; são necessárias pelo menos {of} para dizer algo.</translation>
     </message>
@@ -5002,9 +5002,9 @@
         <translation type="unfinished">Confirmado pela pessoa: já passou</translation>
     </message>
     <message>
-        <source>measured once</source>
+        <source>{test}: {first} {unit}, measured once (noise ±{mdc} {unit}).</source>
         <comment>report.reach.first</comment>
-        <translation type="unfinished">medido uma vez</translation>
+        <translation type="unfinished">{test}: {first} {unit}, medido uma vez (ruído ±{mdc} {unit}).</translation>
     </message>
     <message>
         <source>within normal variation</source>

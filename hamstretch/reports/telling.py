@@ -12,7 +12,7 @@ from hamstretch.core import names
 from hamstretch.core.bidi import changed, day_form, listed
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measure_records import Zero
-from hamstretch.core.measures import Series, name_key
+from hamstretch.core.measures import Series, Verdict, name_key
 from hamstretch.core.record_terms import Side, Why
 from hamstretch.core.records import SessionRecord
 from hamstretch.core.report import Done, Field, Report
@@ -74,14 +74,15 @@ class Telling:
         """Return one test and side: first value, level, and what may be said about the change."""
         name, r, zero = self.test(series.test), self.report, series.zero
         side = "" if series.side is Side.BOTH else self(f"side.{series.side}")
+        once = series.verdict is Verdict.FIRST
         return self(
-            "reach",
+            "reach.first" if once else "reach",
             test=listed((name, side), self._say.locale),
             first=self._say.number(r.shown(series.values[0], zero)),
             last=self._say.number(r.shown(series.told, zero)),
             unit=self(f"unit.{r.unit(zero)}"),
             mdc=self._say.number(r.shown(series.mdc, zero)),
-            verdict=say(f"report.reach.{series.verdict}"),
+            verdict="" if once else say(f"report.reach.{series.verdict}"),
         )
 
     def zero(self, zero: Zero) -> str:

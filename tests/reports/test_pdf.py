@@ -256,3 +256,10 @@ def test_days_within_a_week_of_the_plan_do_not_deny_the_plan(catalog: Catalog, w
     (page,) = layout(made(start=day, end=day, fields=frozenset({Field.DOSE})), catalog, wording, "a4")
     told = " ".join(t.text for t in texts(page))
     assert "no whole week of the plan in this time" in told
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_test_taken_once_is_told_as_one_value(catalog: Catalog, wording: Wording) -> None:
+    (page,) = layout(made((reach(0, Side.LEFT, 2),)), catalog, wording, "a4")
+    told = " ".join(t.text for t in texts(page))
+    assert "Chair sit-and-reach, left: 2 cm, measured once (noise ±4 cm)." in told
