@@ -29,7 +29,7 @@ LINK_STEPS = 1.5
 """Steps of a long time are linked with the next one only: in a whole step without a test nobody knows."""
 ASIDE = 0.25
 """How far apart the marks of one step stand, of the step's length."""
-APART = 0.007
+APART = 0.012
 """How far apart the marks of one day stand, of the time shown, so that equal ones do not hide each other."""
 MOST_TICKS = 24
 """Sentences of the Roland-Morris questionnaire."""

@@ -27,7 +27,7 @@ STOP_ROW, STOP_AT = 0.1, 1.08
 """The picture goes on above the highest level and a little below the lowest, in parts of the axis, so that
 the bands' names and the marks of notes stand clear of it; higher still where there is a row of stops."""
 
-EDGE = 0.008
+EDGE = 0.016
 """The picture goes on beyond the first and the last day, in parts of the time, so that no mark is cut."""
 
 
