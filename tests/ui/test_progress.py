@@ -546,6 +546,7 @@ def test_days_that_are_no_whole_weeks_are_said_to_be_shown_as_such(opened: Open)
     assert days(screen) == (date(2025, 12, 2), date(2025, 12, 15))
     assert "The charts count in whole weeks: 2 December 2025 to 15 December 2025." in texts(screen)
     pick_days(screen, date(2025, 12, 2), date(2025, 12, 15))
+    assert days(screen) == (date(2025, 12, 2), date(2025, 12, 15))
     assert not any("whole weeks" in text for text in texts(screen))
 
 
