@@ -37,12 +37,17 @@ class ChimePlayer(QObject):
         """Load nothing yet."""
         super().__init__()
         self._complain = complain
-        self._asked = self._over = False
+        self._asked = self._over = self._alone = False
         self._tones: Chimes | None = None
         self._format: QAudioFormat | None = None
         self._made: dict[str, bytes] = {}
         self._streams: list[tuple[QAudioSink, QIODevice]] = []
         self._more.connect(self._make_next, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is known that there is no device to hear anything on."""
+        return self._alone
 
     def warm(self) -> None:
         """Open the streams, and make the signals one by one, each in a turn of the event loop of its own."""
@@ -86,7 +91,8 @@ class ChimePlayer(QObject):
         from PySide6.QtMultimedia import QAudioFormat, QMediaDevices  # noqa: PLC0415 - memory, until it is used
 
         device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
+        self._alone = device.isNull()
+        if self._alone:
             return say("sound.no_device")
         tones, wanted = decode_chimes(load_chimes()), QAudioFormat()
         wanted.setSampleRate(tones.rate)

@@ -34,8 +34,11 @@ class Sound:
         return not self._speech.gone
 
     def listen(self, talking: Talking) -> None:
-        """Tell from now on when words that are waited for begin and when they end."""
-        self._speech.tell = talking
+        """Tell from now on when words that are waited for begin and when they end.
+
+        Where there is no device nobody waits: a voice that nobody hears may never say that it has ended.
+        """
+        self._speech.tell = lambda on: talking(on and not self._chimes.alone)
 
     def warm(self) -> None:
         """Load what the settings let be heard."""

@@ -86,12 +86,40 @@ for name in ("start", "end"):
 player.cool()
 """
 
+NOBODY_HEARS = """
+from PySide6.QtCore import QCoreApplication
+from hamstretch.core.settings import Settings
+from hamstretch.services import sound
+from hamstretch.services.clock import SystemClock
+
+class Endless:
+    def __init__(self, *_): self.tell = print
+    def warm(self): pass
+    def say(self, *_, **__): self.tell(True)
+
+sound.Speech = Endless
+qt = QCoreApplication([])
+heard = sound.Sound(Settings, SystemClock(), lambda what: None, lambda: "en")
+heard.listen(print)
+heard.warm()
+heard.speak("Bend the knees.")
+"""
+
+
+def without_a_device(program: str, folder: Path) -> str:
+    nowhere = {"PULSE_SERVER": f"unix:{folder}/none", "XDG_RUNTIME_DIR": str(folder)}
+    env = {**os.environ, **nowhere, "PIPEWIRE_RUNTIME_DIR": str(folder)}
+    command = [sys.executable, "-c", program]
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=env).stdout
+
+
+@pytest.mark.skipif(environment.audio() is not None, reason="what plays sound is not installed")
+def test_without_a_device_no_session_waits_for_a_voice_that_never_ends(tmp_path: Path) -> None:
+    assert without_a_device(NOBODY_HEARS, tmp_path) == "False\n"
+
 
 @pytest.mark.skipif(environment.audio() is not None, reason="what plays sound is not installed")
 def test_without_a_device_one_sentence_says_so_and_nothing_fails(tmp_path: Path) -> None:
-    nowhere = {"PULSE_SERVER": f"unix:{tmp_path}/none", "XDG_RUNTIME_DIR": str(tmp_path)}
-    command = [sys.executable, "-c", WITHOUT_A_DEVICE]
-    env = {**os.environ, **nowhere, "PIPEWIRE_RUNTIME_DIR": str(tmp_path)}
-    said = subprocess.run(command, capture_output=True, text=True, check=True, env=env).stdout
+    said = without_a_device(WITHOUT_A_DEVICE, tmp_path)
     assert said.count("\n") == 1
     assert "Every signal is shown as well" in said
