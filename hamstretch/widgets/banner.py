@@ -38,7 +38,7 @@ class Banner(QWidget):
         line = QFrame()
         line.setProperty("role", "banner")
         across = QHBoxLayout(line)
-        across.setContentsMargins(space.l, space.s, space.s, space.s)
+        across.setContentsMargins(space.l, space.s, space.l, space.s)
         across.addWidget(Words(text), 1)
         close = Button(self.tr("Understood"), self._theme, "quiet")
         close.clicked.connect(lambda: self._drop(text))

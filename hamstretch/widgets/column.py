@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -65,7 +66,7 @@ class Words(QLabel):
             return
         box = QRectF(self.contentsRect())
         lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
-        lines.setTextOption(_from_the_right())
+        lines.setTextOption(_from_the_right(self.alignment()))
         lines.beginLayout()
         high = 0.0
         while (line := lines.createLine()).isValid():
@@ -80,8 +81,11 @@ class Words(QLabel):
         lines.draw(painter, box.topLeft() + QPointF(0, top.get(place, (box.height() - high) / 2)))
 
 
-def _from_the_right() -> QTextOption:
-    option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+def _from_the_right(alignment: Qt.AlignmentFlag) -> QTextOption:
+    """Return how lines begin at the right, or stand in the middle or at the left where they end a row."""
+    side = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, alignment)
+    across = side & Qt.AlignmentFlag.AlignHorizontal_Mask & ~Qt.AlignmentFlag.AlignAbsolute
+    option = QTextOption(across | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     return option

@@ -34,9 +34,10 @@ class Sticky(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the stand-in, the column it stands in, and the room there is."""
-        column = self.place.parentWidget() if event.type() is QEvent.Type.ParentChange else None
-        if column is not None:
-            column.installEventFilter(self)
+        above = self.place.parentWidget() if event.type() is QEvent.Type.ParentChange else None
+        while above is not None and above is not self._area.viewport():
+            above.installEventFilter(self)  # whatever moves it; from right to left that is the page too
+            above = above.parentWidget()
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
             self._settle()
         return super().eventFilter(watched, event)

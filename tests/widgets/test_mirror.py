@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
+from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.chart_plot import Plot
-from hamstretch.widgets.column import Words
+from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import TimeBox
 from hamstretch.widgets.far_view import FarView
 from hamstretch.widgets.mirror import keep_space
 from hamstretch.widgets.side_badge import SideBadge
 from hamstretch.widgets.theme import Theme, stylesheet
+from tests.patience import PATIENCE_MS
 from tests.widgets.test_chart import VIEW
 
 DARK = 128
@@ -54,6 +56,42 @@ def test_wrapped_lines_begin_at_one_edge(theme: Theme) -> None:
     starts = line_starts(words.grab().toImage(), words.fontMetrics().height())
     assert len(starts) > 1
     assert max(starts) - min(starts) <= 2, theme.name  # letters differ in shape; a space is wider
+
+
+@pytest.mark.usefixtures("arabic")
+@pytest.mark.parametrize(
+    ("side", "place"),
+    [
+        (Qt.AlignmentFlag.AlignLeft, 1.0),
+        (Qt.AlignmentFlag.AlignHCenter, 0.5),
+        (Qt.AlignmentFlag.AlignRight, 0.0),
+    ],
+)
+def test_a_word_under_a_row_stands_under_its_number(side: Qt.AlignmentFlag, place: float) -> None:
+    words = Words("خفيف", "small")
+    words.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+    words.resize(300, 30)
+    image = words.grab().toImage()
+    dark = [x for x in range(300) for y in range(30) if image.pixelColor(x, y).lightness() < DARK]
+    free = 300 - (max(dark) - min(dark))
+    assert min(dark) / free == pytest.approx(place, abs=0.03)
+
+
+@pytest.mark.usefixtures("arabic")
+def test_the_row_in_sight_goes_with_the_column_when_the_scroll_bar_goes(theme: Theme, qtbot: QtBot) -> None:
+    page = Column(theme)
+    qtbot.addWidget(page)
+    page.body.addWidget(Words(SENTENCE * 20))
+    place = page.add_in_sight(row(theme, Words("x")), theme)
+    sticky = page.viewport().findChild(QFrame, "sticky")
+    page.body.addStretch(1)
+    page.resize(900, 150)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0, timeout=PATIENCE_MS)
+    page.resize(900, 900)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0, timeout=PATIENCE_MS)
+    assert sticky.x() == place.mapTo(page.viewport(), QPoint(0, 0)).x()
 
 
 @pytest.mark.usefixtures("arabic")
