@@ -12,7 +12,16 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hamstretch.core.due import days_from
 from hamstretch.core.gates import screen
@@ -24,7 +33,7 @@ from hamstretch.core.standing import covered
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, on_enter
-from hamstretch.ui.symptoms import SymptomsPage, english_of
+from hamstretch.ui.symptoms import WIDTH, SymptomsPage, english_of
 from hamstretch.widgets.column import Card, Column, Words, row, stack
 from hamstretch.widgets.controls import Button, Tick, TimeBox
 from hamstretch.widgets.group import Group
@@ -34,7 +43,6 @@ from hamstretch.widgets.weekdays import Weekdays
 
 PREFER = ("desk-routine", "floor-routine")
 """The two routines that a beginner chooses between; Settings offers all."""
-WIDTH = 720
 STEPS = 3
 """Pages of the first run; what a safety answer changes is told within the second."""
 
@@ -296,16 +304,30 @@ class FirstRun(QWidget):
         self._back.clicked.connect(self._go_back)
         self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         self._keys.activated.connect(self._go_back)
-        head, space = row(theme, self._back, self._step), theme.space
-        head.setContentsMargins(space.xl - space.xs, space.m, space.xl, 0)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addLayout(head)
+        self._bar = QSpacerItem(0, 0)
+        self._head = QWidget()
+        lines.addLayout(self._head_line())
         lines.addWidget(self._pages, 1)
         welcome = WelcomePage(theme)
         welcome.passed.connect(self._screen)
         self._go_to(welcome)
+
+    def _head_line(self) -> QHBoxLayout:
+        """Return the way back and the step, in a line that stands above the column."""
+        space = self._theme.space
+        self._head.setMaximumWidth(WIDTH)
+        parts = row(self._theme, self._back, self._step)
+        parts.setContentsMargins(space.xl, space.m, space.xl, 0)
+        self._head.setLayout(parts)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._head, 1000)
+        across.addStretch(1)
+        across.addSpacerItem(self._bar)
+        return across
 
     @property
     def page(self) -> QWidget | None:
@@ -325,9 +347,25 @@ class FirstRun(QWidget):
     @Slot()
     def _offer_back(self) -> None:
         """Offer the way back from anything but the first page and a stop, which stands."""
-        page = self.page
-        shown = page.currentWidget() if isinstance(page, ScreeningPage) else page
+        shown = self._shown
         self._back.setVisible(self._pages.currentIndex() > 0 and not isinstance(shown, StopPage))
+        if isinstance(shown, Column):
+            shown.verticalScrollBar().rangeChanged.connect(self._line_up)
+        self._line_up()
+
+    @property
+    def _shown(self) -> QWidget | None:
+        page = self.page
+        return page.currentWidget() if isinstance(page, ScreeningPage) else page
+
+    @Slot()
+    def _line_up(self) -> None:
+        """Stand above the column below, which a scroll bar moves."""
+        shown = self._shown
+        bar = shown.verticalScrollBar() if isinstance(shown, Column) else None
+        wide = bar.sizeHint().width() if bar is not None and bar.maximum() > 0 else 0
+        self._bar.changeSize(wide, 0)
+        self._head.updateGeometry()
 
     @Slot()
     def _go_back(self) -> None:

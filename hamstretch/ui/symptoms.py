@@ -18,6 +18,9 @@ from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.read_through import ReadThrough
 from hamstretch.widgets.theme import Theme
 
+WIDTH = 720
+"""A line of the list is never longer than is read at one glance, in pixels."""
+
 
 class SymptomsPage(Column):
     """A list of symptoms to tick, "none of these" being the stated default. `answered(tuple of ids)`.
@@ -43,7 +46,7 @@ class SymptomsPage(Column):
 
         `english` is what the list says in English, where it is in another language.
         """
-        super().__init__(theme)
+        super().__init__(theme, max_width=WIDTH)
         self._ticks: dict[str, Tick] = {}
         self._urgent: set[str] = set()
         self._plain = done

@@ -1,6 +1,6 @@
 import pytest
 from fakes import MemoryLog, light, make_model
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage
 from hamstretch.ui.symptoms import SymptomsPage
 from hamstretch.widgets.controls import Button, Tick
+from tests.patience import PATIENCE_MS
 
 FORBIDDEN = ("treats", "cures", "relieves", "prevents", "diagnoses", "clinically proven", "safe for everyone")
 
@@ -290,3 +291,19 @@ def test_each_routine_says_what_it_takes(first: FirstRun, qtbot: QtBot) -> None:
     said = " ".join(w.text() for w in first.page.findChildren(QLabel))
     assert "One chair, no mat." in said
     assert "A mat, a strap and a bare wall." in said
+
+
+@pytest.mark.parametrize("wide", [800, 1600])
+def test_the_step_stands_above_its_page_whatever_the_room(qtbot: QtBot, first: FirstRun, wide: int) -> None:
+    first.resize(wide, 600)
+    for number in (1, 2, 3):
+        head = next(w for w in first.findChildren(QLabel) if w.text() == f"Step {number} of 3").parentWidget()
+        title = next(w for w in first.findChildren(QLabel) if w.property("role") == "title" and w.isVisible())
+        page = title.parentWidget()
+        qtbot.waitUntil(lambda h=head, p=page: left(h, first) == left(p, first), timeout=PATIENCE_MS)
+        read(qtbot, first) if number == 2 else None
+        enter(qtbot, first)
+
+
+def left(part: QWidget, page: QWidget) -> int:
+    return part.mapTo(page, QPoint(0, 0)).x()
