@@ -121,6 +121,7 @@ class Reminders(QObject):
         self._shell: BreakShell | None = None
         self._line: BreakLine | None = None
         self._said = False
+        self._starts: bool | None = None
         self.driver = BreakDriver(model, world.senses)
         self.notifier = world.notifier(self._bubble)
         self._remote = Remote(model, self.driver)
@@ -168,7 +169,8 @@ class Reminders(QObject):
 
         settings, starts = self._model.settings, self._world.autostart
         offer = settings.agreed and not settings.autostart_offered and starts.enabled() is False
-        line = self._line = BreakLine(self._theme, self._model.say, offer=offer)
+        line = self._line = BreakLine(self._theme, self._model.say, offer=offer, starts=self._starts)
+        self._starts = None
         line.show_view(self.driver.view)
         line.commanded.connect(self.driver.send)
         line.watched.connect(lambda on: self._watch(line, on=on))
@@ -186,6 +188,7 @@ class Reminders(QObject):
         """Take the answer to the one offer to start with the desktop."""
         if on:
             self._start_with_desktop(on=True)
+        self._starts = self._world.autostart.enabled() is True
         self._model.set_settings(msgspec.structs.replace(self._model.settings, autostart_offered=True))
 
     def _start_with_desktop(self, *, on: bool) -> None:

@@ -149,6 +149,14 @@
         <source>No</source>
         <translation type="unfinished">لا</translation>
     </message>
+    <message>
+        <source>hamstretch now starts when you log in. Settings can change that.</source>
+        <translation type="unfinished">يبدأ hamstretch الآن عند تسجيل الدخول. يمكن تغيير ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>hamstretch starts only when you open it. Settings can change that.</source>
+        <translation type="unfinished">يبدأ hamstretch فقط عند فتحه. يمكن تغيير ذلك في الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>BreakMenu</name>
@@ -6148,6 +6156,11 @@
         <source>Paused: the program was held up. That time does not count as held.</source>
         <comment>pause.stalled</comment>
         <translation type="unfinished">متوقف مؤقتًا: تعطّل البرنامج لحظات. ذلك الوقت لا يُحسب ثباتًا.</translation>
+    </message>
+    <message>
+        <source>No hold and no movement was done yet.</source>
+        <comment>found.none</comment>
+        <translation type="unfinished">لم يُنجز بعد أي ثبات أو حركة.</translation>
     </message>
     <message>
         <source>Welcome back. Go on where you were.</source>

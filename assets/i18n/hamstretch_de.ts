@@ -149,6 +149,14 @@
         <source>No</source>
         <translation type="unfinished">Nein</translation>
     </message>
+    <message>
+        <source>hamstretch now starts when you log in. Settings can change that.</source>
+        <translation type="unfinished">hamstretch startet jetzt, wenn du dich anmeldest. Unter Einstellungen lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>hamstretch starts only when you open it. Settings can change that.</source>
+        <translation type="unfinished">hamstretch startet nur, wenn du es öffnest. Unter Einstellungen lässt sich das ändern.</translation>
+    </message>
 </context>
 <context>
     <name>BreakMenu</name>
@@ -5996,6 +6004,11 @@
         <source>Paused: the program was held up. That time does not count as held.</source>
         <comment>pause.stalled</comment>
         <translation type="unfinished">Pausiert: Das Programm wurde aufgehalten. Diese Zeit zählt nicht als gehalten.</translation>
+    </message>
+    <message>
+        <source>No hold and no movement was done yet.</source>
+        <comment>found.none</comment>
+        <translation type="unfinished">Noch nichts wurde gehalten oder bewegt.</translation>
     </message>
     <message>
         <source>Welcome back. Go on where you were.</source>

@@ -149,6 +149,14 @@
         <source>No</source>
         <translation type="unfinished">No</translation>
     </message>
+    <message>
+        <source>hamstretch now starts when you log in. Settings can change that.</source>
+        <translation type="unfinished">hamstretch se inicia ahora cuando entras en tu sesión. Puedes cambiarlo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>hamstretch starts only when you open it. Settings can change that.</source>
+        <translation type="unfinished">hamstretch se inicia solo cuando lo abres. Puedes cambiarlo en Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>BreakMenu</name>
@@ -5996,6 +6004,11 @@
         <source>Paused: the program was held up. That time does not count as held.</source>
         <comment>pause.stalled</comment>
         <translation type="unfinished">En pausa: el programa se quedó detenido. Ese tiempo no cuenta como mantenido.</translation>
+    </message>
+    <message>
+        <source>No hold and no movement was done yet.</source>
+        <comment>found.none</comment>
+        <translation type="unfinished">Aún no se hizo ningún mantenimiento ni movimiento.</translation>
     </message>
     <message>
         <source>Welcome back. Go on where you were.</source>

@@ -149,6 +149,14 @@
         <source>No</source>
         <translation type="unfinished">Non</translation>
     </message>
+    <message>
+        <source>hamstretch now starts when you log in. Settings can change that.</source>
+        <translation type="unfinished">hamstretch démarre maintenant à l’ouverture de votre session. Cela se change dans Réglages.</translation>
+    </message>
+    <message>
+        <source>hamstretch starts only when you open it. Settings can change that.</source>
+        <translation type="unfinished">hamstretch démarre seulement quand vous l’ouvrez. Cela se change dans Réglages.</translation>
+    </message>
 </context>
 <context>
     <name>BreakMenu</name>
@@ -5996,6 +6004,11 @@
         <source>Paused: the program was held up. That time does not count as held.</source>
         <comment>pause.stalled</comment>
         <translation type="unfinished">En pause : le programme a été bloqué. Ce temps ne compte pas comme tenu.</translation>
+    </message>
+    <message>
+        <source>No hold and no movement was done yet.</source>
+        <comment>found.none</comment>
+        <translation type="unfinished">Aucun maintien ni mouvement n’a encore été fait.</translation>
     </message>
     <message>
         <source>Welcome back. Go on where you were.</source>

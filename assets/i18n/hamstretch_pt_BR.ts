@@ -149,6 +149,14 @@
         <source>No</source>
         <translation type="unfinished">Não</translation>
     </message>
+    <message>
+        <source>hamstretch now starts when you log in. Settings can change that.</source>
+        <translation type="unfinished">O hamstretch agora inicia quando você entra no sistema. Isso pode ser mudado em Ajustes.</translation>
+    </message>
+    <message>
+        <source>hamstretch starts only when you open it. Settings can change that.</source>
+        <translation type="unfinished">O hamstretch só inicia quando você o abre. Isso pode ser mudado em Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>BreakMenu</name>
@@ -5996,6 +6004,11 @@
         <source>Paused: the program was held up. That time does not count as held.</source>
         <comment>pause.stalled</comment>
         <translation type="unfinished">Em pausa: o programa ficou travado. Esse tempo não conta como sustentação.</translation>
+    </message>
+    <message>
+        <source>No hold and no movement was done yet.</source>
+        <comment>found.none</comment>
+        <translation type="unfinished">Nenhuma sustentação e nenhum movimento foram feitos ainda.</translation>
     </message>
     <message>
         <source>Welcome back. Go on where you were.</source>

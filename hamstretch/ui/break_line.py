@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -31,14 +31,17 @@ from hamstretch.widgets.theme import Theme
 class BreakLine(QWidget):
     """Shows a `BreakView` in one line. `commanded(Command)`; `watched(bool)` while its minutes are seen.
 
-    `offered(bool)` is the answer to the offer to start with the desktop, where that is made; `asks` says so.
+    `offered(bool)` is the answer to the offer to start with the desktop, where that is made; what came of it
+    stands in its place until the page is left. `asks` says that either is there.
     """
 
     commanded = Signal(object)
     watched = Signal(bool)
     offered = Signal(bool)
 
-    def __init__(self, theme: Theme, say: Callable[[Say], str], *, offer: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, say: Callable[[Say], str], *, offer: bool = False, starts: bool | None = None
+    ) -> None:
         super().__init__()
         self._theme, self._say = theme, say
         self._words = Words("", "secondary")
@@ -55,9 +58,14 @@ class BreakLine(QWidget):
             across.addWidget(part)
         across.addStretch(1)
         column.addLayout(across)
-        self.asks = offer
+        self._told = Words(parent=self)
+        self._told.setVisible(starts is not None)
+        self.asks = offer or starts is not None
         if offer:
             self._add_offer(column)
+        elif starts is not None:
+            self._told.setText(self._outcome(starts=starts))
+            column.addWidget(self._told)
 
     @Slot(object)
     def show_view(self, view: BreakView) -> None:
@@ -74,8 +82,9 @@ class BreakLine(QWidget):
         self.watched.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Ask for them no more."""
+        """Ask for them no more; what was answered belongs to this visit."""
         super().hideEvent(event)
+        self._told.hide()
         self.watched.emit(False)
 
     def _button(self, words: str, command: Command) -> Button:
@@ -122,6 +131,16 @@ class BreakLine(QWidget):
             line.addWidget(button)
         column.addWidget(asked)
 
+    def _outcome(self, *, starts: bool) -> str:
+        """Say what the answer has led to, and where it is changed."""
+        if starts:
+            return self.tr("hamstretch now starts when you log in. Settings can change that.")
+        return self.tr("hamstretch starts only when you open it. Settings can change that.")
+
     def _answer(self, asked: QWidget, *, on: bool) -> None:
+        focus = self.window().focusWidget()
+        near = next((b for b in (self._more, self._resume, self._back) if b.isVisible()), None)
+        if near is not None and focus is not None and asked.isAncestorOf(focus):
+            near.setFocus(Qt.FocusReason.OtherFocusReason)  # hidden with it, it would leave the page
         asked.hide()
         self.offered.emit(on)

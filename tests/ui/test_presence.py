@@ -278,6 +278,10 @@ def shown(run: Run) -> list[str]:
     return [b.text() for b in run.app.window.findChildren(Button) if b.isVisible()]
 
 
+def told(run: Run) -> list[str]:
+    return [w.text() for w in run.app.window.findChildren(QLabel) if w.isVisible()]
+
+
 def test_starting_with_the_desktop_is_offered_once_and_by_itself(run: Run) -> None:
     run.button("Start the six-week plan").click()
     run.settle()
@@ -285,9 +289,27 @@ def test_starting_with_the_desktop_is_offered_once_and_by_itself(run: Run) -> No
     run.button("No").click()
     run.settle()
     assert run.app.model.settings.autostart_offered
-    assert "Take the test" in shown(run)
     assert run.autostart.enabled() is False
     assert "Yes, start it" not in shown(run)
+    assert "hamstretch starts only when you open it. Settings can change that." in told(run)
+    run.app.window.show_page("settings")
+    run.app.window.show_page("today")
+    run.settle()
+    assert "hamstretch starts only when you open it. Settings can change that." not in told(run)
+
+
+def test_a_yes_is_answered_in_words_and_leaves_the_focus_on_the_page(run: Run) -> None:
+    run.button("Start the six-week plan").click()
+    run.settle()
+    yes = run.button("Yes, start it")
+    yes.setFocus()
+    yes.click()
+    run.settle()
+    assert run.autostart.enabled() is True
+    assert "hamstretch now starts when you log in. Settings can change that." in told(run)
+    focus = run.app.window.focusWidget()
+    assert isinstance(focus, Button)
+    assert focus.text() == "Start"
 
 
 def test_settings_show_what_the_system_says(run: Run) -> None:
