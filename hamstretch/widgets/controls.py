@@ -163,7 +163,7 @@ class Button(QPushButton):
         return tint.of("raised" if over else "surface"), tint.of("outline"), tint.of("text")
 
     def _air(self) -> int:
-        return self._theme.space.xs if self._kind == "quiet" else self._theme.space.l
+        return self._theme.space.s if self._kind == "quiet" else self._theme.space.l
 
     def _icon_px(self) -> int:
         return round(self.fontMetrics().height() * 1.05)
