@@ -39,7 +39,7 @@ class FoundPage(Column):
         self.body.addWidget(Words(self.tr("A session was interrupted"), "title"))
         self.body.addWidget(Words(self.tr("{name}, begun {when}.").format(name=name, when=began), "lead"))
         held = round(sum(w.held_s for w in session.work) + self._running(session))
-        self.body.addWidget(Words(model.say(say("found.kept", n=held))))
+        self.body.addWidget(Words(model.say(say("found.kept", n=held) if held else say("found.none"))))
         self._on = Button(self.tr("Go on where I was"), theme, "primary", tall=True)
         keep = Button(self.tr("Keep what I did and finish"), theme, "plain", tall=True)
         drop = Button(self.tr("Throw it away"), theme, "quiet", tall=True)

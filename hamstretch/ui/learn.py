@@ -16,6 +16,7 @@ from hamstretch.ui.terms import position_word, prop_word
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
 from hamstretch.widgets.column import Column, Role, Words, row, small_print
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.key_repeat import BACK, bind
 from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
 
@@ -42,6 +43,8 @@ class Learn(QStackedWidget):
         self.addWidget(self._list)
         self.addWidget(self._page)
         self._fill_list()
+        for key in BACK:
+            bind(self._page, key, self.show_list)
 
     @property
     def open_id(self) -> str:

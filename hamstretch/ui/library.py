@@ -26,6 +26,7 @@ from hamstretch.ui.terms import (
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, Choice, Tick
+from hamstretch.widgets.key_repeat import BACK, bind
 from hamstretch.widgets.theme import Theme
 
 NOTHING = "nothing"
@@ -83,6 +84,8 @@ class Library(QStackedWidget):
         self._cards = {item.id: self._card(item, figures) for item in catalog.items.values()}
         self._lay_out()
         self._page.back.connect(self.show_list)
+        for key in BACK:
+            bind(self._page, key, self.show_list)
         self._page.do_now.connect(self.do_now)
         self._page.opened.connect(self.opened)
         self._refresh()

@@ -228,7 +228,15 @@ class StopPage(Column):
         self._button.setAutoDefault(False)
         self._button.setToolTip(self.tr("Space"))
         self.body.addLayout(row(theme, self._button))
+        self._key = Words(model.say(say("speech.space", what=button)), "secondary")
+        policy = self._key.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._key.setSizePolicy(policy)
+        self._key.hide()
+        self.body.addWidget(self._key)
         self.body.addStretch(2)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            bind(self, key, self._say_key)
         self.setAccessibleName(heading.text())
         self._told = " ".join(model.say(what) for what in (title, *said))
         self._button.setAccessibleDescription(self._told)  # for readers that know no announcements
@@ -240,3 +248,8 @@ class StopPage(Column):
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         if not event.spontaneous():
             announce(self, self._told, at_once=True)
+
+    def _say_key(self) -> None:
+        """Say which key goes on, to who has pressed Enter and waits."""
+        self._key.show()
+        announce(self, self._key.text())

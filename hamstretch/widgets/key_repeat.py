@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+BACK = (Qt.Key.Key_Escape, "Alt+Left")
+"""What leads from a page back to the list that it was opened from."""
+
 
 class _Last:
     """The key that was let go last, wherever in the app: the page may have changed under a held one."""

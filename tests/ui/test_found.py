@@ -53,6 +53,13 @@ def test_what_a_kill_left_is_offered_and_nothing_is_chosen(left: Stage, again: A
     assert stage.journal() == left.journal()
 
 
+def test_where_nothing_was_held_yet_it_says_so(again: Again) -> None:
+    stage = again()
+    stage.start("desk-routine", pre=1)
+    killed(stage)
+    assert "No hold and no movement was done yet." in again().text()
+
+
 @pytest.mark.usefixtures("left")
 def test_going_on_is_paused_where_it_was_less_at_most_five_seconds(again: Again) -> None:
     stage = again()

@@ -59,7 +59,7 @@ def test_a_card_opens_by_key_and_the_way_back_keeps_the_place(learn: Learn, qtbo
     card = learn.findChildren(ItemCard)[0]
     qtbot.keyClick(card, Qt.Key.Key_Return)
     assert learn.open_id == card.id
-    learn.show_list()
+    qtbot.keyClick(learn.focusWidget(), Qt.Key.Key_Escape)
     assert learn.open_id == ""
     assert learn.focusWidget() is card
 

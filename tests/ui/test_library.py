@@ -8,6 +8,7 @@ from hamstretch.core.catalog import Catalog
 from hamstretch.resources import load_catalog, load_theme
 from hamstretch.ui.library import NOTHING, Filter, Library
 from hamstretch.widgets.cards import FIGURE_PX, ItemCard
+from hamstretch.widgets.controls import Button
 from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.theme import apply, decode_theme
 
@@ -87,6 +88,21 @@ def test_a_card_opens_its_page_and_the_way_back_keeps_the_place(library: Library
     library.page.back.emit()
     assert library.currentWidget() is not library.page
     assert library.focusWidget() is card
+
+
+@pytest.mark.parametrize(
+    ("key", "with_"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_an_exercise_is_left_by_key(
+    library: Library, qtbot: QtBot, key: Qt.Key, with_: Qt.KeyboardModifier
+) -> None:
+    library.show_item("SU2")
+    qtbot.keyClick(library.page.findChild(Button), key, with_)
+    assert library.currentWidget() is not library.page
 
 
 def test_doing_it_now_is_told_with_its_variant(library: Library, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from hamstretch.resources import load_theme
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.symptoms import SymptomsPage, emergency_groups
+from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme, apply, decode_theme
 from tests.fakes import light, make_model
@@ -141,6 +142,10 @@ def test_only_space_passes_a_stop(qtbot: QtBot, model: Model, theme: Theme) -> N
     page = StopPage(model, theme, say("pain.D1.title"), (say("pain.D1.text"),), "I have read this")
     shown(qtbot, page)
     with qtbot.assertNotEmitted(page.left):
-        press(qtbot, K.Key_Return, K.Key_Enter, K.Key_Escape)
+        press(qtbot, K.Key_Escape)
+        told = next(w for w in page.findChildren(Words) if w.text() == "Space bar: I have read this.")
+        assert not told.isVisible()
+        press(qtbot, K.Key_Return, K.Key_Enter)
+    assert told.isVisible()
     with qtbot.waitSignal(page.left):
         press(qtbot, K.Key_Space)
