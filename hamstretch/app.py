@@ -322,6 +322,7 @@ class App(QObject):
 
         flow = SessionFlow(self.model, self.theme, self.figures, self.driver)
         flow.left.connect(self._leave)
+        flow.workBegan.connect(self.window.work_begins)
         self.flow = flow
         if self.presence is not None:
             self.presence.began()

@@ -54,9 +54,13 @@ from hamstretch.widgets.theme import Theme
 
 
 class SessionFlow(Pile):
-    """Holds exactly one page at a time; `left` when the user is back where they started from."""
+    """Holds exactly one page at a time; `left` when the user is back where they started from.
+
+    `workBegan()` with each hold or movement.
+    """
 
     left = Signal()
+    workBegan = Signal()  # noqa: N815  Qt's own style for signals
 
     def __init__(self, model: Model, theme: Theme, figures: Figures, driver: SessionDriver) -> None:
         super().__init__()
@@ -65,6 +69,7 @@ class SessionFlow(Pile):
         self._routine: Routine | None = None
         self._stop: Tell | None = None
         self._said = ""
+        self._works = False
         driver.viewed.connect(self._view)
         driver.asked.connect(self._ask)
         driver.told.connect(self._tell)
@@ -163,6 +168,9 @@ class SessionFlow(Pile):
             self._show(self._player)
         self._player.show_view(view)
         self._said = ""
+        if view.kind.is_work and not self._works:
+            self.workBegan.emit()
+        self._works = view.kind.is_work
 
     def press(self, key: MediaKey) -> None:
         """Take a media key; what is asked is not answered by one."""

@@ -149,6 +149,11 @@ class MainWindow(QMainWindow):
         """Show a sentence that only matters while the session lasts, if there is one."""
         self._banner.add(text, passing=self.in_session)
 
+    @Slot()
+    def work_begins(self) -> None:
+        """Take it away: a session needs the room, and who lies on the floor cannot."""
+        self._banner.drop_passing()
+
     def show_session(self, widget: QWidget, title: str = "") -> None:
         """Give the whole window to a session; the rail and its keys are gone until `end_session`."""
         self._settle()

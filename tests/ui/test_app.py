@@ -20,6 +20,7 @@ from hamstretch.services.ticker import ManualTicker
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.ui.today import TodayScreen
+from hamstretch.widgets.banner import Banner
 from hamstretch.widgets.controls import Choice
 from tests.fakes import MONDAY
 from tests.stage import K, Stage
@@ -174,3 +175,12 @@ def test_sound_is_made_ready_while_the_question_before_a_session_stands_and_let_
     stage.press(K.Key_Escape)
     stage.flow.left.emit()
     assert not stage.heard.warm_now
+
+
+def test_what_cannot_be_heard_gives_the_room_back_to_the_first_movement(stage: Stage) -> None:
+    stage.start("desk-routine", pre=1)
+    stage.window.notify_of_session("Nothing to play sounds on.")
+    stage.window.notify("The disk is full.")
+    banner = stage.window.findChild(Banner)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.TIMED)
+    assert banner.texts == ("The disk is full.",)
