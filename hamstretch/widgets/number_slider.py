@@ -14,6 +14,9 @@ from hamstretch.widgets.theme import Theme
 _FINE = 40
 """A slider of more numbers than this moves by five at a key."""
 
+VALUE = 5
+"""Room for a number with its unit, in body sizes: the tracks of sliders under each other end alike."""
+
 
 class NumberSlider(QWidget):
     """A slider with its number; tells when it is let go of, and at each key."""
@@ -42,9 +45,8 @@ class NumberSlider(QWidget):
 
     def _lay_out(self, theme: Theme, value: int) -> None:
         self._shown.setWordWrap(False)
-        self._shown.setMinimumWidth(
-            self._shown.fontMetrics().horizontalAdvance(self._unit.format(n=100)) + theme.space.s
-        )
+        widest = self._shown.fontMetrics().horizontalAdvance(self._unit.format(n=100)) + theme.space.s
+        self._shown.setMinimumWidth(max(widest, theme.type.body * VALUE))
         self._show(value)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -35,6 +35,9 @@ class Weekdays(Group):
             toggle.setChecked(day in on)
             toggle.toggled.connect(self._toggled)
             self._days[day] = toggle
+        wide = max(toggle.sizeHint().width() for toggle in self._days.values())
+        for toggle in self._days.values():
+            toggle.setFixedWidth(wide)
         self.setLayout(WrapRow(theme, *self._days.values()))
         self.setFocusProxy(self._days[first])
 
