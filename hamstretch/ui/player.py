@@ -160,6 +160,7 @@ class PlayerScreen(QWidget):
         self._badge.set_px(heading)
         self._sign.set_px(round(heading * 1.8))
         self._veil.grow(times)
+        self._quick.grow(max(1.0, lead / sizes.lead))
         set_px(self._cue, heading, QFont.Weight.DemiBold)
         for label in (self._next, self._where, self._message):
             set_px(label, lead)

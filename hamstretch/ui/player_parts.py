@@ -158,7 +158,7 @@ class QuickQuestion(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._about = ""
+        self._about, self._body = "", theme.type.body
         self._question = Words("", "strong")
         self.scale = PainScale(theme)
         self._fine = Button(self.tr("Nothing hurt  (Enter)"), theme, "plain")
@@ -175,6 +175,12 @@ class QuickQuestion(QWidget):
         lines.addLayout(above)
         lines.addWidget(self.scale)
         self.hide()
+
+    def grow(self, times: float) -> None:
+        """Write this many times as large as in a small window: it is answered from the mat."""
+        for part in (self._question, self._fine):
+            part.setStyleSheet(f"font-size: {round(self._body * times)}px")
+        self.scale.grow(times)
 
     @property
     def words(self) -> tuple[str, str]:

@@ -35,9 +35,13 @@ class _Number(QRadioButton):
 
     def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(str(number), parent)
-        self._theme = theme
+        self._theme, self._px = theme, theme.type.heading
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def grow(self, times: float) -> None:
+        self._px = round(self._theme.type.heading * times)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics, space = QFontMetrics(self._font()), self._theme.space
@@ -88,13 +92,13 @@ class _Number(QRadioButton):
         painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
 
     def _font(self, room: int = 0) -> QFont:
-        """Return the heading size, or as much of it as lets "10" fit into `room` pixels."""
+        """Return the full size, or as much of it as lets "10" fit into `room` pixels."""
         font = QFont(self.font())
-        font.setPixelSize(self._theme.type.heading)
+        font.setPixelSize(self._px)
         font.setFeature(QFont.Tag("tnum"), 1)
         wide = QFontMetrics(font).horizontalAdvance("10")
         if 0 < room < wide:
-            font.setPixelSize(max(1, self._theme.type.heading * room // wide))
+            font.setPixelSize(max(1, self._px * room // wide))
         return font
 
 
@@ -123,6 +127,7 @@ class PainScale(Group):
         self._since: int | None = None
         self._before: int | None = None
         self._held = self._typed = False
+        self._small = theme.type.small
         self._group = QButtonGroup(self)
         words = self._words() if words is None else words
         self.setAccessibleName(name or self.tr("Pain from 0 to 10"))
@@ -156,6 +161,14 @@ class PainScale(Group):
             label = Words(word, "small")
             label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, 1, first, 1, span)
+
+    def grow(self, times: float) -> None:
+        """Write numbers and words this many times as large as usual, to be read from afar."""
+        for number in self._group.buttons():
+            if isinstance(number, _Number):
+                number.grow(times)
+        for words in self.findChildren(Words):
+            words.setStyleSheet(f"font-size: {round(self._small * times)}px")
 
     def describe(self, text: str) -> None:
         """Let a screen reader say a text with the number that the focus comes to first."""

@@ -358,3 +358,17 @@ def cut(player: PlayerScreen) -> list[str]:
 
 def fits(room: QSize, wanted: QSize) -> bool:
     return room.width() >= wanted.width() and room.height() >= wanted.height()
+
+
+def test_the_question_between_exercises_grows_with_the_window(stage: Stage) -> None:
+    quick = stage.player.findChild(QuickQuestion)
+    assert isinstance(quick, QuickQuestion)
+    sizes = []
+    for size in ((800, 600), (1900, 1000)):
+        stage.window.resize(*size)
+        quick.ask("March on the spot")
+        question = next(w for w in quick.findChildren(QLabel) if w.text() == quick.words[0])
+        question.ensurePolished()
+        sizes.append((question.fontInfo().pixelSize(), quick.scale.sizeHint().height()))
+    assert sizes[1][0] >= 1.3 * sizes[0][0]
+    assert sizes[1][1] > sizes[0][1]
