@@ -28,7 +28,7 @@ def set_px(label: QLabel, px: float, weight: QFont.Weight = QFont.Weight.Normal)
 
 
 class Fitted(Words):
-    """Words as large as their room lets them be, up to `most` pixels; on one line or on several."""
+    """Words as large as their room lets them be, up to `most` pixels; one line or several."""
 
     def __init__(self, most: int, *, lines: bool) -> None:
         super().__init__()
@@ -73,16 +73,27 @@ class Fitted(Words):
         font.setWeight(QFont.Weight.Normal if self._lines else QFont.Weight.DemiBold)
         return font
 
-    def _fits(self, px: int) -> bool:
+    def _fits(self, px: int, *, wrapped: bool) -> bool:
         metrics = QFontMetrics(self._font(px))
-        if not self._lines:
+        if not wrapped:
             return metrics.horizontalAdvance(self.text()) <= self.width()
         box = QRect(0, 0, self.width(), 100_000)
-        return metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), self.text()).height() <= self.height()
+        room = metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), self.text())
+        return room.height() <= self.height() and room.width() <= self.width()
+
+    def _largest(self, *, wrapped: bool) -> int:
+        sizes = range(self._most, LEAST_PX, -1)
+        return next((px for px in sizes if self._fits(px, wrapped=wrapped)), LEAST_PX)
 
     def _fit(self) -> None:
-        sizes = range(self._most, LEAST_PX, -1)
-        font = self._font(next((px for px in sizes if self._fits(px)), LEAST_PX))
+        """Take the largest size; what belongs on one line goes on in a second where it is larger so."""
+        px = 0 if self._lines else self._largest(wrapped=False)
+        if px < self._most and (more := self._largest(wrapped=True)) > px:
+            px = more
+            self.setWordWrap(True)
+        else:
+            self.setWordWrap(False)
+        font = self._font(px)
         if font != self.font():
             self.setFont(font)
 

@@ -342,7 +342,7 @@ def cut(player: PlayerScreen) -> list[str]:
         if not label.isVisible() or not label.text():
             continue
         if isinstance(label, Fitted):
-            room = label._fits(label.font().pixelSize())
+            room = label._fits(label.font().pixelSize(), wrapped=label.wordWrap())
         elif label.wordWrap():
             room = label.height() >= label.heightForWidth(label.width())
         else:
@@ -372,3 +372,17 @@ def test_the_question_between_exercises_grows_with_the_window(stage: Stage) -> N
         sizes.append((question.fontInfo().pixelSize(), quick.scale.sizeHint().height()))
     assert sizes[1][0] >= 1.3 * sizes[0][0]
     assert sizes[1][1] > sizes[0][1]
+
+
+def test_a_long_name_goes_on_in_a_second_line_rather_than_shrink_below_the_words_around_it(
+    qtbot: QtBot,
+) -> None:
+    name = Fitted(48, lines=False)
+    qtbot.addWidget(name)
+    name.resize(320, name.sizeHint().height())
+    name.say("Bridge")
+    assert (name.wordWrap(), name.font().pixelSize()) == (False, 48)
+    name.say("Stuhldehnung im Sitzen, ein Bein")
+    assert name.wordWrap()
+    assert name.font().pixelSize() >= 22
+    assert name._fits(name.font().pixelSize(), wrapped=True)
