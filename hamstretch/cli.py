@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 OK, FAULTS, USAGE = 0, 1, 2
 SMALLEST, LARGEST = 32, 4096
+ID = 16
+"""Columns of the id at the head of a list's line."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -275,8 +277,19 @@ def _routines(args: argparse.Namespace) -> int:
     from hamstretch.storage.own_routines import content  # noqa: PLC0415 - `--help` needs no content
 
     for routine in content(places(args.data_dir), terminal_language()).routines.values():
-        print(f"{routine.id:16} {routine.name}: {routine.summary}")
+        print(_folded(f"{routine.id:{ID}} {routine.name}: {routine.summary}"))
     return OK
+
+
+def _folded(line: str) -> str:
+    """Return a line of a list folded to a terminal, under its words; what reads a pipe has it whole."""
+    if not sys.stdout.isatty():
+        return line
+    import shutil  # noqa: PLC0415 - a terminal's only
+    import textwrap  # noqa: PLC0415 - the same
+
+    wide = max(shutil.get_terminal_size().columns, 3 * ID)
+    return textwrap.fill(line, wide, subsequent_indent=" " * (ID + 1))
 
 
 def _log(args: argparse.Namespace) -> int:

@@ -4703,9 +4703,9 @@
         <translation type="unfinished">الجلسة التالية: {when}.</translation>
     </message>
     <message>
-        <source>Rest after the last session, which ended red. A session can start again from {until}.</source>
+        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">راحة بعد الجلسة الأخيرة التي انتهت باللون الأحمر. يمكن أن تبدأ جلسة من جديد ابتداءً من {until}.</translation>
+        <translation type="unfinished">الراحة أولًا: كانت الجلسة الأخيرة أكثر من اللازم وهي معلَّمة بالأحمر. يمكن أن تبدأ جلسة من جديد ابتداءً من {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>

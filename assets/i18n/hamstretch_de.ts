@@ -4591,9 +4591,9 @@
         <translation type="unfinished">Nächste Einheit: {when}.</translation>
     </message>
     <message>
-        <source>Rest after the last session, which ended red. A session can start again from {until}.</source>
+        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Ruhe nach der letzten Einheit, die rot endete. Frühester Beginn der nächsten Einheit: {until}.</translation>
+        <translation type="unfinished">Erst Ruhe: Die letzte Einheit war zu viel und ist rot markiert. Frühester Beginn der nächsten Einheit: {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>

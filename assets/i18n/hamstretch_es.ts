@@ -4591,9 +4591,9 @@
         <translation type="unfinished">Próxima sesión: {when}.</translation>
     </message>
     <message>
-        <source>Rest after the last session, which ended red. A session can start again from {until}.</source>
+        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Descanso tras la última sesión, que terminó en rojo. Se puede empezar otra sesión a partir de: {until}.</translation>
+        <translation type="unfinished">Primero, descanso: la última sesión fue demasiado y está marcada en rojo. Se puede empezar otra sesión a partir de: {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>

@@ -4591,9 +4591,9 @@
         <translation type="unfinished">Prochaine séance : {when}.</translation>
     </message>
     <message>
-        <source>Rest after the last session, which ended red. A session can start again from {until}.</source>
+        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Repos après la dernière séance, qui a fini au rouge. Une séance pourra de nouveau commencer dès {until}.</translation>
+        <translation type="unfinished">Repos d’abord : la dernière séance était trop forte et elle est marquée en rouge. Une séance pourra de nouveau commencer dès {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>

@@ -4591,9 +4591,9 @@
         <translation type="unfinished">Próxima sessão: {when}.</translation>
     </message>
     <message>
-        <source>Rest after the last session, which ended red. A session can start again from {until}.</source>
+        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Descanso depois da última sessão, que terminou no vermelho. Uma sessão pode começar de novo a partir deste momento: {until}.</translation>
+        <translation type="unfinished">Primeiro, descanso: a última sessão foi demais e está marcada em vermelho. Uma sessão pode começar de novo a partir deste momento: {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>
