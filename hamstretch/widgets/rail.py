@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
@@ -115,7 +116,7 @@ class NavRail(Group):
             column.addWidget(button)
             keys = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             keys.setContext(Qt.ShortcutContext.WindowShortcut)
-            keys.activated.connect(button.click)
+            keys.activated.connect(partial(self._by_key, button))
         column.addStretch(1)
         self._before, self._quiet = -1, False
         self._group.idPressed.connect(self._pressed)
@@ -133,6 +134,12 @@ class NavRail(Group):
         self._quiet = True
         self._group.button(self._ids.index(id_)).setChecked(True)
         self._quiet = False
+
+    def _by_key(self, button: _Entry) -> None:
+        """Open a page by its number; a focus on the rail goes with it, or its ring would name another."""
+        if any(each.hasFocus() for each in self._entries()):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.click()
 
     @Slot(int)
     def _pressed(self, _number: int) -> None:

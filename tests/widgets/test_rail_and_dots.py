@@ -46,6 +46,14 @@ def test_arrows_open_the_page_below_and_stop_at_the_last(rail: NavRail, qtbot: Q
     assert rail.current == "library"
 
 
+def test_a_focus_on_the_rail_goes_with_the_page_that_a_number_opens(rail: NavRail, qtbot: QtBot) -> None:
+    with qtbot.waitActive(rail):
+        rail.activateWindow()
+    entries(rail)[0].setFocus()
+    qtbot.keyClick(rail, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert (rail.current, entries(rail)[1].hasFocus()) == ("library", True)
+
+
 def test_marking_a_page_tells_nobody(rail: NavRail, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(rail.picked):
         rail.set_current("library")
