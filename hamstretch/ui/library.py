@@ -24,10 +24,11 @@ from hamstretch.ui.terms import (
     target_word,
 )
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
-from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.column import Column, Words
 from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.key_repeat import BACK, bind
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.wrap_row import WrapRow
 
 NOTHING = "nothing"
 """The equipment filter for items that need no thing at all."""
@@ -79,6 +80,7 @@ class Library(QStackedWidget):
         self._search = QLineEdit()
         self._desk = Tick(self.tr("Works at a desk"), theme)
         self._count = Words("", "secondary")
+        self._count.setWordWrap(False)
         self._clear = Button(self.tr("Clear the filters"), theme, "quiet")
         self._make_filters()
         self._cards = {item.id: self._card(item, figures) for item in catalog.items.values()}
@@ -173,7 +175,7 @@ class Library(QStackedWidget):
         for control in (self._position, self._role, self._prop, self._phase, self._desk):
             filters.addWidget(control)
         body.addLayout(filters)
-        body.addLayout(row(self._theme, self._count, self._clear))
+        body.addLayout(WrapRow(self._theme, self._count, self._clear))
         grid = FlowGrid(self._theme.space.m, max(260, unit * 20))
         for card in self._cards.values():
             grid.addWidget(card)
