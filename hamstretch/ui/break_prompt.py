@@ -41,7 +41,7 @@ from hamstretch.core.record_terms import Why
 from hamstretch.core.wording import Say
 from hamstretch.widgets.announce import announce
 from hamstretch.widgets.column import Role, Words, empty
-from hamstretch.widgets.controls import Button, Kind, press_by_letter
+from hamstretch.widgets.controls import Button, Kind, press_by_letter, quiet_air
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.wrap_row import WrapRow
 
@@ -136,7 +136,8 @@ class BreakPrompt(QDialog):
         space = self._theme.space
         air = space.xxl if self.large else space.l
         self._across.setContentsMargins(air, air, air, air)
-        self._across.setSpacing((space.xl if self.large else space.l) - space.xs)  # `_set_in` gives it back
+        gap = (space.xl if self.large else space.l) - quiet_air(self._theme)  # `_set_in` gives it back
+        self._across.setSpacing(gap)
         picture = self._draw.picture(view.offer, LARGE_PX if self.large else SMALL_PX)
         if picture is not None:
             picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -256,7 +257,7 @@ class BreakPrompt(QDialog):
         """Return a line that begins where the words of a quiet button do."""
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addSpacing(self._theme.space.xs)
+        line.addSpacing(quiet_air(self._theme))
         line.addWidget(widget)
         line.addStretch(1)
         return line

@@ -52,6 +52,11 @@ def ring_gap(theme: Theme) -> int:
     return theme.shape.focus_width + theme.shape.focus_offset
 
 
+def quiet_air(theme: Theme) -> int:
+    """Return how far a quiet button's words stand back from its edge, in pixels: the ring lies there."""
+    return theme.space.s
+
+
 class Button(QPushButton):
     """A push button: `primary` is filled, `plain` outlined, `quiet` only its words.
 
@@ -163,7 +168,7 @@ class Button(QPushButton):
         return tint.of("raised" if over else "surface"), tint.of("outline"), tint.of("text")
 
     def _air(self) -> int:
-        return self._theme.space.s if self._kind == "quiet" else self._theme.space.l
+        return quiet_air(self._theme) if self._kind == "quiet" else self._theme.space.l
 
     def _icon_px(self) -> int:
         return round(self.fontMetrics().height() * 1.05)
