@@ -8,7 +8,7 @@ from pathlib import Path
 from hamstretch import __version__
 from hamstretch.cli_log import places
 from hamstretch.core.errors import UsageError
-from hamstretch.core.log_words import held, holds, merging
+from hamstretch.core.log_words import held, holds, merging, restored
 from hamstretch.core.ports import Autostart
 from hamstretch.core.rotation import Backup, from_name
 from hamstretch.core.wording import Say, say
@@ -61,9 +61,9 @@ def restore(data_dir: Path | None, what: str | None) -> int:
     file = Path(what) if from_name(what) is None else backups.path(what)
     where.create()
     found = incoming.read(file)
-    kept = restore_path(where.log, __version__, found, backups, SystemClock().now())
-    said = [say("log.restored", holds=holds(*held(found.entries), date.isoformat))]
-    _tell(*said, *([say("log.restored-kept", name=kept)] if kept else []))
+    went = restore_path(where.log, __version__, found, backups, SystemClock().now())
+    with_locks = (*(e for e in found.entries if e not in went.stayed), *went.stayed)
+    _tell(*restored(went, *held(with_locks), date.isoformat))
     return 0
 
 

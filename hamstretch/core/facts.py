@@ -167,7 +167,7 @@ def cautions(history: Sequence[Entry], check_in: CheckIn, safety: SafetyList) ->
         levels=levels(check_in.new, safety),
         screened=levels(stands.ticked, safety),
         avoid=avoid_keys(ids, safety),
-        professional_ok=soft <= stands.covered,
+        professional_ok=soft <= stands.covered.difference(check_in.new),
         old=stands.old,
         ease_next=ease_next(history),
         lower_next=lower_next(history),

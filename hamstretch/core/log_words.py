@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from hamstretch.core.amend import effective
+from hamstretch.core.going_back import WentBack
 from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.wording import Say, say
@@ -33,6 +34,15 @@ def holds(sessions: int, last: date | None, day: Day) -> Say:
     if last is None:
         return say("log.holds-none")
     return say("log.holds", n=sessions, day=day(last))
+
+
+def restored(went: WentBack, sessions: int, last: date | None, day: Day) -> tuple[Say, ...]:
+    """Say what going back came to: what the log holds now, that locks stay, where the former log is kept."""
+    return (
+        say("log.restored", holds=holds(sessions, last, day)),
+        *([say("log.locks-stay")] if went.stayed else []),
+        *([say("log.restored-kept", name=went.kept)] if went.kept else []),
+    )
 
 
 def merging(found: Merge, day: Day) -> tuple[Say, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from hamstretch.core.break_types import BreakState, QuietReason
+from hamstretch.core.going_back import WentBack
 from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup
@@ -93,8 +94,8 @@ class Archive(Protocol):
         """Take a backup now."""
         ...
 
-    def restore(self, name: str, told: Callable[[str | Say], None]) -> None:
-        """Put a backup in the log's place; tells the name of the backup of what was replaced."""
+    def restore(self, name: str, told: Callable[[WentBack | Say], None]) -> None:
+        """Put a backup in the log's place; what a lock rests on stays."""
         ...
 
     def look(self, file: Path, told: Callable[[Merge | Say], None]) -> None:

@@ -149,13 +149,18 @@ class CheckInRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
 class ScreeningRecord(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag="screening"
 ):
-    """The full safety list, answered: the ids that were ticked (domain 3.3)."""
+    """The safety list, answered: the ids that were ticked (domain 3.3).
+
+    `short`: at a check-in its three-line form was asked, for what is new. `ticked` is what stands with that;
+    the full list's month runs on, and an earlier OK did not mean what is new (B5).
+    """
 
     id: Uuid
     at: Stamp
     ticked: tuple[str, ...]
     over_65: bool = False
     rules: tuple[Fired, ...] = ()
+    short: bool = False
 
 
 class Clearance(enum.StrEnum):

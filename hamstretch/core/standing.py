@@ -130,8 +130,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
                 locks=self.locks.after(entry.rules),
                 ticked=_joined(entry.ticked),
                 seen=self.seen.union(entry.ticked),
+                covered=self.covered.difference(entry.ticked) if _asks_anew(entry) else self.covered,
                 b3=self.b3 or _hit("B3", entry.rules),
-                screening=entry,
+                screening=self.screening if entry.short else entry,
             )
         return self._after_clearance(entry) if isinstance(entry, ClearanceRecord) else self
 
@@ -194,13 +195,19 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     def said_new(self, new: tuple[str, ...]) -> Standing:
         """Return what stands after these symptoms were told as new."""
-        return replace(self, ticked=_joined(self.ticked + new), seen=self.seen.union(new))
+        ticked, seen = _joined(self.ticked + new), self.seen.union(new)
+        return replace(self, ticked=ticked, seen=seen, covered=self.covered.difference(new))
 
 
 def marks(entry: Entry) -> bool:
     """Whether an entry leaves something standing; of nearly all sessions none does."""
     fired: Iterable[Fired] = getattr(entry, "rules", ())
     return any(f.rule in MARKING or f.action in ASSESS for f in fired)
+
+
+def _asks_anew(entry: ScreeningRecord) -> bool:
+    """Whether something was told as new that wants a professional's OK (B5)."""
+    return entry.short and _hit("B5", entry.rules)
 
 
 def _hit(rule: str, rules: Iterable[Fired]) -> bool:

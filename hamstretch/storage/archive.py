@@ -14,6 +14,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.going_back import WentBack
 from hamstretch.core.merge import Merge, merge
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup, Why
@@ -51,10 +52,10 @@ class Archive:
         """Take a backup now."""
         self._run(lambda log: self._taken(log, "asked"), told)
 
-    def restore(self, name: str, told: Callable[[str | Say], None]) -> None:
-        """Put a backup in the log's place; the outcome is the name of the backup of what it replaced."""
+    def restore(self, name: str, told: Callable[[WentBack | Say], None]) -> None:
+        """Put a backup in the log's place; what a lock rests on stays."""
 
-        def act(log: LogFile) -> str:
+        def act(log: LogFile) -> WentBack:
             return restore(log, incoming.read(self._backups.path(name)), self._backups, self._now())
 
         self._run(act, told)

@@ -1,17 +1,22 @@
-"""Putting a log back: what is replaced is kept first, and the file is at no moment missing."""
+"""Putting a log back: what is replaced is kept first, and the file is at no moment missing.
+
+No lock opens by it: what one rests on is in the same one save as the log that is put back.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
-from hamstretch.core.errors import LogDamagedError
+from hamstretch.core.errors import HamstretchError, LogDamagedError
 from hamstretch.core.exchange import LogHead
-from hamstretch.core.records import SCHEMA
-from hamstretch.storage import atomic
+from hamstretch.core.going_back import WentBack, comes_along
+from hamstretch.core.records import SCHEMA, Entry
+from hamstretch.storage import atomic, incoming, log_shape
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.incoming import Incoming
 from hamstretch.storage.lock import FileLock
@@ -19,31 +24,53 @@ from hamstretch.storage.log import LogFile
 from hamstretch.storage.log_shape import ENTRIES, META, META_DOC
 
 
-def restore(log: LogFile, found: Incoming, backups: Backups, now: datetime) -> str:
-    """Have an open log become what was read; return the name of the backup of what it was, "" of none.
+def restore(log: LogFile, found: Incoming, backups: Backups, now: datetime) -> WentBack:
+    """Have an open log become what was read, but for what its locks rest on (`core/going_back.py`).
 
     Raises `SaveError`, and then the log is as it was.
     """
-    kept = ""
+    kept, present = "", log.entries()
     if atomic.exists(log.path):
-        kept = backups.take(log.path, log.entries(), now, "replaced").name
-    log.replace(found.content)
-    return kept
+        kept = backups.take(log.path, present, now, "replaced").name
+    stays = comes_along(present or _newest(backups), found.entries, now)
+    log.replace(_with(found, stays))
+    return WentBack(kept, stays)
 
 
-def restore_path(path: Path, app: str, found: Incoming, backups: Backups, now: datetime) -> str:
-    """Restore a log that is not open, damaged or not; return the name under which the former one is kept.
+def restore_path(path: Path, app: str, found: Incoming, backups: Backups, now: datetime) -> WentBack:
+    """Restore a log that is not open, damaged or not; what a damaged one held is taken from its backups.
 
     Raises `LogBusyError` while a hamstretch is running, `SaveError`.
     """
     try:
         log = LogFile(path, app)
     except LogDamagedError:
-        return _replace_damaged(path, found.content)
+        stays = comes_along(_newest(backups), found.entries, now)
+        return WentBack(_replace_damaged(path, _with(found, stays)), stays)
     try:
         return restore(log, found, backups, now)
     finally:
         log.close()
+
+
+def _newest(backups: Backups) -> tuple[Entry, ...]:
+    """Return the entries of the newest backup that can be read: all that is known of a log that cannot."""
+    for backup in backups.all():
+        with contextlib.suppress(HamstretchError):
+            return incoming.read(backups.path(backup.name)).entries
+    return ()
+
+
+def _with(found: Incoming, stays: tuple[Entry, ...]) -> bytes:
+    """Return the bytes of the log that was read, with these entries behind its own, for their twins."""
+    if not stays:
+        return found.content
+    tables = log_shape.tables(found.content)
+    ids = {entry.id for entry in stays}
+    table = {n: document for n, document in tables[ENTRIES].items() if log_shape.id_of(document) not in ids}
+    past = tuple(entry for entry in found.entries if entry.id not in ids)
+    whole = log_shape.with_entries({**tables, ENTRIES: table}, (*past, *stays))
+    return b"".join(log_shape.pieces(whole))
 
 
 def begin_anew(path: Path, app: str, now: datetime) -> str:

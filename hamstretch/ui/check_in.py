@@ -43,6 +43,7 @@ class CheckInPages(QObject):
         self._model, self._theme, self._routine = model, theme, routine
         self._given: CheckIn | None = None
         self._new: tuple[str, ...] = ()
+        self._stood = standing(model.entries).ticked
         self._at: datetime = model.now()
         self._early_override = False
 
@@ -87,8 +88,17 @@ class CheckInPages(QObject):
         )
         page.rated.connect(self._rated)
         page.newAsked.connect(lambda: self._ask_new(page))
-        page.declined.connect(self.left)
+        page.declined.connect(self._not_now)
         self.shown.emit(page)
+
+    @Slot()
+    def _not_now(self) -> None:
+        """Leave; what was ticked as new is on record, and what it calls for is said all the same."""
+        tell = screen(self._new, self._model.catalog.safety).tell
+        if tell:
+            self.stopped.emit(say("pain.noted.title"), tell)
+        else:
+            self.left.emit()
 
     def _ask_new(self, asked: RatingPage) -> None:
         self._given = asked.check_in(asked.scale.value() or 0)
@@ -107,13 +117,19 @@ class CheckInPages(QObject):
 
     @Slot(object)
     def _answered_new(self, ticked: tuple[str, ...]) -> None:
-        """Act on a tick at once: what shuts a session is on record before anything else is asked."""
-        self._new = ticked
+        """Act on a tick at once: it is on record before anything else is asked, and may shut the session."""
         verdict = screen(ticked, self._model.catalog.safety)
+        if ticked != self._new:
+            self._record(ticked, verdict)
+        self._new = ticked
         if verdict.may_start:
             self._ask()
-            return
-        stands = tuple(dict.fromkeys((*standing(self._model.entries).ticked, *ticked)))
+        else:
+            self._stop(verdict)
+
+    def _record(self, ticked: tuple[str, ...], verdict: Verdict) -> None:
+        """Put on record what is new beside what stood before; a tick taken back here falls away again."""
+        stands = tuple(dict.fromkeys((*self._stood, *ticked)))
         self._model.add(
             ScreeningRecord(
                 id=self._model.new_id(),
@@ -121,9 +137,9 @@ class CheckInPages(QObject):
                 ticked=stands,
                 over_65=self._model.settings.over_65,
                 rules=verdict.fired,
+                short=True,
             )
         )
-        self._stop(verdict)
 
     @Slot(object)
     def _rated(self, given: CheckIn) -> None:

@@ -23,7 +23,7 @@ def short(file: Path) -> str:
 
 
 class Keeper(QObject):
-    """`backedUp(Backup)`, `restored(name)`, `looked(Path, Merge)`, `merged(Merge)`; a `Say` where it failed.
+    """`backedUp(Backup)`, `restored(WentBack)`, `looked(Path, Merge)`, `merged(Merge)`; a `Say` if it failed.
 
     Connect methods of widgets, not functions: what is told comes from another thread.
     """

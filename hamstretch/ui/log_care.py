@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from hamstretch.core.log_words import held, holds
+from hamstretch.core.going_back import WentBack, in_force
+from hamstretch.core.log_words import held, holds, restored
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.keeper import Keeper, short
@@ -188,6 +189,7 @@ class RestorePage(Column):
         self._fill(
             self.tr("Restore this backup?"),
             self.tr("The backup holds {then}. Your log now holds {now}.").format(then=then, now=now),
+            *([model.say(say("log.locks-stay"))] if in_force(model.written, model.now()) else []),
             safe,
             asks=True,
         )
@@ -219,16 +221,15 @@ class RestorePage(Column):
         self._keeper.restore(self._backup)
 
     @Slot(object)
-    def _restored(self, outcome: str | Say) -> None:
+    def _restored(self, outcome: WentBack | Say) -> None:
         if not self._busy:
             return
         self._busy = False
         if isinstance(outcome, Say):
             self._fill(self.tr("Your log is as it was"), self._model.say(outcome))
             return
-        done = self._model.say(say("log.restored", holds=holds(*self._backup.holds, day)))
-        kept = [self._model.say(say("log.restored-kept", name=outcome))] if outcome else []
-        self._fill(self.tr("Restored"), done, *kept)
+        told = restored(outcome, *held(self._model.entries), day)
+        self._fill(self.tr("Restored"), *map(self._model.say, told))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer leaving things as they are first."""

@@ -105,6 +105,19 @@ def test_an_ok_about_a_leg_does_not_cover_the_safety_list(diary: Diary) -> None:
     assert "B5" not in diary.rules(5)
 
 
+def test_what_comes_anew_after_an_ok_is_not_meant_by_it(diary: Diary) -> None:
+    diary.tick(0, "hamstring-tear", "past-cancer")
+    diary.clear(1, OK)
+    assert "B5" not in diary.rules(2)
+    said = CheckIn(moment=Moment.BEFORE, nrs=1, new=("hamstring-tear",))
+    told = before(facts_from(diary.log, said, diary.safety, START + timedelta(days=3), Settings()))
+    assert "B5" in {f.rule for f in told.fired}
+    diary.session(3, check_ins=(said,))
+    assert "B5" in diary.rules(4)
+    diary.clear(5, OK)
+    assert "B5" not in diary.rules(6)
+
+
 def test_an_ok_about_the_safety_list_makes_no_leg_sign_old(diary: Diary) -> None:
     diary.refuse(0, Quality.TINGLING, loc=LEFT)
     diary.clear(1, GONE)

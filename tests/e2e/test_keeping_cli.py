@@ -10,7 +10,7 @@ import pytest
 from hamstretch.core.records import SCHEMA
 from hamstretch.services.autostart import XdgAutostart
 from hamstretch.storage.log import LogFile
-from tests.core.test_amend import session
+from tests.core.test_amend import LOCKED, session
 from tests.e2e.test_cli import BLOCK_QT, run
 
 GOLDEN = Path(__file__).parents[1] / "storage" / "data" / f"log-v{SCHEMA}.json"
@@ -51,6 +51,17 @@ def test_a_backup_is_listed_with_what_it_holds_and_restored_by_its_name(folder: 
     assert (folder / "log.json").read_bytes() == before
     kept = said.split()[-1].rstrip(".") if "kept as" in said else ""
     assert (folder / "backups" / kept).read_bytes() == after
+
+
+def test_a_restore_opens_no_lock_and_says_so(folder: Path) -> None:
+    name = Path(keep(folder, "backup")[1].splitlines()[-1]).name
+    assert "no lock opens" not in keep(folder, "restore", name)[1]
+    log = LogFile(folder / "log.json", "x")
+    log.add(LOCKED)
+    log.close()
+    code, said, _ = keep(folder, "restore", name)
+    assert (code, said.count("no lock opens by going back")) == (0, 1)
+    assert LogFile(folder / "log.json", "x", write=False).entries()[-1] == LOCKED
 
 
 def test_a_backup_to_a_file_writes_over_none(folder: Path, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from hamstretch.core.errors import HamstretchError, IncomingError, LogBusyError, SaveError
-from hamstretch.core.records import SessionRecord
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Stamp
+from hamstretch.core.records import CheckInRecord, SessionRecord
 from hamstretch.core.wording import Say
 from hamstretch.storage import incoming
 from hamstretch.storage.backups import Backups
@@ -91,12 +92,48 @@ def test_restoring_keeps_first_what_it_replaces(
     for n in range(4, 9):
         log.add(make(n))
     after = filled.read_bytes()
-    kept = restore(log, incoming.read(backups.path(old.name)), backups, NOW + timedelta(days=1))
+    kept = restore(log, incoming.read(backups.path(old.name)), backups, NOW + timedelta(days=1)).kept
     assert filled.read_bytes() == before
     assert len(log.entries()) == 3
     assert backups.path(kept).read_bytes() == after
     restore(log, incoming.read(backups.path(kept)), backups, NOW + timedelta(days=2))
     assert filled.read_bytes() == after
+
+
+LOCKED = CheckInRecord(
+    id="00000000-0000-4000-8000-0000000000ff",
+    at=Stamp.of(NOW),
+    check_in=CheckIn(moment=Moment.BEFORE, nrs=2, new=("saddle",)),
+    rules=(Fired(rule="B1", action="emergency"),),
+)
+
+
+def test_a_restore_opens_no_lock_and_is_the_older_log_for_the_rest(
+    filled: Path, opened: Opener, backups: Backups
+) -> None:
+    log = opened(filled)
+    old = backups.take(filled, log.entries(), NOW)
+    before = log.entries()
+    log.add(LOCKED)
+    went = restore(log, incoming.read(backups.path(old.name)), backups, NOW + timedelta(days=1))
+    assert went.stayed == (LOCKED,)
+    log.close()
+    again = opened(filled)
+    assert (again.entries(), again.faults) == ((*before, LOCKED), ())
+
+
+@pytest.mark.parametrize("damage", [lambda file: file.write_bytes(b"spoilt"), Path.unlink])
+def test_a_log_that_cannot_be_read_is_known_by_its_newest_backup(
+    filled: Path, opened: Opener, backups: Backups, damage: Callable[[Path], object]
+) -> None:
+    log = opened(filled)
+    old = backups.take(filled, log.entries(), NOW)
+    log.add(LOCKED)
+    backups.take(filled, log.entries(), NOW + timedelta(days=1))
+    log.close()
+    damage(filled)
+    restore_path(filled, "x", incoming.read(backups.path(old.name)), backups, NOW + timedelta(days=2))
+    assert opened(filled).entries()[-1] == LOCKED
 
 
 def test_a_restore_is_refused_while_the_log_is_open(filled: Path, opened: Opener, backups: Backups) -> None:
@@ -115,7 +152,7 @@ def test_a_damaged_log_is_kept_beside_what_replaces_it(
     made = backups.take(filled, opened(filled, write=False).entries(), NOW)
     for n in (1, 2):
         filled.write_bytes(b"spoilt %d" % n)
-        kept = restore_path(filled, "x", incoming.read(backups.path(made.name)), backups, NOW)
+        kept = restore_path(filled, "x", incoming.read(backups.path(made.name)), backups, NOW).kept
         assert kept == f"log-damaged-{n}.json"
         assert filled.with_name(kept).read_bytes() == b"spoilt %d" % n
         assert len(opened(filled, write=False).entries()) == 3

@@ -10,7 +10,7 @@ from hamstretch.core.pain import Lock
 from hamstretch.core.record_terms import Moment, Side, Why
 from hamstretch.core.records import CheckInRecord, Colour, Ending, SessionRecord
 from hamstretch.core.session_types import Mode, Question
-from hamstretch.core.standing import standing_lock
+from hamstretch.core.standing import standing, standing_lock
 from hamstretch.core.steps import Kind
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.questions import RatingPage, StopPage
@@ -230,6 +230,38 @@ def test_a_milder_new_symptom_is_named_beside_the_rating_and_kept(stage: Stage) 
     stage.press(K.Key_Return)
     assert stage.session.check_ins[0].new != ()
     assert "B5" in {f.rule for f in stage.session.fired}
+
+
+def test_what_was_ticked_as_new_stands_and_is_spoken_of_when_the_session_is_put_off(stage: Stage) -> None:
+    tick_new(stage, "soft")
+    stage.button("Not now").click()
+    stage.settle()
+    assert isinstance(stage.page, StopPage)
+    assert stage.wording("pain.B5.text") in stage.text()
+    stage.press(K.Key_Space)
+    assert isinstance(stage.page, TodayScreen)
+    stage.start("desk-routine")
+    stage.rate(1)
+    assert stage.wording("pain.B5.text") in stage.text()
+
+
+def test_a_tick_for_what_is_new_that_is_taken_back_holds_nothing(stage: Stage) -> None:
+    text = tick_new(stage, "soft")
+    stage.button("Change this").click()
+    stage.settle()
+    stage.tick(text).setChecked(False)
+    stage.read()
+    stage.press(K.Key_Return)
+    stage.rate(1)
+    assert stage.session.exercises
+    assert "B5" not in {f.rule for f in stage.session.fired}
+
+
+def test_saying_what_is_new_does_not_put_off_the_full_list(stage: Stage) -> None:
+    before = standing(stage.app.model.entries).screening
+    tick_new(stage, "soft")
+    assert stage.entries[-1].ticked
+    assert standing(stage.app.model.entries).screening == before
 
 
 def test_a_routine_with_nothing_for_today_says_so_and_starts_nothing(stage: Stage) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch import __version__
 from hamstretch.core.errors import SaveError
+from hamstretch.core.pain import Lock
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.session_types import Mode
 from hamstretch.core.steps import Kind
@@ -30,7 +31,7 @@ from hamstretch.ui.log_care import LogCare
 from hamstretch.ui.merge_page import MergePage
 from hamstretch.ui.today import TodayScreen
 from hamstretch.widgets.controls import Button
-from tests.core.test_amend import session
+from tests.core.test_amend import LOCKED, session
 from tests.fakes import MONDAY, light
 from tests.patience import PATIENCE_MS
 from tests.stage import K, Stage
@@ -91,6 +92,22 @@ def test_backing_up_and_going_back_keeps_what_was_there(stage: Stage, qtbot: QtB
     stage.button("Settings").click()
     stage.settle()
     assert stage.window.current == "settings"
+
+
+def test_going_back_opens_no_lock_and_says_so_before_and_after(stage: Stage, qtbot: QtBot) -> None:
+    care(stage)
+    click(stage, "Back up now", qtbot, "Backed up: 2 sessions")
+    click(stage, "Restore…", qtbot, "Restore this backup?")
+    assert "no lock opens by going back" not in stage.text()
+    stage.button("Keep my log").click()
+    stage.app.model.add(LOCKED)
+    stage.settle()
+    click(stage, "Restore…", qtbot, "Restore this backup?")
+    assert "no lock opens by going back" in stage.text()
+    click(stage, "Restore it", qtbot, "Restored")
+    assert "no lock opens by going back" in stage.text()
+    assert stage.entries[-1] == LOCKED
+    assert stage.app.model.today().lock is Lock.UNTIL_ASSESSED_EMERGENCY
 
 
 def test_another_log_is_shown_before_it_is_added(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.going_back import WentBack
 from hamstretch.core.merge import Merge, merge
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, Wording, say
@@ -48,9 +49,9 @@ class Shelf:
     def back_up(self, told: Callable[[Backup | Say], None]) -> None:
         told(self.fault or BACKUPS[0])
 
-    def restore(self, name: str, told: Callable[[str | Say], None]) -> None:
+    def restore(self, name: str, told: Callable[[WentBack | Say], None]) -> None:
         self.asked.append(name)
-        told(self.fault or "log-20260105T180000Z-42-20260105-replaced.json")
+        told(self.fault or WentBack("log-20260105T180000Z-42-20260105-replaced.json"))
 
     def look(self, _file: Path, told: Callable[[Merge | Say], None]) -> None:
         told(self.fault or merge((session(1),), (*OLD, session(1), session(2))))

@@ -1,0 +1,71 @@
+"""Going back to an older log: what it may not forget of the log that it replaces.
+
+[D] A lock never opens by going back. What a lock rests on that only the present log holds comes along, and so
+do its newest answers about safety; behind everything of the older log, so that no clearance there is taken
+to have meant them. What a clearance has opened stays open where the older log holds both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from hamstretch.core.amend import check_ins, effective
+from hamstretch.core.records import ClearanceRecord, Entry, ScreeningRecord
+from hamstretch.core.standing import Locks, Standing, marks
+from hamstretch.core.weeks import reds, rest_until
+
+
+class WentBack(msgspec.Struct, frozen=True):
+    """What a restore came to: the name under which the former log is kept, or "", and what came along."""
+
+    kept: str
+    stayed: tuple[Entry, ...] = ()
+
+
+def in_force(entries: Sequence[Entry], now: datetime) -> tuple[Entry, ...]:
+    """Return what keeps sessions or exercises shut, as it was written: by B1-B3, by D3, by a RED today."""
+    counted = effective(entries)
+    resting = {s.id for s in reds(counted) if rest_until((s,), now) is not None}
+    resting |= {e.id for e in counted if any(f.rule == "D3" for f in getattr(e, "rules", ()))}
+    resting |= _shutting(counted)
+    return tuple(e for e in entries if e.id in resting)
+
+
+def comes_along(present: Sequence[Entry], past: Sequence[Entry], now: datetime) -> tuple[Entry, ...]:
+    """Return what of the present log stays when the past one takes its place."""
+    there = {entry.id: entry for entry in past}
+    stays = {e.id for e in (*in_force(present, now), *_told(present, past))}
+    return tuple(e for e in present if e.id in stays and there.get(e.id) != e)
+
+
+def _shutting(counted: Sequence[Entry]) -> set[str]:
+    """Return the ids of the marks on which one of the two lasting locks rests: no clearance came after."""
+    stands = Standing()
+    shut: dict[str, set[str]] = {"assessed": set(), "leg": set()}
+    for entry in counted:
+        if isinstance(entry, ClearanceRecord):
+            shut.get(stands.locks.serves(entry), set()).clear()
+        elif marks(entry):
+            mark = Locks().after(getattr(entry, "rules", ()))
+            for name, lock in (("assessed", mark.assessed), ("leg", mark.leg)):
+                if lock.severity:
+                    shut[name].add(entry.id)
+        stands = stands.after(entry)
+    return shut["assessed"] | shut["leg"]
+
+
+def _told(present: Sequence[Entry], past: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the newest answers about safety: the last list, unless the past log's is newer, and since."""
+    counted = effective(present)
+    ours, theirs = _last_list(counted), _last_list(effective(past))
+    at = counted.index(ours) if ours is not None else 0
+    since = tuple(e for e in counted[at:] if any(given.new for given in check_ins(e)))
+    newer = ours is not None and (theirs is None or theirs.at.utc < ours.at.utc)
+    return (ours, *since) if newer and ours is not None else since
+
+
+def _last_list(counted: Sequence[Entry]) -> ScreeningRecord | None:
+    return next((e for e in reversed(counted) if isinstance(e, ScreeningRecord)), None)

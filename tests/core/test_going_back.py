@@ -1,0 +1,112 @@
+"""A lock never opens by going back to an older log, and no answer about safety is forgotten by it."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from hamstretch.core.amend import effective
+from hamstretch.core.going_back import comes_along, in_force
+from hamstretch.core.history import written
+from hamstretch.core.pain import Lock
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Stamp
+from hamstretch.core.records import (
+    CheckInRecord,
+    Clearance,
+    ClearanceRecord,
+    Colour,
+    Entry,
+    ScreeningRecord,
+)
+from hamstretch.core.standing import standing, standing_lock
+from tests.core.test_amend import session
+from tests.core.test_standing_growing import logs
+
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def went_back(present: Sequence[Entry], past: Sequence[Entry], now: datetime = NOW) -> tuple[Entry, ...]:
+    stays = comes_along(present, past, now)
+    ids = {e.id for e in stays}
+    return (*(e for e in past if e.id not in ids), *stays)
+
+
+def at(hour: float) -> Stamp:
+    return Stamp.of(NOW - timedelta(days=2) + timedelta(hours=hour))
+
+
+def uid(n: int) -> str:
+    return str(UUID(int=n))
+
+
+def refused(n: int, rule: str, action: str) -> CheckInRecord:
+    given = CheckIn(moment=Moment.BEFORE, nrs=2)
+    return CheckInRecord(id=uid(n), at=at(n), check_in=given, rules=(Fired(rule=rule, action=action),))
+
+
+def cleared(n: int, what: Clearance) -> ClearanceRecord:
+    return ClearanceRecord(id=uid(n), at=at(n), clearance=what)
+
+
+OLD = (session(1), session(2))
+
+
+@given(log=logs(), more=logs(), keep=st.integers(0, 30), hours=st.sampled_from([0, 1, 23, 30]))
+def test_whatever_was_logged_no_lock_opens_and_no_caution_is_lost(
+    log: tuple[Entry, ...], more: tuple[Entry, ...], keep: int, hours: int
+) -> None:
+    now = max(map(written, log)) + timedelta(hours=hours)
+    known, answers = {e.id for e in log}, ClearanceRecord | ScreeningRecord
+    apart = tuple(e for e in more if not isinstance(e, answers) and e.id not in known)
+    for past in (log[:keep], log[:keep] + apart):
+        restored = went_back(log, past, now)
+        before, after = standing(effective(log)), standing(effective(restored))
+        for there in (before, standing(effective(past))):
+            assert after.locks.assessed.severity >= there.locks.assessed.severity
+            assert after.locks.leg.severity >= there.locks.leg.severity
+        assert standing_lock(effective(restored), now).severity >= standing_lock(effective(log), now).severity
+        assert set(before.ticked) <= set(after.ticked)
+        assert all(after.sharp.get(item, 0) >= times for item, times in before.sharp.items())
+
+
+def test_a_mark_that_a_clearance_came_after_does_not_come_along() -> None:
+    locked = refused(5, "B1", "emergency")
+    present = (*OLD, locked, cleared(6, Clearance.ASSESSED))
+    assert comes_along((*OLD, locked), OLD, NOW) == (locked,)
+    assert comes_along(present, OLD, NOW) == ()
+    assert in_force(present, NOW) == ()
+
+
+def test_a_clearance_of_the_older_log_opens_nothing_that_it_did_not_hold() -> None:
+    past = (*OLD, refused(3, "B2", "urgent"), cleared(4, Clearance.ASSESSED))
+    present = (*past, refused(5, "B2", "urgent"))
+    assert standing_lock(went_back(present, past), NOW) is Lock.UNTIL_ASSESSED_URGENT
+
+
+def test_going_forward_again_to_a_log_with_the_clearance_opens_what_it_opened() -> None:
+    locked = refused(5, "B1", "emergency")
+    newer = (*OLD, locked, cleared(6, Clearance.ASSESSED))
+    assert standing_lock(went_back((*OLD, locked), newer), NOW) is Lock.NONE
+
+
+def test_an_older_log_that_tells_a_marked_entry_otherwise_is_not_believed() -> None:
+    locked = refused(5, "B1", "emergency")
+    past = (*OLD, replace(locked, rules=()))
+    assert went_back((*OLD, locked), past) == (*OLD, locked)
+
+
+def test_the_day_of_rest_after_a_red_stays() -> None:
+    red = replace(session(3), at=at(40), ended=at(41), colour=Colour.RED)
+    assert standing_lock(went_back((*OLD, red), OLD), NOW) is Lock.REST
+    assert comes_along((*OLD, red), OLD, NOW + timedelta(days=3)) == ()
+
+
+def test_the_newest_answers_about_safety_stay_unless_the_older_log_has_newer_ones() -> None:
+    first = ScreeningRecord(id=uid(10), at=at(1), ticked=("past-cancer",))
+    second = ScreeningRecord(id=uid(11), at=at(2), ticked=("osteoporosis",))
+    since = replace(refused(12, "B4", "rest"), check_in=CheckIn(moment=Moment.BEFORE, nrs=8, new=("fever",)))
+    assert standing(went_back((first, second, since), (first,))).ticked == ("osteoporosis", "fever")
+    assert standing(went_back((first,), (first, second))).ticked == ("osteoporosis",)
