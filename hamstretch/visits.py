@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hamstretch.core.asked import Due
 from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
-from hamstretch.core.session_types import Session
+from hamstretch.core.session_types import Question, Session
 from hamstretch.core.wording import Say, say
 from hamstretch.house import House
 
@@ -48,18 +48,27 @@ class Visits(QObject):
 
     def offer(self, session: Session) -> None:
         """Offer to go on with a session that was interrupted."""
-        from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
         from hamstretch.ui.found import FoundPage  # noqa: PLC0415 - hardly any start needs it
 
-        old = (
-            stale(session.at.local, self._house.model.now())
-            or self._house.model.today().lock is not Lock.NONE
-        )
-        page = FoundPage(self._house.model, self._house.theme, session, old=old)
-        page.resumed.connect(lambda: self.resumed.emit(session))
+        page = FoundPage(self._house.model, self._house.theme, session, old=self._old(session))
+        page.resumed.connect(lambda: self._go_on(session))
         page.kept.connect(lambda: self.left.emit() if self._house.driver.keep(session) else None)
         page.discarded.connect(self._discard)
         self._house.window.show_session(page, self.tr("Session"))
+
+    def _go_on(self, session: Session) -> None:
+        """Go on, unless the answers have grown old on the page."""
+        if self._old(session) and session.question is not Question.RED_FLAGS:
+            self.offer(session)
+        else:
+            self.resumed.emit(session)
+
+    def _old(self, session: Session) -> bool:
+        """Whether a session's check-in is no longer one to stretch on: too long ago, or a lock since."""
+        from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
+
+        model = self._house.model
+        return stale(session.at.local, model.now()) or model.today().lock is not Lock.NONE
 
     @Slot()
     def _discard(self) -> None:

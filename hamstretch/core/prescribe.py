@@ -7,7 +7,8 @@ planned session is ever replaced as a whole, and never without a sentence about 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -159,6 +160,7 @@ def _filled(
     dose_row = row if limits.dose == "plan" else rung(1)
     maker = _Maker(catalog, choice.routine, dose_row, row.phase, limits, pace)
     exercises: list[Exercise] = []
+    done: Counter[str] = Counter()
     left_out: list[LeftOut] = []
     for slot in choice.routine.slots:
         if slot.from_phase > dose_row.phase or (choice.in_place and not _fits(catalog, wanted, slot)):
@@ -167,9 +169,10 @@ def _filled(
         if not parts:
             left_out.append(LeftOut(slot.item))
         for part in parts:
-            made = maker.make(part, {e.item for e in exercises})
+            made = maker.make(part, done)
             if made is not None:
                 exercises.append(made)
+                done[made.item] += made.amount.reps
             item = catalog.item(part.item)
             if made is None or (item is not None and made.item != item.id):
                 left_out.append(LeftOut(part.item, made.item if made else ""))
@@ -209,17 +212,37 @@ class _Maker(msgspec.Struct, frozen=True):
             return (slot,)
         return tuple(Slot(item=i) for i in item.dose.items) if self.allowed(item, None) else ()
 
-    def make(self, slot: Slot, taken: set[str]) -> Exercise | None:
-        """Return the slot's exercise, an allowed easier one in its place, or None."""
+    def make(self, slot: Slot, done: Mapping[str, int]) -> Exercise | None:
+        """Return the slot's exercise, an allowed easier one in its place, or None.
+
+        `done` counts the repetitions of each exercise so far: a routine that names one twice shares its dose.
+        """
         item = self.catalog.item(slot.item)
         if item is None:
             return None
         if self.allowed(item, self.variant(item, slot)):
-            return self.exercise(item, slot)
+            return self.rest_of(self.exercise(item, slot), done.get(item.id, 0))
         easier = self.catalog.item(item.easier.item or "")
-        if item.held and easier is not None and easier.id not in taken and self.allowed(easier, None):
-            return self.exercise(easier, Slot(item=easier.id))
+        if item.held and easier is not None and easier.id not in self.named and self.allowed(easier, None):
+            return self.rest_of(self.exercise(easier, Slot(item=easier.id)), done.get(easier.id, 0))
         return None
+
+    @property
+    def named(self) -> set[str]:
+        """The exercises that the routine itself asks for: none of them stands in for another."""
+        return {s.item for s in self.routine.slots}
+
+    def rest_of(self, what: Exercise, done: int) -> Exercise | None:
+        """Return what so many repetitions leave of its dose (rules (a), (d)); warming up may come twice."""
+        if not done or what.amount.kind == "timed":
+            return what
+        item = self.catalog.items[what.item]
+        left = self.dosed(item, Slot(item=item.id)).reps - done
+        if left < 1:
+            return None
+        return msgspec.structs.replace(
+            what, amount=msgspec.structs.replace(what.amount, reps=min(left, what.amount.reps))
+        )
 
     def variant(self, item: Item, slot: Slot) -> Variant | None:
         """Return the way to do it: that of the limits, else the slot's own.

@@ -119,10 +119,15 @@ def recovered(session: Session) -> Session:
 
 
 def abandoned(session: Session) -> Session:
-    """Return a found session closed as it was: what was done stays done, the rest was interrupted."""
+    """Return a found session closed as it was: what was done stays done, the rest was interrupted.
+
+    One that had ended before, for pain or by a rule, ended so, whatever became of its last questions (A6).
+    """
     turn = Turn(session)
     turn.drop_rest(Why.INTERRUPTED)
-    turn.put(mode=Mode.ENDED, question=Question.NONE, ending=Ending.RECOVERED, why=Why.INTERRUPTED)
+    ended = session.ending is not Ending.COMPLETE
+    ending, why = (session.ending, session.why) if ended else (Ending.RECOVERED, Why.INTERRUPTED)
+    turn.put(mode=Mode.ENDED, question=Question.NONE, ending=ending, why=why)
     return turn.s
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 
 import msgspec
@@ -201,7 +201,11 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
 def marks(entry: Entry) -> bool:
     """Whether an entry leaves something standing; of nearly all sessions none does."""
-    fired: Iterable[Fired] = getattr(entry, "rules", ())
+    return marking(getattr(entry, "rules", ()))
+
+
+def marking(fired: Iterable[Fired]) -> bool:
+    """Whether any of these rules leaves something standing."""
     return any(f.rule in MARKING or f.action in ASSESS for f in fired)
 
 
@@ -240,9 +244,12 @@ def standing(history: Iterable[Entry]) -> Standing:
 
 
 def screening_due(history: Sequence[Entry], today: date) -> bool:
-    """Whether the full list is due: never answered, or 30 days ago and more."""
+    """Whether the full list is due: never answered, 30 days ago and more, or by a clock that was wrong.
+
+    A flight west makes an answer of yesterday one of tomorrow, and none is further ahead.
+    """
     last = standing(history).screening
-    return last is None or today - last.at.day >= timedelta(days=SCREENING_DAYS)
+    return last is None or not -1 <= (today - last.at.day).days < SCREENING_DAYS
 
 
 def standing_lock(history: Sequence[Entry], now: datetime) -> Lock:

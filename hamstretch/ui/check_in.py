@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -204,7 +204,7 @@ class CheckInPages(QObject):
 
     def _begin(self, today: Prescription, verdict: Verdict) -> None:
         """Start, unless the answers have grown old on the page."""
-        if self._model.now() - self._at > FRESH:
+        if not fresh(self._at, self._model.now()):
             self._given = None
             self.start()
         else:
@@ -225,4 +225,9 @@ class CheckInPages(QObject):
 
 def stale(began: datetime, now: datetime) -> bool:
     """Tell whether what was answered at `began` is too old to stretch on: an hour, or another day."""
-    return now - began > FRESH or now.date() != began.astimezone(now.tzinfo).date()
+    return not fresh(began, now) or now.date() != began.astimezone(now.tzinfo).date()
+
+
+def fresh(answered: datetime, now: datetime) -> bool:
+    """Tell whether an answer is not an hour old; one from the future, by a clock set back, may be."""
+    return timedelta(0) <= now - answered <= FRESH

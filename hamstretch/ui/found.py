@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 
 from hamstretch.core.records import Ending
 from hamstretch.core.session_types import Mode, Question, Session
+from hamstretch.core.standing import marking
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.ui.language import day
@@ -20,8 +21,8 @@ from hamstretch.widgets.theme import Theme
 class FoundPage(Column):
     """`resumed()`, `kept()` and `discarded()`; nothing is chosen by itself.
 
-    A session that a rule has stopped cannot be thrown away, and one whose emergency questions are open can
-    only be gone on with. One that is `old` was checked in for too long ago to be stretched on.
+    A session in which a stop sign was told cannot be thrown away, and one whose emergency questions are
+    open can only be gone on with. One that is `old` was checked in for too long ago to be stretched on.
     """
 
     resumed = Signal()
@@ -48,8 +49,9 @@ class FoundPage(Column):
             self.body.addLayout(row(theme, button))
         asking = session.question is Question.RED_FLAGS
         stopped = session.ending is Ending.STOPPED_BY_RULE
+        signed = stopped or marking(session.fired)
         shut = session.mode is Mode.ENDED or (old and not asking)
-        for button, gone in ((self._on, shut), (keep, asking), (drop, stopped)):
+        for button, gone in ((self._on, shut), (keep, asking), (drop, signed)):
             if gone:
                 button.hide()
         if old and not stopped:

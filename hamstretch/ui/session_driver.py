@@ -46,6 +46,8 @@ from hamstretch.widgets.announce import listened
 
 ON = (Toggle, Skip, SkipExercise, Back, RestartSide, Done)
 """What takes a paused session up again."""
+IN_THE_MIDDLE = (Question.PAIN_NOW, Question.RECHECK)
+"""Questions after whose answer the session goes on."""
 
 
 class SessionDriver(QObject):
@@ -146,6 +148,10 @@ class SessionDriver(QObject):
             self.told.emit(Tell(say("pause.too-long.title"), (say("pause.too-long.text"),)))
             event = EndEarly(Why.INTERRUPTED)
         self.session, effects = advance(before, event)
+        if before.question in IN_THE_MIDDLE and self.session.mode in FLOWS and self._rested_too_long():
+            self.told.emit(Tell(say("pause.too-long.title"), (say("pause.too-long.text"),)))
+            self.session, more = advance(self.session, EndEarly(Why.INTERRUPTED))
+            effects = (*effects, *more)
         self._pace(before)
         self._run(effects)
         if self.session is not None and self.session is not before:

@@ -295,6 +295,8 @@ def test_the_full_list_is_due_at_the_first_run_and_every_month(catalog: Catalog)
     assert screening_due([], day(0).date())
     assert not screening_due(log, day(29).date())
     assert screening_due(log, day(30).date())
+    assert not screening_due(log, day(-1).date())  # a flight west
+    assert screening_due(log, day(-2).date())  # answered while the clock was ahead
 
 
 def test_a_professionals_ok_covers_what_was_ticked_before_it_and_nothing_later(catalog: Catalog) -> None:

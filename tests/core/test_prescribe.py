@@ -166,6 +166,31 @@ def test_no_harder_way_under_a_caution_or_below_the_plans_dose(catalog: Catalog)
 # -- one routine for another ------------------------------------------------------------------------
 
 
+def test_an_exercise_named_again_and_again_is_done_no_more_than_once_over(catalog: Catalog) -> None:
+    for item in catalog.items.values():
+        usual = single(catalog, item.id)
+        for week in WEEKS:
+            once = prescribe(catalog, usual, rung(week), limits(), Pace()).exercises
+            asked = replace(usual, slots=(Slot(item=item.id, reps=1), *usual.slots * 8))
+            made = prescribe(catalog, asked, rung(week), limits(), Pace()).exercises
+            for each in once:
+                if each.amount.kind != "timed":
+                    total = sum(e.amount.reps for e in made if e.item == each.item)
+                    assert total == each.amount.reps, (item.id, week)
+
+
+def test_what_stands_in_for_an_exercise_does_not_come_a_second_time(catalog: Catalog) -> None:
+    under = limits(avoid=frozenset({"pregnancy-late", "osteoporosis"}))
+    for nrs in (0, 3, 5):
+        bound = under & limits(nrs)
+        for first in catalog.items:
+            for second in catalog.items:
+                pair = replace(single(catalog, first), slots=(Slot(item=first), Slot(item=second)))
+                made = prescribe(catalog, pair, rung(6), bound, Pace()).exercises
+                held = [e.item for e in made if e.held]
+                assert len(held) == len(set(held)), (first, second, nrs)
+
+
 @pytest.mark.parametrize("under", [limits(5), limits(1, minutes_since_rising=60)])
 @pytest.mark.parametrize("id_", ["desk-break", "flow"])
 def test_a_break_and_an_extra_are_never_replaced(catalog: Catalog, id_: str, under: Limits) -> None:

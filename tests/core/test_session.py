@@ -292,6 +292,12 @@ def test_keeping_a_found_session_logs_what_was_held_and_the_rest_as_skipped() ->
     assert {w.outcome for w in done.work[1:]} == {Outcome.SKIPPED}
 
 
+def test_a_session_that_ended_for_pain_keeps_its_reason_when_its_questions_were_lost() -> None:
+    ended = play(to(opened(), Kind.HOLD), Tick(9), EndEarly(Why.PAIN))
+    done = record(abandoned(ended), AT)
+    assert (done.ending, done.why, done.colour) == (Ending.ENDED_EARLY, Why.PAIN, Colour.AMBER)
+
+
 def test_the_journal_is_written_at_every_transition_and_every_five_seconds_of_a_hold() -> None:
     held = to(opened(), Kind.HOLD)
     written = [e for e in effects(held, *[Tick(0.5)] * 28) if isinstance(e, Save)]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from hamstretch.core.pain import Lock
 from hamstretch.core.record_terms import Moment, Side, Why
 from hamstretch.core.records import CheckInRecord, Colour, Ending, SessionRecord
-from hamstretch.core.session_types import Mode, Question
+from hamstretch.core.session_types import Mode, PainNow, Question
 from hamstretch.core.standing import standing, standing_lock
 from hamstretch.core.steps import Kind
 from hamstretch.ui.player import PlayerScreen
@@ -419,6 +419,26 @@ def test_a_pause_of_more_than_an_hour_ends_the_session_with_what_was_done(stage:
     stage.rate(1)
     assert (stage.record.ending, stage.record.why) == (Ending.ENDED_EARLY, Why.INTERRUPTED)
     assert any(w.held_s >= 2 for w in stage.record.work)
+
+
+def test_a_question_answered_an_hour_late_does_not_lead_back_into_the_stretch(stage: Stage) -> None:
+    stage.start("desk-routine", pre=1)
+    hold(stage)
+    stage.app.driver.send(PainNow())
+    stage.settle()
+    stage.clock.advance(3601)
+    stage.rate(1)
+    assert isinstance(stage.page, StopPage)
+    stage.press(K.Key_Space)
+    stage.rate(1)
+    stage.rate(1)
+    assert stage.record.why is Why.INTERRUPTED
+    assert [c.moment for c in stage.record.check_ins] == [
+        Moment.BEFORE,
+        Moment.DURING,
+        Moment.PEAK,
+        Moment.AFTER,
+    ]
 
 
 def test_a_shorter_pause_goes_on(stage: Stage) -> None:

@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.errors import SaveError
+from hamstretch.core.record_terms import CheckIn, Moment, Quality
 from hamstretch.core.records import Ending, Entry, Outcome
-from hamstretch.core.session_types import Mode, Pause, Question
+from hamstretch.core.session_types import Answer, Mode, PainNow, Pause, Question
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.resources import routine_file
@@ -96,6 +97,32 @@ def test_throwing_it_away_leaves_neither_entry_nor_journal(again: Again) -> None
     assert isinstance(stage.page, TodayScreen)
     assert stage.entries == before
     assert stage.journal() is None
+
+
+def test_what_stood_on_the_page_until_the_next_day_is_not_gone_on_with(left: Stage, again: Again) -> None:
+    stage = again()
+    stage.clock.advance(timedelta(hours=20).total_seconds())
+    stage.press(K.Key_Return)
+    assert isinstance(stage.page, FoundPage)
+    assert "Go on where I was" not in stage.buttons()
+    assert "too long ago" in stage.text()
+    assert stage.journal() == left.journal()
+
+
+def test_a_session_in_which_something_sharp_was_told_cannot_be_thrown_away(again: Again) -> None:
+    stage = again()
+    stage.start("desk-routine", pre=1)
+    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 7)
+    stage.app.driver.send(PainNow())
+    stage.settle()
+    stage.app.driver.send(Answer(CheckIn(moment=Moment.DURING, nrs=2, qualities=(Quality.SHARP,))))
+    stage.app.driver.save()
+    killed(stage)
+    found = again()
+    assert isinstance(found.page, FoundPage)
+    assert "Throw it away" not in found.buttons()
+    found.button("Keep what I did").click()
+    assert "D3" in {f.rule for f in found.record.rules}
 
 
 def test_closing_the_window_in_a_hold_loses_nothing(again: Again) -> None:
