@@ -24,6 +24,7 @@ from hamstretch.resources import (
     flat,
     load_catalog,
     load_folder,
+    load_routine,
     read_table,
 )
 
@@ -54,12 +55,23 @@ TELLING: dict[str, type[msgspec.Struct]] = {
 def check(path: Path | None = None) -> tuple[Fault, ...]:
     """Return everything wrong with the assets, with a folder laid out like them, or with one file.
 
-    A lone file is told by its keys and held against the shipped catalog.
+    A lone file is told by its keys and held against the shipped catalog; of a routine nothing is a fault with
+    which the window would open it.
     """
     root = path or assets_dir()
     if not root.exists():
         return (Fault(str(root), "", "there is no such file or folder"),)
     return _check_folder(root) if root.is_dir() else _check_file(root)
+
+
+def advice(file: Path | None) -> tuple[Fault, ...]:
+    """Return what keeps a routine that the window opens from being one of the app's own, of a lone file."""
+    if file is None or not file.is_file() or _check_file(file):
+        return ()
+    table = read_table(file, file.name)
+    if isinstance(table, Fault) or "slots" not in table:
+        return ()
+    return faults(load_catalog().items, {file.name: msgspec.convert(table, Routine)})
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -170,12 +182,17 @@ def _message_fault(value: object) -> str:
 
 
 def _check_file(file: Path) -> tuple[Fault, ...]:
+    if not file.is_file():
+        return (Fault(file.name, "", "not a file"),)
     table = read_table(file, file.name)
     if isinstance(table, Fault):
         return (table,)
     type_ = next((t for key, t in TELLING.items() if key in table), None)
     if type_ is None:
         return (Fault(file.name, "", f"tells no kind of content: none of {', '.join(TELLING)} is in it"),)
+    if type_ is Routine:
+        found = load_routine(file, load_catalog().items)
+        return (found,) if isinstance(found, Fault) else ()
     try:
         content = msgspec.convert(table, type_)
     except msgspec.ValidationError as error:
@@ -191,8 +208,6 @@ def _alone(name: str, content: msgspec.Struct) -> tuple[Fault, ...]:
             others = {i.id: i for i in catalog.items.values() if i.id != content.id}
             found = (*faults({**others, name: content}, {}), *unheard_faults({name: content}, catalog.safety))
             return tuple(f for f in found if f.file == name)
-        case Routine():
-            return faults(load_catalog().items, {name: content})
         case Topic():
             return tuple(topic_faults(name, content))
         case ClipFile():

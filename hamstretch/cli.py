@@ -342,7 +342,7 @@ def _report(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from hamstretch.check import check, write_schemas  # noqa: PLC0415 - as above
+    from hamstretch.check import advice, check, write_schemas  # noqa: PLC0415 - as above
     from hamstretch.resources import assets_dir  # noqa: PLC0415 - as above
 
     if args.write_schema:
@@ -352,6 +352,8 @@ def _check(args: argparse.Namespace) -> int:
     faults = check(args.path)
     for fault in faults:
         print(fault)
+    for hint in advice(args.path):
+        print(f"as one of the app's own: {hint}")
     print(f"{len(faults)} faults" if faults else "no faults")
     return FAULTS if faults else OK
 

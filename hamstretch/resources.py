@@ -49,6 +49,8 @@ FOLDERS = {
     "figure": f"{FIGURES}/*.toml",
 }
 """Every kind of content file with words to translate: where its files are."""
+LARGEST = 1 << 16
+"""[D] Bytes of a routine from elsewhere; the largest of the app's own has not a thirtieth of it."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -165,7 +167,13 @@ def load_chimes(root: Path | None = None) -> dict[str, Any]:
 
 
 def load_routine(file: Path, items: Mapping[str, Item]) -> Routine | Fault:
-    """Return the routine of a file from anywhere, as it counts then, or what is wrong with it first."""
+    """Return the routine of a file from anywhere, as it counts then, or what is wrong with it first.
+
+    The one set of rules for a user's file: window, command line and `hamstretch check FILE` go by it.
+    """
+    odd = _no_plain_file(file)
+    if odd:
+        return Fault(file.name, "", odd)
     found = load_file(file, file.name, Routine)
     if isinstance(found, Fault):
         return found
@@ -174,6 +182,17 @@ def load_routine(file: Path, items: Mapping[str, Item]) -> Routine | Fault:
             return Fault(file.name, key, "holds control characters, which a terminal would obey")
     routine = brought(found)
     return next((f for f in faults(items, {file.name: routine}) if f.file == file.name), routine)
+
+
+def _no_plain_file(file: Path) -> str:
+    """Return why a file is not read at all: gone, without an end, or far too large; "" where it is."""
+    try:
+        kind = file.stat()
+    except OSError as fault:
+        return f"cannot be read: {fault.strerror}"
+    if not file.is_file():
+        return "not a file"  # a pipe or a device may have no end
+    return f"larger than {LARGEST} bytes, which no routine is" if kind.st_size > LARGEST else ""
 
 
 def routine_file(id_: str) -> Path:

@@ -1,3 +1,4 @@
+import contextlib
 import shutil
 import sys
 import tomllib
@@ -8,13 +9,14 @@ import msgspec
 import pytest
 
 from hamstretch import clips, resources
-from hamstretch.check import check, write_schemas
+from hamstretch.check import advice, check, write_schemas
 from hamstretch.core.catalog import Catalog, Fault
 from hamstretch.core.errors import ContentError
 from hamstretch.core.wording import Wording, say
 from hamstretch.figure.clip import Clip
 from hamstretch.i18n.language import Language
 from hamstretch.i18n.ts import Unit
+from hamstretch.storage import own_routines
 
 ASSETS = Path(resources.__file__).parents[1] / "assets"
 ITEM, ROUTINE = "catalog/items/st2-seated-chair-one-leg.toml", "routines/desk-routine.toml"
@@ -238,6 +240,29 @@ def test_a_lone_file_is_held_against_the_shipped_catalog(assets: Path) -> None:
     assert [f.key for f in check(assets / ITEM)] == ["easier.item"]
     unknown_key(assets / "catalog/safety.toml")
     assert len(check(assets / "catalog/safety.toml")) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "faulty", "advised"),
+    [
+        ("", "", 0, 0),
+        ('{ item = "ST3" },', "", 0, 1),  # one hamstring stretch is no session of the plan
+        ("desk_safe = true", "desk_safe = true\ngentle = true\nmorning_safe = true", 0, 2),
+        ('{ item = "ST3" },', '{ item = "SU1" },', 1, 0),
+        ('name = "Desk', 'name = "\\u001bDesk', 1, 0),
+        ("schema = 1", f"schema = 1\n{'#' * 70_000}", 1, 0),
+    ],
+)
+def test_a_routine_file_is_faulty_exactly_where_the_window_does_not_open_it(
+    tmp_path: Path, catalog: Catalog, old: str, new: str, faulty: int, advised: int
+) -> None:
+    file = tmp_path / "mine.hamstretch.toml"
+    file.write_text((ASSETS / "routines/desk-routine.toml").read_text("utf-8").replace(old, new), "utf-8")
+    assert len(check(file)) == faulty
+    assert len(advice(file)) >= advised
+    assert bool(advice(file)) is bool(advised)
+    with contextlib.nullcontext() if not faulty else pytest.raises(ContentError):
+        own_routines.read(file, catalog.items)
 
 
 def test_a_file_of_no_known_kind_and_a_path_to_nothing_are_faults(tmp_path: Path) -> None:

@@ -16,29 +16,14 @@ from hamstretch.resources import load_catalog, load_routine
 from hamstretch.storage import atomic
 from hamstretch.storage.places import Places
 
-LARGEST = 1 << 16
-"""[D] Bytes; the largest of the app's own routines has not a thirtieth of it."""
-
 
 def read(file: Path, items: Mapping[str, Item]) -> Routine:
     """Return the routine in a file; raises `ContentError` with the key and the reason where it is none."""
-    found = _read(file, items)
+    found = load_routine(file, items)
     if isinstance(found, Fault):
         reason = f"{found.key}: {found.reason}" if found.key else found.reason
         raise ContentError(say("routine.bad", file=file.name, reason=reason))
     return found
-
-
-def _read(file: Path, items: Mapping[str, Item]) -> Routine | Fault:
-    try:
-        size = file.stat().st_size
-    except OSError as fault:
-        return Fault(file.name, "", f"cannot be read: {atomic.reason(fault)}")
-    if not file.is_file():
-        return Fault(file.name, "", "not a file")  # a pipe or a device may have no end
-    if size > LARGEST:
-        return Fault(file.name, "", f"larger than {LARGEST} bytes, which no routine is")
-    return load_routine(file, items)
 
 
 class OwnRoutines:
@@ -59,7 +44,7 @@ class OwnRoutines:
         """
         routines, faults = dict(catalog.routines), list(catalog.faults)
         for file in sorted(self._folder.glob(f"*{ROUTINE_ENDING}")):
-            found = _read(file, catalog.items)
+            found = load_routine(file, catalog.items)
             if isinstance(found, Fault):
                 faults.append(found)
             elif found.id in routines or file != self.file(found.id):

@@ -63,7 +63,9 @@ class SettingsStore:
                 values[field.name] = msgspec.json.decode(raw, type=field.type)
             except BAD_JSON:
                 faults.append(say("storage.settings_bad_value", key=field.encode_name, file=str(self._path)))
-        self._unknown, self._aside = found, DAMAGED if faults else NEWER if newer else ""
+        if newer:
+            faults.insert(0, say("storage.settings_newer", file=str(self._path)))
+        self._unknown, self._aside = found, NEWER if newer else DAMAGED if faults else ""
         return Settings(**values), tuple(faults)
 
     def save(self, settings: Settings) -> None:

@@ -53,12 +53,13 @@ def test_a_bad_value_costs_only_itself_and_names_its_key(
     assert f'"{key}"' in words(fault)
 
 
-def test_keys_of_a_newer_version_are_written_back(path: Path) -> None:
+def test_keys_of_a_newer_version_are_written_back_and_it_is_told_once(path: Path, words: Words) -> None:
     path.write_text(json.dumps({"schema": 9, "hologram": {"on": True}, "rest_s": 15}))
     store = SettingsStore(path)
-    found, faults = store.load()
-    assert (found.rest_s, faults) == (15, ())
+    found, (told,) = store.load()
+    assert (found.rest_s, "newer hamstretch" in words(told)) == (15, True)
     store.save(found)
+    assert SettingsStore(path).load() == (found, ())
     assert json.loads(path.read_bytes())["hologram"] == {"on": True}
 
 
