@@ -6,6 +6,8 @@ stored: the same log and the same `now` give the same plan. Decided where domain
 - A week is judged when it is over, never before; the day after its last day decides.
 - 3-4 sessions: 3 fulfil the week, 4 are what T5 counts as due; that makes 6 of 8 three a week, the floor
   of phase 4. What is done beyond a week's target does not make up for another week.
+- A refused check-in (B4) is neither done nor excused for T5: what was not trained is not built on, and the
+  milder B11 holds the week too (T4). It breaks no streak (`steady.py`), and T2 counts its rating.
 - Idle days are whole days without a session that counts. 7 repeat the week they end in; with 14 the plan
   goes one phase back and with 28 to phase 1 on the very day, in a pause too: bodies do not pause.
 - T1 pauses at once; a second A3 goes back at once (A3). A week whose level changed half-way is not led on.

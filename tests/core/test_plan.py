@@ -386,6 +386,11 @@ def test_a_plan_begun_on_any_weekday_has_full_weeks_from_that_day() -> None:
     assert (state.week_no, state.week_start) == (2, date(2026, 1, 15))
 
 
+def test_a_refused_check_in_is_neither_done_nor_excused() -> None:
+    story = Story().weeks("GG", "GG", "G")
+    story.refused(MONDAY + timedelta(days=15), 7).expect(3, "T5")
+
+
 def test_days_of_rest_by_rule_are_named_and_red_keeps_sessions_shut_for_24_hours() -> None:
     tuesday = MONDAY + timedelta(days=1)
     story = Story().refused(tuesday, 8).session("R", MONDAY + timedelta(days=2))
