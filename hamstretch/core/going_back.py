@@ -58,14 +58,30 @@ def _shutting(counted: Sequence[Entry]) -> set[str]:
 
 
 def _told(present: Sequence[Entry], past: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return the newest answers about safety: the last list, unless the past log's is newer, and since."""
+    """Return the answers about safety that count: from the last list on, and all that no OK came after.
+
+    Where the older log holds a list that was answered later, that one counts, and only what is new beside it.
+    """
     counted = effective(present)
     ours, theirs = _last_list(counted), _last_list(effective(past))
-    at = counted.index(ours) if ours is not None else 0
-    since = tuple(e for e in counted[at:] if any(given.new for given in check_ins(e)))
+    at = min(counted.index(ours) if ours is not None else 0, _last_ok(counted) + 1)
     newer = ours is not None and (theirs is None or theirs.at.utc < ours.at.utc)
-    return (ours, *since) if newer and ours is not None else since
+    return tuple(
+        e
+        for e in counted[at:]
+        if (newer and isinstance(e, ScreeningRecord)) or any(given.new for given in check_ins(e))
+    )
 
 
 def _last_list(counted: Sequence[Entry]) -> ScreeningRecord | None:
     return next((e for e in reversed(counted) if isinstance(e, ScreeningRecord)), None)
+
+
+def _last_ok(counted: Sequence[Entry]) -> int:
+    """Return the place of the last professional's OK about the safety list, -1 of none."""
+    stands, last = Standing(), -1
+    for at, entry in enumerate(counted):
+        if isinstance(entry, ClearanceRecord) and stands.locks.serves(entry) == "list":
+            last = at
+        stands = stands.after(entry)
+    return last

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -58,6 +58,7 @@ OLD = (session(1), session(2))
 def test_whatever_was_logged_no_lock_opens_and_no_caution_is_lost(
     log: tuple[Entry, ...], more: tuple[Entry, ...], keep: int, hours: int
 ) -> None:
+    assume(len({e.id for e in log}) == len(log))
     now = max(map(written, log)) + timedelta(hours=hours)
     known, answers = {e.id for e in log}, ClearanceRecord | ScreeningRecord
     apart = tuple(e for e in more if not isinstance(e, answers) and e.id not in known)
@@ -69,6 +70,7 @@ def test_whatever_was_logged_no_lock_opens_and_no_caution_is_lost(
             assert after.locks.leg.severity >= there.locks.leg.severity
         assert standing_lock(effective(restored), now).severity >= standing_lock(effective(log), now).severity
         assert set(before.ticked) <= set(after.ticked)
+        assert set(before.ticked) - before.covered <= set(after.ticked) - after.covered
         assert all(after.sharp.get(item, 0) >= times for item, times in before.sharp.items())
 
 
@@ -102,6 +104,16 @@ def test_the_day_of_rest_after_a_red_stays() -> None:
     red = replace(session(3), at=at(40), ended=at(41), colour=Colour.RED)
     assert standing_lock(went_back((*OLD, red), OLD), NOW) is Lock.REST
     assert comes_along((*OLD, red), OLD, NOW + timedelta(days=3)) == ()
+
+
+def test_an_ok_of_the_older_log_does_not_cover_what_was_told_anew_since() -> None:
+    told = ScreeningRecord(id=uid(10), at=at(1), ticked=("hamstring-tear",))
+    past = (told, cleared(11, Clearance.PROFESSIONAL_OK))
+    b5 = (Fired(rule="B5", action="restrict"),)
+    anew = ScreeningRecord(id=uid(12), at=at(12), ticked=("hamstring-tear",), rules=b5, short=True)
+    again = ScreeningRecord(id=uid(13), at=at(13), ticked=("hamstring-tear",), rules=b5)
+    assert standing((*past, anew, again)).covered == frozenset()
+    assert standing(went_back((*past, anew, again), past)).covered == frozenset()
 
 
 def test_the_newest_answers_about_safety_stay_unless_the_older_log_has_newer_ones() -> None:
