@@ -3849,6 +3849,11 @@
         <translation type="unfinished">سجلك الآن هو سجل النسخة الاحتياطية: {holds}.</translation>
     </message>
     <message>
+        <source>Stop signs in your log stay in force: no lock opens by going back.</source>
+        <comment>log.locks-stay</comment>
+        <translation type="unfinished">تبقى علامات التوقف في سجلك سارية: لا يُفتح أي قفل بالرجوع إلى الوراء.</translation>
+    </message>
+    <message>
         <source>What was there before is kept as {name}.</source>
         <comment>log.restored-kept</comment>
         <translation type="unfinished">ما كان موجودًا قبل ذلك محفوظ باسم {name}.</translation>
@@ -4146,6 +4151,11 @@
         <source>Sessions open again 24 hours after that session ended.</source>
         <comment>pain.RED24.opens</comment>
         <translation type="unfinished">تُفتح الجلسات من جديد بعد 24 ساعة من انتهاء تلك الجلسة.</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <comment>pain.noted.title</comment>
+        <translation type="unfinished">شكرًا لك، تم تدوين ذلك</translation>
     </message>
     <message>
         <source>Because of what you ticked in the safety list, please talk to a professional before you do more. Until they say it is fine, today has only easy exercises lying down or on a chair, in the smallest amount.</source>
@@ -6935,6 +6945,11 @@
         <source>The settings in {file} cannot be opened ({reason}), so the usual settings are in use. Your log is not affected.</source>
         <comment>storage.settings_unreadable</comment>
         <translation type="unfinished">لا يمكن فتح الإعدادات في {file} ({reason})، لذلك تُستخدم الإعدادات المعتادة. لم يتأثر سجلك.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} come from a newer hamstretch. What this version knows of them is in use; when you next change a setting the file is kept under another name first.</source>
+        <comment>storage.settings_newer</comment>
+        <translation type="unfinished">الإعدادات في {file} من إصدار أحدث من hamstretch. يُستخدم منها ما يعرفه هذا الإصدار؛ وعند تغيير أي إعداد في المرة القادمة يُحفظ الملف أولًا باسم آخر.</translation>
     </message>
     <message>
         <source>The setting "{key}" in {file} has a value that does not fit, so its usual value is in use. All other settings are as you left them.</source>

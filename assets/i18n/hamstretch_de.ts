@@ -3789,6 +3789,11 @@
         <translation type="unfinished">Dein Protokoll ist jetzt das der Sicherung: {holds}.</translation>
     </message>
     <message>
+        <source>Stop signs in your log stay in force: no lock opens by going back.</source>
+        <comment>log.locks-stay</comment>
+        <translation type="unfinished">Warnzeichen in deinem Protokoll gelten weiter: Keine Sperre öffnet sich durch das Zurückgehen.</translation>
+    </message>
+    <message>
         <source>What was there before is kept as {name}.</source>
         <comment>log.restored-kept</comment>
         <translation type="unfinished">Was vorher da war, ist als {name} aufbewahrt.</translation>
@@ -4034,6 +4039,11 @@
         <source>Sessions open again 24 hours after that session ended.</source>
         <comment>pain.RED24.opens</comment>
         <translation type="unfinished">Einheiten öffnen sich wieder 24 Stunden nach dem Ende dieser Einheit.</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <comment>pain.noted.title</comment>
+        <translation type="unfinished">Danke, notiert</translation>
     </message>
     <message>
         <source>Because of what you ticked in the safety list, please talk to a professional before you do more. Until they say it is fine, today has only easy exercises lying down or on a chair, in the smallest amount.</source>
@@ -6771,6 +6781,11 @@
         <source>The settings in {file} cannot be opened ({reason}), so the usual settings are in use. Your log is not affected.</source>
         <comment>storage.settings_unreadable</comment>
         <translation type="unfinished">Die Einstellungen in {file} lassen sich nicht öffnen ({reason}), darum gelten die üblichen Einstellungen. Dein Protokoll ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} come from a newer hamstretch. What this version knows of them is in use; when you next change a setting the file is kept under another name first.</source>
+        <comment>storage.settings_newer</comment>
+        <translation type="unfinished">Die Einstellungen in {file} stammen von einem neueren hamstretch. Was diese Version davon kennt, gilt; wenn du das nächste Mal eine Einstellung änderst, wird die Datei vorher unter einem anderen Namen aufgehoben.</translation>
     </message>
     <message>
         <source>The setting "{key}" in {file} has a value that does not fit, so its usual value is in use. All other settings are as you left them.</source>

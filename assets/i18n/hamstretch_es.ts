@@ -3789,6 +3789,11 @@
         <translation type="unfinished">Tu registro es ahora el de la copia de seguridad: {holds}.</translation>
     </message>
     <message>
+        <source>Stop signs in your log stay in force: no lock opens by going back.</source>
+        <comment>log.locks-stay</comment>
+        <translation type="unfinished">Las señales de alto de tu registro siguen vigentes: ningún bloqueo se abre por volver atrás.</translation>
+    </message>
+    <message>
         <source>What was there before is kept as {name}.</source>
         <comment>log.restored-kept</comment>
         <translation type="unfinished">Lo que había antes se conserva como {name}.</translation>
@@ -4034,6 +4039,11 @@
         <source>Sessions open again 24 hours after that session ended.</source>
         <comment>pain.RED24.opens</comment>
         <translation type="unfinished">Las sesiones se abren de nuevo 24 horas después de que terminó aquella sesión.</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <comment>pain.noted.title</comment>
+        <translation type="unfinished">Gracias, anotado</translation>
     </message>
     <message>
         <source>Because of what you ticked in the safety list, please talk to a professional before you do more. Until they say it is fine, today has only easy exercises lying down or on a chair, in the smallest amount.</source>
@@ -6771,6 +6781,11 @@
         <source>The settings in {file} cannot be opened ({reason}), so the usual settings are in use. Your log is not affected.</source>
         <comment>storage.settings_unreadable</comment>
         <translation type="unfinished">Los ajustes en {file} no se pueden abrir ({reason}), así que se usan los habituales. Tu registro no está afectado.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} come from a newer hamstretch. What this version knows of them is in use; when you next change a setting the file is kept under another name first.</source>
+        <comment>storage.settings_newer</comment>
+        <translation type="unfinished">Los ajustes de {file} son de un hamstretch más reciente. Se usa lo que esta versión conoce de ellos; cuando cambies un ajuste, el archivo se guarda antes con otro nombre.</translation>
     </message>
     <message>
         <source>The setting "{key}" in {file} has a value that does not fit, so its usual value is in use. All other settings are as you left them.</source>

@@ -3789,6 +3789,11 @@
         <translation type="unfinished">Votre journal est maintenant celui de la sauvegarde : {holds}.</translation>
     </message>
     <message>
+        <source>Stop signs in your log stay in force: no lock opens by going back.</source>
+        <comment>log.locks-stay</comment>
+        <translation type="unfinished">Les signes d’arrêt de votre journal restent en vigueur : aucun blocage ne se lève par un retour en arrière.</translation>
+    </message>
+    <message>
         <source>What was there before is kept as {name}.</source>
         <comment>log.restored-kept</comment>
         <translation type="unfinished">Ce qui était là avant est gardé sous le nom {name}.</translation>
@@ -4034,6 +4039,11 @@
         <source>Sessions open again 24 hours after that session ended.</source>
         <comment>pain.RED24.opens</comment>
         <translation type="unfinished">Les séances rouvrent 24 heures après la fin de cette séance.</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <comment>pain.noted.title</comment>
+        <translation type="unfinished">Merci, c’est noté</translation>
     </message>
     <message>
         <source>Because of what you ticked in the safety list, please talk to a professional before you do more. Until they say it is fine, today has only easy exercises lying down or on a chair, in the smallest amount.</source>
@@ -6771,6 +6781,11 @@
         <source>The settings in {file} cannot be opened ({reason}), so the usual settings are in use. Your log is not affected.</source>
         <comment>storage.settings_unreadable</comment>
         <translation type="unfinished">Les réglages dans {file} ne peuvent pas être ouverts ({reason}), les réglages habituels sont donc utilisés. Votre journal n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} come from a newer hamstretch. What this version knows of them is in use; when you next change a setting the file is kept under another name first.</source>
+        <comment>storage.settings_newer</comment>
+        <translation type="unfinished">Les réglages de {file} viennent d’un hamstretch plus récent. Ce que cette version en connaît est utilisé ; à votre prochain changement de réglage, le fichier est d’abord conservé sous un autre nom.</translation>
     </message>
     <message>
         <source>The setting "{key}" in {file} has a value that does not fit, so its usual value is in use. All other settings are as you left them.</source>

@@ -3789,6 +3789,11 @@
         <translation type="unfinished">O seu registro é agora o do backup: {holds}.</translation>
     </message>
     <message>
+        <source>Stop signs in your log stay in force: no lock opens by going back.</source>
+        <comment>log.locks-stay</comment>
+        <translation type="unfinished">Os sinais de parada do seu registro continuam valendo: nenhum bloqueio se abre ao voltar atrás.</translation>
+    </message>
+    <message>
         <source>What was there before is kept as {name}.</source>
         <comment>log.restored-kept</comment>
         <translation type="unfinished">O que havia antes está guardado como {name}.</translation>
@@ -4034,6 +4039,11 @@
         <source>Sessions open again 24 hours after that session ended.</source>
         <comment>pain.RED24.opens</comment>
         <translation type="unfinished">As sessões abrem de novo 24 horas depois do fim daquela sessão.</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <comment>pain.noted.title</comment>
+        <translation type="unfinished">Obrigado, anotado</translation>
     </message>
     <message>
         <source>Because of what you ticked in the safety list, please talk to a professional before you do more. Until they say it is fine, today has only easy exercises lying down or on a chair, in the smallest amount.</source>
@@ -6771,6 +6781,11 @@
         <source>The settings in {file} cannot be opened ({reason}), so the usual settings are in use. Your log is not affected.</source>
         <comment>storage.settings_unreadable</comment>
         <translation type="unfinished">Os ajustes em {file} não podem ser abertos ({reason}), então os ajustes habituais estão em uso. O seu registro não é afetado.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} come from a newer hamstretch. What this version knows of them is in use; when you next change a setting the file is kept under another name first.</source>
+        <comment>storage.settings_newer</comment>
+        <translation type="unfinished">As configurações em {file} são de um hamstretch mais novo. O que esta versão conhece delas está em uso; quando você mudar uma configuração, o arquivo é guardado antes com outro nome.</translation>
     </message>
     <message>
         <source>The setting "{key}" in {file} has a value that does not fit, so its usual value is in use. All other settings are as you left them.</source>
