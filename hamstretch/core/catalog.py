@@ -73,7 +73,10 @@ class StepText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Another way to do the same item; what is not given is as in the item."""
+    """Another way to do the same item; what is not given is as in the item.
+
+    `most`: the repetitions that this way ends at, where it stands for more of the item's own.
+    """
 
     key: Key
     level: Literal["easier", "same", "harder"]
@@ -83,6 +86,7 @@ class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     gate: Nrs | None = None
     phase: Phase | None = None
     volume: bool | None = None
+    most: Annotated[int, msgspec.Meta(ge=1, le=30)] | None = None
 
 
 class Neighbour(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -315,7 +315,9 @@ class _Maker(msgspec.Struct, frozen=True):
         """
         what = amount(item.dose, self.row, older=self.pace.older)
         hold = min(slot.hold_s or what.hold_s, max(what.hold_s, self.cap(item)))
-        reps = min(slot.reps or what.reps, what.reps)
+        found = self.variant(item, slot)
+        most = found.most if found is not None and found.most is not None else what.reps
+        reps = min(slot.reps or what.reps, what.reps, most)
         if what.kind == "timed":
             what = msgspec.structs.replace(what, hold_s=slot.seconds or what.hold_s)
         elif what.kind == "hold":

@@ -166,6 +166,15 @@ def test_no_harder_way_under_a_caution_or_below_the_plans_dose(catalog: Catalog)
 # -- one routine for another ------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("way", "counts"), [("hold", (5, 10, 10)), ("small-lift", (5, 5, 5))])
+def test_ten_held_bridges_or_five_small_ones_stand_for_the_full_count(
+    catalog: Catalog, way: str, counts: tuple[int, ...]
+) -> None:
+    for week, count in zip((1, 3, 5), counts, strict=True):
+        (made,) = prescribe(catalog, single(catalog, "STR2", way), rung(week), limits(), Pace()).exercises
+        assert (made.variant, made.amount.reps) == (way, count)
+
+
 def test_an_exercise_named_again_and_again_is_done_no_more_than_once_over(catalog: Catalog) -> None:
     for item in catalog.items.values():
         usual = single(catalog, item.id)
