@@ -79,7 +79,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     `min_gate`: only items whose gate is at least this (B10). `only`/`without`: item ids, warm-ups
     included. `avoid`: keys that an item's `avoid_if` must not share. `variants`: item id -> variant key
     to use instead, where the item has it. `dose`: "plan", "phase1" (B5, B6) or "gentle" (B11).
-    `strength_rests`: sessions leave strength out today; who asks for it by itself may have it.
+    `strength_rests`: routines leave strength out today; who asks for it by itself may have it.
     """
 
     min_gate: int = 0

@@ -270,9 +270,12 @@ class _Maker(msgspec.Struct, frozen=True):
 
     @property
     def strength(self) -> bool:
-        """Whether strength work may be in this routine today."""
-        rests = self.limits.strength_rests and self.routine.kind is RoutineKind.SESSION
-        return self.limits.strength and not rests
+        """Whether strength work may be in this routine today.
+
+        [D] On its day of rest one exercise chosen by itself is its user's own wish; a routine is not.
+        """
+        alone = self.routine.kind is RoutineKind.EXTRA and len(self.routine.slots) == 1
+        return self.limits.strength and (alone or not self.limits.strength_rests)
 
     def exercise(self, item: Item, slot: Slot, *, with_swap: bool = True) -> Exercise:
         """Dose one item for its slot."""

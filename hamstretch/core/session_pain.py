@@ -136,6 +136,9 @@ class Turn(StepTurn):
             self.swap(ex)
         elif Action.EASE in actions:
             self.ease(ex, here=here)
+        else:
+            return
+        self.put(floor=self.s.index)
 
     def carry_on(self) -> None:
         """Leave a question behind so that the session runs again."""

@@ -325,7 +325,7 @@ class StepTurn(abc.ABC):
 
     def back(self) -> None:
         """Begin this step again, or the one before when it has only just begun."""
-        if self.s.elapsed > JUST_BEGUN_S or self.s.index == 0:
+        if self.s.elapsed > JUST_BEGUN_S or self.s.index <= self.s.floor:
             self.redo(self.s.index)
         else:
             self.redo(self.s.index - 1)
@@ -334,7 +334,7 @@ class StepTurn(abc.ABC):
     def restart_side(self) -> None:
         """Go back to the pause that leads into the current side's work."""
         index = self.s.index
-        while index > 0 and self.s.steps[index].kind.is_work:
+        while index > self.s.floor and self.s.steps[index].kind.is_work:
             index -= 1
         self.redo(index)
         self.put(mode=Mode.RUNNING, pause=Pause.NONE)

@@ -63,7 +63,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `due` is the exercise whose quick question is open now. `eased` are those that D5 hit, `shorter` all
     whose holds were shortened for it. `rep_s` above 0 lets counted work end by the clock. `talking` while an
     instruction is being spoken, which `lag` seconds were waited for; `cue` was the last signal, at `cue_at`
-    of `clock`.
+    of `clock`. No step before `floor` is gone back to: a rule has acted since.
     """
 
     id: str
@@ -84,6 +84,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     exercises: tuple[Exercise, ...]
     steps: tuple[Step, ...]
     index: int = 0
+    floor: int = 0
     elapsed: float = 0.0
     clock: float = 0.0
     mode: Mode = Mode.RUNNING

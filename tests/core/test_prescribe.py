@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from msgspec.structs import replace
 
-from hamstretch.core.catalog import Catalog, Routine, RoutineKind, SequenceDose, Slot, TimedDose
+from hamstretch.core.catalog import Catalog, Routine, RoutineKind, SequenceDose, Slot, TimedDose, brought
 from hamstretch.core.catalog_terms import Role
 from hamstretch.core.dose import Amount, Rung, amount, rung
 from hamstretch.core.gates import BeforeFacts, before
@@ -173,6 +173,16 @@ def test_ten_held_bridges_or_five_small_ones_stand_for_the_full_count(
     for week, count in zip((1, 3, 5), counts, strict=True):
         (made,) = prescribe(catalog, single(catalog, "STR2", way), rung(week), limits(), Pace()).exercises
         assert (made.variant, made.amount.reps) == (way, count)
+
+
+def test_strength_rests_in_a_routine_from_elsewhere_and_not_where_it_alone_was_chosen(
+    catalog: Catalog,
+) -> None:
+    rests = limits(strong_lately=True)
+    alone = single(catalog, "STR1")
+    more = brought(replace(alone, kind=RoutineKind.SESSION, slots=(Slot(item="SU2"), *alone.slots)))
+    for routine, left in ((alone, ["STR1"]), (more, ["SU2"])):
+        assert items(prescribe(catalog, routine, rung(5), rests, Pace())) == left
 
 
 def test_an_exercise_named_again_and_again_is_done_no_more_than_once_over(catalog: Catalog) -> None:

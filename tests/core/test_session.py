@@ -341,6 +341,28 @@ def test_back_begins_the_step_again_and_right_at_its_start_the_one_before() -> N
     assert play(again, Back()).step.kind is Kind.SWITCH
 
 
+@pytest.mark.parametrize("sharp", [True, False])
+@pytest.mark.parametrize("back", [Back(), RestartSide()])
+def test_nothing_leads_back_before_what_a_rule_did(sharp: bool, back: Event) -> None:
+    felt = (Quality.SHARP,) if sharp else ()
+    told = CheckIn(moment=Moment.DURING, nrs=3, qualities=felt)
+    begun = play(to(opened(), Kind.HOLD, Side.LEFT, 2), Tick(4), PainNow(), Answer(told), Tick(3))
+    after = play(begun, *[back] * 40)
+    assert after.index >= begun.floor > 0
+    if sharp:
+        assert after.exercises[after.step.ex].item == "ST2"
+    else:
+        assert {s.seconds for s in after.steps[after.index :] if s.kind is Kind.HOLD} == {10}
+
+
+def test_nothing_leads_back_to_the_exercise_that_was_swapped() -> None:
+    eased = play(to(opened(), Kind.HOLD, Side.LEFT, 2), Tick(4), PainNow(), answer(3))
+    swapped = play(eased, Tick(3), Tick(10), answer(4))
+    assert swapped.exercise.item == "SU2"
+    after = play(swapped, *[Back()] * 40)
+    assert (after.index, after.step.kind) == (swapped.index, Kind.PREPARE)
+
+
 def test_restarting_a_side_leads_in_again() -> None:
     again = play(to(opened(), Kind.HOLD, Side.RIGHT), Tick(8), RestartSide())
     assert (again.step.kind, again.step.side) == (Kind.SWITCH, Side.RIGHT)
