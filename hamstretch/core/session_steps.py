@@ -15,6 +15,7 @@ from hamstretch.core.cues import (
     Cue,
     Part,
 )
+from hamstretch.core.dose import shorter
 from hamstretch.core.record_terms import Why
 from hamstretch.core.records import Outcome, Work
 from hamstretch.core.session_types import (
@@ -365,9 +366,14 @@ class StepTurn(abc.ABC):
             self.complete()
 
     def longest(self, step: Step) -> float:
-        """Return how long a step may be made by hand: rule (a) keeps a hold at its dose until phase 4."""
+        """Return how long a step may be made by hand: rule (a) keeps a hold at its dose until phase 4.
+
+        One that D5 eased stays eased, in every phase.
+        """
         if step.kind is not Kind.HOLD:
             return math.inf
+        if step.ex in self.s.shorter:
+            return max(step.seconds, shorter(step.planned_s))
         return max(step.seconds, step.planned_s, self.s.exercises[step.ex].cap_s)
 
     # -- what comes behind the last step -------------------------------------------------------------

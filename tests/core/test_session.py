@@ -355,6 +355,13 @@ def test_nothing_leads_back_before_what_a_rule_did(sharp: bool, back: Event) -> 
         assert {s.seconds for s in after.steps[after.index :] if s.kind is Kind.HOLD} == {10}
 
 
+def test_a_hold_that_was_eased_is_not_made_long_again_by_hand() -> None:
+    free = msgspec.structs.replace(STRETCH, cap_s=60)
+    eased = play(to(opened(free, CHAIR), Kind.HOLD, Side.LEFT, 2), Tick(4), PainNow(), answer(3), Tick(3))
+    assert play(eased, Adjust(30)).step.seconds == 10
+    assert play(eased, Adjust(-5), Adjust(30)).step.seconds == 10
+
+
 def test_nothing_leads_back_to_the_exercise_that_was_swapped() -> None:
     eased = play(to(opened(), Kind.HOLD, Side.LEFT, 2), Tick(4), PainNow(), answer(3))
     swapped = play(eased, Tick(3), Tick(10), answer(4))
