@@ -299,8 +299,13 @@ class _Maker(msgspec.Struct, frozen=True):
         )
 
     def cap(self, item: Item) -> int:
-        """Rule (a): an item's own larger dose is its ceiling in phase 4, and only on an unlimited day."""
-        free = self.limits.dose == "plan" and not self.limits.eased and self.phase == max(PHASE_NAMES)
+        """Rule (a): an item's own larger dose is its ceiling in phase 4, and only on an unlimited day.
+
+        A micro-break has none: rule (c) ends its holds at their 10-15 s.
+        """
+        limited = self.limits.eased or self.limits.lower_step or self.limits.dose != "plan"
+        limited = limited or self.routine.kind is RoutineKind.MICRO
+        free = not limited and self.phase == max(PHASE_NAMES)
         return item.dose.cap_s if free and isinstance(item.dose, LadderDose) else 0
 
     def counts(self, item: Item) -> bool:

@@ -185,6 +185,13 @@ def test_strength_rests_in_a_routine_from_elsewhere_and_not_where_it_alone_was_c
         assert items(prescribe(catalog, routine, rung(5), rests, Pace())) == left
 
 
+def test_a_session_one_step_lower_knows_no_ceiling_above_its_dose(catalog: Catalog) -> None:
+    greedy = replace(single(catalog, "SU2"), slots=(Slot(item="SU2", hold_s=60),))
+    (made,) = prescribe(catalog, greedy, rung(7), limits(lower_next=True), Pace()).exercises
+    assert (made.amount.hold_s, made.cap_s) == (25, 0)
+    assert {e.cap_s for e in today(catalog, "desk-break", 7).exercises} == {0}
+
+
 def test_an_exercise_named_again_and_again_is_done_no_more_than_once_over(catalog: Catalog) -> None:
     for item in catalog.items.values():
         usual = single(catalog, item.id)
