@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 Paper = Literal["a4", "letter"]
-Files = dict[str, bytes]
-"""Bytes by the end of the file's name, `-sessions.csv` or `.pdf`."""
+Files = Mapping[str, bytes | Iterable[bytes]]
+"""Bytes by the end of the file's name, `-sessions.csv` or `.pdf`; a long one in pieces that are
+made as they are written."""
 
 
 class Format(StrEnum):
@@ -83,7 +84,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
                 made = ahead(self)
             case _:
                 made = files(format_, self, asked, paper, step)
-        step(len(made), len(made))  # the last moment to stop
+        if all(isinstance(data, bytes) for data in made.values()):  # what is yet to be made asks itself
+            step(len(made), len(made))  # the last moment to stop
         return save(made, out, out.name, replace=len(made) == 1)
 
 

@@ -25,6 +25,10 @@ from hamstretch.services.ticker import QtTicker
 from hamstretch.storage.places import Places
 from hamstretch.widgets.theme import application
 
+SWITCH_S = 0.001
+"""[D] How long work beside the window may keep the interpreter to itself: Python's own 5 ms would be waited for
+again and again within a single turn of the event loop."""
+
 
 class FirstPaint(QObject):
     """Tells a listener, once, that the window is painted; connected queued, `seen()` comes after that."""
@@ -90,6 +94,7 @@ def open_window(
     Raises `HamstretchError` before that. `background` begins in the tray, with no window built.
     """
     os.umask(0o077)  # whatever the app or Qt writes is for this user only
+    sys.setswitchinterval(SWITCH_S)
     qt = application()
     qt.setApplicationName("hamstretch")
     qt.setDesktopFileName(APP_ID)

@@ -60,10 +60,11 @@ CODES = {
 """This app's own codes, each with what it means."""
 
 
-def bundle(report: Report, catalog: Catalog, wording: Wording, step: Step = unseen) -> bytes:
-    """Return the bundle as indented JSON; `step` is told of each session.
+def bundle(report: Report, catalog: Catalog, wording: Wording, step: Step = unseen) -> Iterator[bytes]:
+    """Yield the bundle as indented JSON, piece by piece; `step` is told of each session.
 
-    Each resource is written by itself: one long write would hold up every other thread.
+    Each resource is written by itself, and none is kept: ten years are hundreds of megabytes, and one long
+    write would hold up every other thread.
     """
     made = _Bundle(report, catalog, wording)
     data = {
@@ -74,11 +75,12 @@ def bundle(report: Report, catalog: Catalog, wording: Wording, step: Step = unse
         "entry": [],
     }
     head, tail = _indented(data).split(b"[]")
-    entries = (_indented({"fullUrl": f"urn:uuid:{r['id']}", "resource": r}) for r in made.resources(step))
-    lines = [entry.replace(b"\n", b"\n  ") for entry in entries]
-    lines[0] = head + b"[\n  " + lines[0]
-    lines[-1] += b"\n ]" + tail + b"\n"
-    return b",\n  ".join(lines)
+    before = head + b"[\n  "
+    for resource in made.resources(step):
+        entry = _indented({"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource})
+        yield before + entry.replace(b"\n", b"\n  ")
+        before = b",\n  "
+    yield b"\n ]" + tail + b"\n"
 
 
 def _indented(data: Json) -> bytes:

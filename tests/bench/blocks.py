@@ -2,57 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import statistics
-import time
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import around
 import logs
 from decade import decade
 from report import Row
+from watch import Watch
 
 from hamstretch.services.clock import SystemClock
 
-TURNS, PATIENCE_S = 40, 3.0
-"""Quiet turns of the event loop after which an action is over, and the most time for it."""
-IDLE_S = 0.0005
-"""A turn that costs less does nothing."""
 TIMES = 3
-GOAL = "≤ 50"
-FIRST = "open Progress, first"
-
-
-class Watch:
-    """Acts, then turns the event loop until all is quiet; notes what each turn cost the processor.
-
-    Nothing in a turn waits, so that on a busy machine this is nearer the truth than the clock.
-    """
-
-    def __init__(self) -> None:
-        self.taken: dict[str, list[float]] = {}
-
-    def act(self, what: str, act: Callable[[], object]) -> None:
-        """Do this and remember its longest turn under a name."""
-        from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool  # noqa: PLC0415 - only with a window
-
-        worst, quiet = _cost_s(act), 0
-        until = time.monotonic() + PATIENCE_S
-        while quiet < TURNS and time.monotonic() < until:
-            cost = _cost_s(QCoreApplication.processEvents)
-            cost += _cost_s(lambda: QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value))
-            worst = max(worst, cost)
-            busy = cost > IDLE_S or QThreadPool.globalInstance().activeThreadCount()
-            quiet = 0 if busy else quiet + 1
-            if busy:
-                time.sleep(0.0005)
-        self.taken.setdefault(what, []).append(worst * 1000)
-
-    def rows(self) -> Iterator[Row]:
-        """Return the median of each action's longest turns."""
-        for what, taken in self.taken.items():
-            yield Row(what, statistics.median(taken), "ms", "≤ 300" if what == FIRST else GOAL)
+STEPS = 9
+"""Steps of a session that are skipped through."""
 
 
 def blocks(folder: Path) -> Iterator[Row]:
@@ -61,23 +26,35 @@ def blocks(folder: Path) -> Iterator[Row]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only with a window
 
     from hamstretch.app import App  # noqa: PLC0415 - the same
+    from hamstretch.launch import SWITCH_S  # noqa: PLC0415 - the same
     from hamstretch.services.sound import Silence  # noqa: PLC0415 - the same
     from hamstretch.services.ticker import ManualTicker  # noqa: PLC0415 - the same
+    from hamstretch.storage.places import Places  # noqa: PLC0415 - the same
 
     __import__("hamstretch.widgets.chart_plot")
+    sys.setswitchinterval(SWITCH_S)
     qt = QApplication.instance() or QApplication([])
     clock = SystemClock()
+    watch = Watch()
+    for n in range(TIMES):
+        empty = App(qt, Places.under(folder / f"empty-{n}"), clock, ManualTicker(), Silence())
+        empty.window.resize(1280, 800)
+        around.first_run(empty, watch)
+        empty.window.close()
+        empty.window.deleteLater()  # another look would be worked out for it too
     app = App(qt, logs.lay(folder, decade(clock.now())), clock, ManualTicker(), Silence())
     app.window.resize(1280, 800)
     app.open()
     app.model.look_back()  # as `App.attend` does
-    watch = Watch()
-    watch.act("(settle)", lambda: None)
-    watch.taken.clear()
+    watch.settle()
     for n in range(TIMES):
-        for drive in (_pages, _progress, _history, _report, _settings, _session):
+        for drive in DRIVES:
             drive(app, watch, n)
-    _looks(app, watch)
+            app.window.end_session()
+            app.window.show_page("today")
+    around.saves(app, watch, folder)
+    around.care(app, watch, folder)
+    around.settings(app, watch)
     app.window.close()
     app.keeping.writer.settle()
     yield from watch.rows()
@@ -92,8 +69,8 @@ def _pages(app: object, watch: Watch, _n: int) -> None:
 
 
 def _progress(app: object, watch: Watch, n: int) -> None:
-    first = FIRST if n == 0 else "open Progress, again"
-    watch.act(first, lambda: app.window.show_page("progress"))
+    del n
+    watch.act("open Progress", lambda: app.window.show_page("progress"))
     screen = app.window.page("progress")
     for span, button in screen.spans.items():
         watch.act(f"Progress: range {span}", button.click)
@@ -162,65 +139,41 @@ def _settings(app: object, watch: Watch, n: int) -> None:
 
     for page in ("today", "progress", "settings"):
         app.window.show_page(page)
-        watch.act("(settle)", lambda: None)
+        watch.settle()
         changed = replace(app.model.settings, rest_s=10 + n)
         watch.act(f"a setting changes, seen on {page.title()}", lambda c=changed: app.model.set_settings(c))
-    watch.taken.pop("(settle)", None)
-    watch.act("open Your log", app.visits.care)
-    app.window.end_session()
     app.window.show_page("today")
 
 
-def _looks(app: object, watch: Watch) -> None:
-    """Another look makes every page anew, which the log has no part in."""
-    from msgspec.structs import replace  # noqa: PLC0415 - only with a window
-
-    from hamstretch.core.settings import Appearance  # noqa: PLC0415 - the same
-
-    for page in ("today", "progress", "settings"):
-        app.window.show_page(page)
-        for look in (Appearance.DARK, Appearance.LIGHT):
-            changed = replace(app.model.settings, appearance=look)
-            watch.act(f"another look, seen on {page.title()}", lambda c=changed: app.model.set_settings(c))
-
-
 def _session(app: object, watch: Watch, n: int) -> None:
-    """A session by key to its end, then the day's own questions."""
+    """A session by key: its questions, a few steps, pain, the end and the day's own questions."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - only with a window
-    from PySide6.QtTest import QTest  # noqa: PLC0415 - the same
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
 
     from hamstretch.core.record_terms import Why  # noqa: PLC0415 - the same
-    from hamstretch.core.session_types import EndEarly  # noqa: PLC0415 - the same
+    from hamstretch.core.session_types import EndEarly, PainNow, PauseNow, Skip, Toggle  # noqa: PLC0415 - the same
 
-    def press(key: Qt.Key) -> None:
-        QTest.keyClick(QApplication.focusWidget() or app.window, key)
-
-    app.window.activateWindow()
+    routine = sorted(app.catalog.routines)[n]
     watch.act("start a session", lambda: app.start("floor-routine"))
-    for _ in range(12):
-        if app.flow is None or app.driver.session is not None:
-            break
-        name = type(app.flow.currentWidget()).__name__
-        with contextlib.suppress(AttributeError):
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
-        watch.act(f"session: leave {name}", lambda: press(Qt.Key.Key_Return))
+    flow = app.flow
+
+    def page() -> object | None:
+        return flow.currentWidget() if app.flow is flow else None
+
+    around.walk(app, watch, "session", lambda: None if app.driver.session is not None else page())
     if app.driver.session is not None:
+        for _ in range(STEPS):
+            watch.act("session: skip a step", lambda: app.driver.send(Skip()))
+        watch.act("session: pause", lambda: app.driver.send(PauseNow()))
+        watch.act("session: go on", lambda: app.driver.send(Toggle()))
+        watch.act("session: seen from afar", lambda: around.press(app, Qt.Key.Key_F))
+        watch.act("session: seen near", lambda: around.press(app, Qt.Key.Key_F))
+        watch.act("session: pain", lambda: app.driver.send(PainNow()))
         watch.act("session: end it early", lambda: app.driver.send(EndEarly(Why.TIME)))
-    for _ in range(12):
-        if app.flow is None:
-            break
-        name = type(app.flow.currentWidget()).__name__
-        with contextlib.suppress(AttributeError):
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
-        watch.act(f"session: leave {name}", lambda: press(Qt.Key.Key_Return))
-    del n
+    around.walk(app, watch, "session", page)
+    watch.act(f"start {routine}", lambda: app.start(routine))
 
 
-def _cost_s(act: Callable[[], object]) -> float:
-    begun = time.thread_time()
-    act()
-    return time.thread_time() - begun
+DRIVES = (_pages, _progress, _history, _report, _settings, _session, around.learn, around.library)
 
 
 def _plus() -> object:

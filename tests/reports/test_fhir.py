@@ -63,7 +63,9 @@ def made(catalog: Catalog, wording: Wording) -> dict[str, Any]:
 
 def build(catalog: Catalog, wording: Wording, **asked: Any) -> dict[str, Any]:
     wanted = Asked(**({"start": BEGIN.date(), "end": END.date(), "fields": frozenset(Field)} | asked))
-    found: dict[str, Any] = json.loads(bundle(report(LOG, Settings(), wanted, END), catalog, wording))
+    found: dict[str, Any] = json.loads(
+        b"".join(bundle(report(LOG, Settings(), wanted, END), catalog, wording))
+    )
     return found
 
 
@@ -71,7 +73,7 @@ def test_it_is_indented_as_one_document_and_tells_of_each_session(catalog: Catal
     told: list[tuple[int, int]] = []
     wanted = Asked(start=BEGIN.date(), end=END.date(), fields=frozenset(Field))
     found = report(LOG, Settings(), wanted, END)
-    data = bundle(found, catalog, wording, lambda done, of: told.append((done, of)))
+    data = b"".join(bundle(found, catalog, wording, lambda done, of: told.append((done, of))))
     assert data == msgspec.json.format(msgspec.json.encode(json.loads(data)), indent=1) + b"\n"
     of = len(found.everything)
     assert told == [(n, of) for n in range(of + 1)]
