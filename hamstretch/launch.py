@@ -26,8 +26,8 @@ from hamstretch.storage.places import Places
 from hamstretch.widgets.theme import application
 
 SWITCH_S = 0.001
-"""[D] How long work beside the window may keep the interpreter to itself: Python's own 5 ms would be waited for
-again and again within a single turn of the event loop."""
+"""[D] How long work beside the window may keep the interpreter to itself: Python's own 5 ms would be waited
+for again and again within a single turn of the event loop."""
 
 
 class FirstPaint(QObject):

@@ -22,8 +22,8 @@ from hamstretch.widgets.turns import Turns
 START = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 """A Monday evening, an hour east of Greenwich."""
 SIZE = (1280, 800)
-TURNS, MOST = 3, 2_000
-"""Turns of the event loop after which a page is laid out and painted, and at most to wait for its steps."""
+TURNS, MOST = 30, 2_000
+"""Turns after which a page is laid out, painted and its pictures made, and at most to wait for its steps."""
 
 
 class Hands:

@@ -3,14 +3,16 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.load import decode
 from hamstretch.figure.palette import FigureColours, palette
+from hamstretch.widgets import figure_still
 from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.figure_view import FigureScene, FigureView, paint_scene
 
@@ -205,3 +207,33 @@ def test_a_still_is_the_picture_that_a_view_paints(qtbot: QtBot, clip: Clip, col
     view = view_of(qtbot, scene)
     view.show()
     assert inked(drawn(still)) == inked(drawn(view))
+
+
+def test_of_many_pictures_one_is_made_a_turn_until_all_are_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, clip: Clip, colours: FigureColours
+) -> None:
+    made: list[float] = []
+
+    def paint(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
+        made.append(what.t)
+        paint_scene(painter, rect, what)
+
+    monkeypatch.setattr(figure_still, "paint_scene", paint)
+    place, times = QWidget(), [0.1, 0.2, 0.3, 0.4, 0.5]
+    qtbot.addWidget(place)
+    across, stills = QHBoxLayout(place), [FigureStill() for _ in times]
+    for still, t in zip(stills, times, strict=True):
+        still.setScene(FigureScene(clip, colours, t))
+        still.setFixedSize(61, 61)
+        across.addWidget(still)
+    place.show()
+    stills[3].deleteLater()  # gone before its turn
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    while len(made) < len(times) - 1:
+        before = len(made)
+        QCoreApplication.processEvents()
+        assert len(made) <= before + 1
+    assert sorted(made) == [0.1, 0.2, 0.3, 0.5]
+    made.clear()
+    place.grab()
+    assert made == [], "and then they are only copied"
