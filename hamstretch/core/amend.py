@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from hamstretch.core.after import AFTER, after_session
 from hamstretch.core.errors import AmendError
-from hamstretch.core.history import first_colour
+from hamstretch.core.history import Memory, first_colour
 from hamstretch.core.measure_records import SelfTestRecord
 from hamstretch.core.pain import Action
 from hamstretch.core.record_terms import CheckIn
@@ -46,10 +46,45 @@ _COLOURING = frozenset(row.id for row in AFTER)
 # -- reading ----------------------------------------------------------------------------------------
 
 
+_counted: Memory[tuple[Entry, ...]] = Memory()
+
+
 def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return what counts: amendments applied in the log's order and left out themselves."""
+    log = tuple(entries)
+    counted, new = _counted.find(log) or ((), log)
+    if not new:
+        return counted
+    grown = _grown(log[: -len(new)], counted, new) if counted else None
+    return _counted.keep(log, _anew(log) if grown is None else grown)
+
+
+def _grown(
+    log: Sequence[Entry], counted: tuple[Entry, ...], new: Sequence[Entry]
+) -> tuple[Entry, ...] | None:
+    """Return what counts of a log with new entries at its end; None where that has to be read anew.
+
+    An undo reaches back among the amendments, and one of those may name an entry that comes after it.
+    """
+    fresh, targets = {e.id for e in new}, {e.target for e in log if type(e) is AmendmentRecord}
+    now = list(counted)
+    for entry in new:
+        if type(entry) is not AmendmentRecord:
+            if entry.id in targets:
+                return None
+            now.append(entry)
+        elif isinstance(entry.change, Undo) or entry.target in fresh:
+            return None
+        else:
+            for n in [n for n, other in enumerate(now) if other.id == entry.target][::-1]:
+                amended = _amended(now[n], (entry.change,))
+                now[n : n + 1] = () if amended is None else (amended,)
+    return tuple(now)
+
+
+def _anew(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     if AmendmentRecord not in set(map(type, entries)):
-        return tuple(entries)
+        return entries
     changes: defaultdict[str, list[Change]] = defaultdict(list)
     for amendment in live(entries):
         changes[amendment.target].append(amendment.change)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -20,10 +20,14 @@ from hamstretch.ui.past_list import PastList
 from hamstretch.ui.past_words import day_words, what
 from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.turns import Turns
 
 
 class History(QStackedWidget):
-    """`left()` goes back to where it was opened."""
+    """`left()` goes back to where it was opened.
+
+    A long log is listed in a turn of its own, before the list or the changed entry is painted.
+    """
 
     left = Signal()
 
@@ -41,8 +45,15 @@ class History(QStackedWidget):
         self.list.opened.connect(self.show_entry)
         self.list.undone.connect(self._bring_back)
         self.addWidget(self.list)
-        self._read()
+        self.turns = Turns(self)
+        QMetaObject.invokeMethod(self, "_begin", Qt.ConnectionType.QueuedConnection)  # before it is painted
         model.changed.connect(self._changed)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Show the list for the first time."""
+        self._read()
+        self.list.begin()
 
     def _read(self) -> None:
         """Show the list as the log is now, unless it stands there already."""
@@ -60,12 +71,15 @@ class History(QStackedWidget):
     @Slot()
     def _changed(self) -> None:
         """Follow the log while the list is shown; a page that is being read stays as it is."""
-        if self.currentWidget() is self.list:
-            self._read()
+        if self.currentWidget() is self.list and not self.turns.busy:
+            self.turns.ask([self._read])
 
     @Slot(str)
     def show_entry(self, id_: str) -> None:
         """Show one entry by its id; an unknown one leaves the list."""
+        self.turns.finish()
+        if self._seen is None:
+            self._look()
         found = self._past.find(id_)
         if found is None:
             self._back()
@@ -83,6 +97,7 @@ class History(QStackedWidget):
     @Slot(object, int)
     def _edit(self, entry: Shown, index: int) -> None:
         self._keep_note()
+        entry = self._now(entry)
         about = listed((what(self._model, entry), day_words(entry.at.day)))
         page = CheckInEdit(self._model, self._theme, check_ins(entry)[index], about)
         page.left.connect(self._again)
@@ -93,20 +108,23 @@ class History(QStackedWidget):
     @Slot(object)
     def _answered(self, given: CheckIn) -> None:
         if self._asked is not None:
-            entry, index = self._asked
+            (entry, index), self._asked = self._asked, None
             if check_ins(entry)[index] != given:
                 self._amend(entry, lambda: check_in_change(entry, index, given))
         self._again()
 
     @Slot(object, str)
     def _note(self, entry: Shown, text: str) -> None:
-        self._amend(entry, lambda: note_change(entry, text))
+        now = self._now(entry)
+        if getattr(now, "note", "") != text:
+            self._amend(now, lambda: note_change(now, text))
         self._again()
 
     @Slot(object)
     def _delete(self, entry: Shown) -> None:
         """Take an entry out, and offer at once to bring it back."""
-        if not self._amend(entry, lambda: deletion(entry)):
+        now = self._now(entry)
+        if not self._amend(now, lambda: deletion(now)):
             return
         self._gone = self._model.amendments[-1]
         self._back()
@@ -118,15 +136,20 @@ class History(QStackedWidget):
         if self._gone is not None:
             self._model.undo(self._gone)
         self._gone = None
-        self._read()
         self.list.notice("")
         self.list.table.setFocus()
 
     @Slot(object)
     def _undo(self, amendment: AmendmentRecord) -> None:
         self._keep_note()
-        self._model.undo(amendment)
+        if amendment in self._model.amendments:  # else it was pressed twice
+            self._model.undo(amendment)
         self._again()
+
+    def _now(self, entry: Shown) -> Shown:
+        """Return an entry of the page as it is now: the page may be about to be made anew."""
+        self.turns.finish()
+        return self._past.find(entry.id) or entry
 
     def _amend(self, entry: Shown, change: Callable[[], Change]) -> bool:
         """Put a change on record; one that may not be made is said and nothing happens."""
@@ -167,13 +190,12 @@ class History(QStackedWidget):
     @Slot()
     def _again(self) -> None:
         """Show the open entry as it is now."""
-        self._look()
-        self.show_entry(self._open)
+        self.turns.ask([self._look, lambda: self.show_entry(self._open)])
 
     @Slot()
     def _back(self) -> None:
         self._show(self.list)
-        self._read()
+        self.turns.ask([self._read])
 
     def _show(self, page: QWidget) -> None:
         """Make a page the current one; of the others only the list is kept."""

@@ -257,7 +257,11 @@ class PastList(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the list."""
         super().showEvent(event)
-        if self._notice.isHidden():
+        self.begin()
+
+    def begin(self) -> None:
+        """Put the focus into the list, if it is shown and nothing else is offered."""
+        if self.isVisible() and self._notice.isHidden():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -84,7 +84,9 @@ class HoldRing(QProgressBar):
             return
         self.setAccessibleName(view.words)
         self.setRange(0, max(1, view.of, view.number))
+        self.setUpdatesEnabled(False)  # a bar paints at once, and with it all else that is to be painted
         self.setValue(view.number)
+        self.setUpdatesEnabled(True)
 
     def sizeHint(self) -> QSize:
         """Return the size at which the number and its unit stand well inside the ring."""

@@ -289,3 +289,14 @@ def test_undoing_everything_gives_the_log_as_it_was_written(log: tuple[Entry, ..
         for n, one in zip(itertools.count(), live(log), strict=False)
     ]
     assert effective((*log, *undos)) == log[:3]
+
+
+@given(amended(), st.data())
+def test_a_log_that_grows_counts_as_one_that_is_read_anew(
+    log: tuple[Entry, ...], data: st.DataObject
+) -> None:
+    mixed = data.draw(st.permutations(log))
+    for n in range(1, len(mixed) + 1):
+        begun = tuple(mixed[:n])
+        copied = [msgspec.json.decode(msgspec.json.encode(e), type=Entry) for e in begun]
+        assert effective(begun) == effective(copied)

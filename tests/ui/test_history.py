@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -12,7 +12,16 @@ from pytestqt.qtbot import QtBot
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.measure_records import SelfTestRecord
 from hamstretch.core.record_terms import Stamp
-from hamstretch.core.records import AmendmentRecord, CheckInRecord, Colour, Entry, SessionRecord
+from hamstretch.core.records import (
+    AmendmentRecord,
+    CheckInChange,
+    CheckInRecord,
+    Colour,
+    Deletion,
+    Entry,
+    NoteChange,
+    SessionRecord,
+)
 from hamstretch.core.wording import Wording
 from hamstretch.ui.check_in_edit import CheckInEdit
 from hamstretch.ui.history import History
@@ -48,20 +57,24 @@ def opened(qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording)
 
 
 def detail(page: History) -> PastDetail:
+    page.turns.finish()
     found = page.currentWidget()
     assert isinstance(found, PastDetail)
     return found
 
 
 def texts(page: History) -> list[str]:
+    page.turns.finish()
     return [w.text() for w in page.currentWidget().findChildren(QLabel) if w.isVisible()]
 
 
 def press(page: History, words: str) -> None:
     """Press the button whose accessible name or text begins with these words."""
+    page.turns.finish()
     buttons = [b for b in page.currentWidget().findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
     found = [b for b in buttons if (b.accessibleName() or b.text().replace("&", "")).startswith(words)]
     found[0].click()
+    page.turns.finish()
     QApplication.processEvents()
 
 
@@ -235,6 +248,7 @@ def test_an_empty_log_says_so(opened: Open) -> None:
 def test_a_new_entry_appears_while_the_list_is_shown(opened: Open) -> None:
     page = opened(LOG[:-1])
     page.model.add(LOG[-1])
+    page.turns.finish()
     assert page.list.rows.row_of_id(LOG[-1].id) == 0
 
 
@@ -297,3 +311,58 @@ def test_enter_presses_a_button_and_makes_a_new_line_in_a_note(opened: Open) -> 
     change.setFocus()
     QTest.keyClick(change, K.Key_Return)
     assert isinstance(page.currentWidget(), CheckInEdit)
+
+
+def test_what_is_pressed_while_the_page_is_made_anew_does_what_it_says(opened: Open) -> None:
+    page = opened()
+    page.show_entry(NOTED.id)
+    before = detail(page)
+    before.note.setPlainText("Another word")
+    before.noted.emit(NOTED, "Another word")
+    before.noted.emit(NOTED, "Another word")
+    before.editAsked.emit(NOTED, 0)
+    edit = page.currentWidget()
+    assert isinstance(edit, CheckInEdit)
+    given = replace(NOTED.check_ins[0], nrs=9)
+    edit.saved.emit(given)
+    edit.saved.emit(given)
+    detail(page).deleteAsked.emit(NOTED)
+    assert page.currentWidget() is page.list
+    now = [a.change for a in amendments(page)]
+    assert [type(change) for change in now] == [NoteChange, CheckInChange, Deletion]
+    assert now[1].was == NOTED.check_ins[0]
+
+
+def test_an_entry_that_is_left_before_it_is_made_anew_is_left(opened: Open) -> None:
+    page = opened()
+    page.show_entry(NOTED.id)
+    before = detail(page)
+    before.noted.emit(NOTED, "Another word")
+    before.left.emit()
+    page.turns.finish()
+    assert page.currentWidget() is page.list
+    assert page.list.table.hasFocus()
+    row = page.list.rows.row_of_id(NOTED.id)
+    assert "changed" in page.list.rows.index(row, 4).data()
+
+
+def test_the_list_is_whole_and_has_the_focus_once_it_is_painted(
+    qtbot: QtBot, qapp: QApplication, catalog: Catalog, wording: Wording
+) -> None:
+    model, _, _ = make_model(catalog, wording, LOG, END)
+    page = History(model, light(qapp))
+    qtbot.addWidget(page)
+    painted: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(page.list.rows.rowCount())
+            return False
+
+    watch = Watch()
+    page.list.installEventFilter(watch)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: bool(painted) and page.list.table.hasFocus())
+    assert 0 not in painted
