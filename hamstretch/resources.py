@@ -2,7 +2,7 @@
 
 A content file that is wrong becomes a `Fault` and is left out, and the rest works. The safety list and
 the wording are the exceptions: without them there is no app, so they raise `ContentError`. Nothing is
-kept between calls.
+kept between calls but which languages there are.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
@@ -129,7 +130,13 @@ def terminal_language(setting: str = SYSTEM) -> Language | None:
 
 def languages(root: Path | None = None) -> tuple[Offered, ...]:
     """Return the languages to choose from: English, and each whose file is whole."""
-    return offered((root or assets_dir()) / I18N)
+    return _offered((root or assets_dir()) / I18N)
+
+
+@cache
+def _offered(folder: Path) -> tuple[Offered, ...]:
+    """Read which languages there are once: every file is looked through for it."""
+    return offered(folder)
 
 
 def messages(root: Path) -> dict[str, str | Forms]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog, Fault
@@ -22,6 +22,7 @@ from hamstretch.ui.figures import Figures
 from hamstretch.ui.model import Model
 from hamstretch.ui.moving import Motion
 from hamstretch.widgets.theme import Theme, apply, decode_theme
+from hamstretch.widgets.turns import GROWING, Turns
 
 MONDAY = datetime(2026, 1, 5, 18, 0, tzinfo=UTC)
 
@@ -91,3 +92,9 @@ def make_figures(
     """Return the figures of the shipped clips, or of others; a fault in one fails the test."""
     colours = msgspec.convert(load_theme("figures-light"), FigureColours)
     return Figures(load, lambda fault: pytest.fail(str(fault)), colours, motion)
+
+
+def grown(page: QWidget) -> None:
+    """Put up now all of a page that it would put up in steps."""
+    for turns in page.findChildren(Turns, GROWING):
+        turns.finish()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,11 +15,12 @@ from hamstretch.ui.figures import Figures
 from hamstretch.ui.stage import Beside, Stage, stage
 from hamstretch.ui.terms import position_word, prop_word
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
-from hamstretch.widgets.column import Column, Role, Words, row, small_print
+from hamstretch.widgets.column import Column, GrowingColumn, Role, Words, row, small_print
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.key_repeat import BACK, bind
 from hamstretch.widgets.mirror import listed
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.turns import Step
 
 
 class Learn(QStackedWidget):
@@ -37,7 +39,7 @@ class Learn(QStackedWidget):
         super().__init__(parent)
         self._catalog, self._theme, self._figures = catalog, theme, figures
         self._stage: Stage | None = None
-        self._list, self._page = Column(theme), Column(theme)
+        self._list, self._page = Column(theme), GrowingColumn(theme)
         self._cards: dict[str, ItemCard] = {}
         self._open = ""
         self.addWidget(self._list)
@@ -64,7 +66,10 @@ class Learn(QStackedWidget):
             card.setFocus()
 
     def show_entry(self, id_: str) -> None:
-        """Show a topic or a self-test by its id; an unknown id changes nothing."""
+        """Show a topic or a self-test by its id; an unknown id changes nothing.
+
+        Its head is there at once, the rest with the turns of the page.
+        """
         topic, test = self._catalog.topics.get(id_), self._catalog.tests.get(id_)
         if topic is None and test is None:
             return
@@ -74,11 +79,10 @@ class Learn(QStackedWidget):
         back = Button(self.tr("Learn"), self._theme, "quiet", "back")
         back.clicked.connect(self.show_list)
         self._page.body.addLayout(row(self._theme, back))
-        if topic is not None:
-            self._fill_topic(topic)
+        rest = [] if topic is None else self._fill_topic(topic)
         if test is not None:
-            self._fill_test(test)
-        self._page.body.addStretch(1)
+            rest += self._fill_test(test)
+        self._page.grow(rest)
         self.setCurrentWidget(self._page)
         back.setFocus()
 
@@ -122,11 +126,11 @@ class Learn(QStackedWidget):
             grid.addWidget(self._cards[id_])
         return grid
 
-    def _fill_topic(self, topic: Topic) -> None:
+    def _fill_topic(self, topic: Topic) -> list[Step]:
+        """Put up the head of a topic; return what adds the rest."""
         self._write(topic.title, "title")
         self._write(topic.intro, "lead")
-        for entry in topic.entries:
-            self._fill_entry(entry)
+        return [partial(self._fill_entry, entry) for entry in topic.entries]
 
     def _fill_entry(self, entry: Entry) -> None:
         self._heading(entry.title)
@@ -134,7 +138,8 @@ class Learn(QStackedWidget):
             self._write(" ".join(paragraph.split()), "body")
         self._page.body.addLayout(small_print(self._theme, (*entry.resolved, *entry.sources)))
 
-    def _fill_test(self, test: SelfTest) -> None:
+    def _fill_test(self, test: SelfTest) -> list[Step]:
+        """Put up the head of a self-test, with its figure; return what adds the rest."""
         self._stage = stage(self._theme, self._figures, test.id, test.name, sided=test.per_side)
         words = QVBoxLayout()
         words.setSpacing(self._theme.space.s)
@@ -151,13 +156,21 @@ class Learn(QStackedWidget):
             self._page.body.addLayout(words)
         else:
             self._page.body.addWidget(Beside(self._theme, words, self._stage))
+        return [partial(part, test) for part in (self._add_steps, self._add_pair, self._add_scoring)]
+
+    def _add_steps(self, test: SelfTest) -> None:
         self._heading(self.tr("Step by step"))
         if self._stage is None:
             self._page.body.addLayout(step_list(self._theme, test.steps))
         else:
             self._page.body.addWidget(self._stage.strip(test.steps))
+
+    def _add_pair(self, _test: SelfTest) -> None:
+        if self._stage is not None:
             self._page.body.addSpacing(self._theme.space.m)
             self._page.body.addWidget(self._stage.pair())
+
+    def _add_scoring(self, test: SelfTest) -> None:
         self._heading(self.tr("How it is scored"))
         self._write(test.scoring, "body")
         self._write(self._noise(test), "body")

@@ -24,12 +24,14 @@ from hamstretch.ui.terms import (
     target_word,
 )
 from hamstretch.widgets.cards import FIGURE_PX, FlowGrid, ItemCard
-from hamstretch.widgets.column import Column, Words
+from hamstretch.widgets.column import GrowingColumn, Words
 from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.key_repeat import BACK, bind
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.wrap_row import WrapRow
 
+AT_ONCE, A_TURN = 6, 4
+"""Cards that are there at once, and that come with each turn of the event loop after it."""
 NOTHING = "nothing"
 """The equipment filter for items that need no thing at all."""
 
@@ -58,7 +60,7 @@ class Filter(msgspec.Struct, frozen=True):
 
 
 class Library(QStackedWidget):
-    """The cards and, above them, the page of the one that was opened.
+    """The cards, put up some a turn, and above them the page of the one that was opened.
 
     `do_now(str, str)` carries item and variant; `opened(str)` the item whose page is shown; `routineAsked`
     the id of the routine to look at; `fileAsked()` is the wish to open one from a file.
@@ -73,7 +75,7 @@ class Library(QStackedWidget):
         """Take the content, and what draws it."""
         super().__init__()
         self._catalog, self._theme = catalog, theme
-        self._list = Column(theme)
+        self._list = GrowingColumn(theme)
         self._page = ExercisePage(catalog, theme, figures)
         self.addWidget(self._list)
         self.addWidget(self._page)
@@ -83,8 +85,9 @@ class Library(QStackedWidget):
         self._count.setWordWrap(False)
         self._clear = Button(self.tr("Clear the filters"), theme, "quiet")
         self._make_filters()
-        self._cards = {item.id: self._card(item, figures) for item in catalog.items.values()}
-        self._lay_out()
+        self._cards: dict[str, ItemCard] = {}
+        self._grid = FlowGrid(theme.space.m, max(260, theme.type.body * 20))
+        self._lay_out(figures)
         self._page.back.connect(self.show_list)
         for key in BACK:
             bind(self._page, key, self.show_list)
@@ -161,13 +164,19 @@ class Library(QStackedWidget):
         box.currentIndexChanged.connect(self._refresh)
         return box
 
-    def _card(self, item: Item, figures: Figures) -> ItemCard:
-        picture = figures.still(item.id, FIGURE_PX)
-        card = ItemCard(self._theme, item.id, item.name, about(item), picture)
-        card.opened.connect(self.show_item)
-        return card
+    def _add_cards(self, items: Iterable[Item], figures: Figures) -> None:
+        """Add the cards of these items, each shown if it is asked for."""
+        asked = self.asked()
+        for item in items:
+            picture = figures.still(item.id, FIGURE_PX)
+            card = self._cards[item.id] = ItemCard(self._theme, item.id, item.name, about(item), picture)
+            card.opened.connect(self.show_item)
+            self._grid.addWidget(card)
+            if not asked.takes(item):
+                card.hide()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, figures: Figures) -> None:
+        """Put up the first cards, and let the others and the routines follow."""
         body, unit = self._list.body, self._theme.type.body
         body.addWidget(Words(self.tr("Library"), "title"))
         body.addWidget(self._search)
@@ -176,15 +185,14 @@ class Library(QStackedWidget):
             filters.addWidget(control)
         body.addLayout(filters)
         body.addLayout(WrapRow(self._theme, self._count, self._clear))
-        grid = FlowGrid(self._theme.space.m, max(260, unit * 20))
-        for card in self._cards.values():
-            grid.addWidget(card)
-        body.addLayout(grid)
-        body.addLayout(self._routines())
-        body.addStretch(1)
+        body.addLayout(self._grid)
+        items = list(self._catalog.items.values())
+        self._add_cards(items[:AT_ONCE], figures)
+        later = [items[n : n + A_TURN] for n in range(AT_ONCE, len(items), A_TURN)]
+        self._list.grow([*(partial(self._add_cards, each, figures) for each in later), self._add_routines])
 
-    def _routines(self) -> FlowGrid:
-        """Return a button for each routine, and one for those in files."""
+    def _add_routines(self) -> None:
+        """Add a button for each routine, and one for those in files."""
         self._list.body.addSpacing(self._theme.space.l)
         self._list.body.addWidget(Words(self.tr("Routines"), "heading"))
         buttons = []
@@ -197,7 +205,7 @@ class Library(QStackedWidget):
         grid = FlowGrid(self._theme.space.s, least)
         for button in buttons:
             grid.addWidget(button)
-        return grid
+        self._list.body.addLayout(grid)
 
     def _refresh(self) -> None:
         """Show what is asked for and say how much that is."""

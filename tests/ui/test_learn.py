@@ -1,5 +1,5 @@
 import pytest
-from fakes import make_figures
+from fakes import grown, make_figures
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -41,6 +41,7 @@ def test_every_topic_and_self_test_has_a_card(learn: Learn, catalog: Catalog) ->
 def test_every_entry_of_a_topic_is_on_its_page_with_its_sources(learn: Learn, catalog: Catalog) -> None:
     for topic in catalog.topics.values():
         learn.show_entry(topic.id)
+        grown(learn)
         said = words(learn)
         for entry in topic.entries:
             for part in (entry.title, entry.text, *entry.sources, *entry.resolved):
@@ -50,6 +51,7 @@ def test_every_entry_of_a_topic_is_on_its_page_with_its_sources(learn: Learn, ca
 def test_a_self_test_says_its_steps_its_score_and_its_noise(learn: Learn, catalog: Catalog) -> None:
     test = catalog.tests["TE1"]
     learn.show_entry("TE1")
+    grown(learn)
     said = words(learn)
     assert all(" ".join(step.text.split()) in said for step in test.steps)
     assert f"less than {test.mdc:g} cm" in said
@@ -66,6 +68,7 @@ def test_a_card_opens_by_key_and_the_way_back_keeps_the_place(learn: Learn, qtbo
 
 def test_an_unknown_id_changes_nothing(learn: Learn) -> None:
     learn.show_entry("nowhere")
+    grown(learn)
     assert learn.open_id == ""
 
 
@@ -77,9 +80,11 @@ def test_a_self_test_with_a_figure_has_its_steps_as_cards_and_its_side(
     qtbot.addWidget(learn)
     learn.show()
     learn.show_entry("TE4")
+    grown(learn)
     assert learn.stage is not None
     said = [card.accessibleName() for card in learn.findChildren(StepCard)]
     assert len(said) == len(catalog.tests["TE4"].steps)
     assert "Not like this" in words(learn)
     learn.show_entry("TE1")
+    grown(learn)
     assert learn.stage is None

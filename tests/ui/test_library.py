@@ -1,7 +1,7 @@
 import pytest
-from fakes import make_figures
+from fakes import grown, make_figures
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
@@ -25,6 +25,7 @@ def library(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> Library:
     qtbot.addWidget(library)
     library.resize(900, 700)
     library.show()
+    grown(library)
     return library
 
 
@@ -118,3 +119,30 @@ def test_a_card_shows_the_held_pose_of_an_exercise_that_has_a_clip(library: Libr
     assert (picture.width(), picture.height()) == (FIGURE_PX, FIGURE_PX)
     scene = picture.scene()
     assert scene.t == scene.clip.key_time(scene.clip.hold_key)
+
+
+def test_what_is_asked_for_while_the_cards_come_holds_for_all_of_them(
+    qtbot: QtBot, qapp: QApplication, catalog: Catalog
+) -> None:
+    theme = apply(qapp, decode_theme(load_theme("light")))
+    growing = Library(catalog, theme, make_figures())
+    qtbot.addWidget(growing)
+    assert 0 < len(growing.findChildren(ItemCard)) < len(catalog.items)
+    growing.findChild(QLineEdit).setText("calf")
+    grown(growing)
+    assert shown(growing) == list(growing.found()) != []
+    growing.clear_filters()
+    assert shown(growing) == list(catalog.items)
+
+
+def test_tab_goes_from_the_filters_over_the_cards_to_the_routines(library: Library, catalog: Catalog) -> None:
+    library.activateWindow()
+    walked: list[QWidget] = [library.findChild(QLineEdit)]
+    while (after := walked[-1].nextInFocusChain()) is not walked[0]:
+        walked.append(after)
+    cards = [w.id for w in walked if isinstance(w, ItemCard)]
+    assert cards == list(catalog.items)
+    last = max(n for n, w in enumerate(walked) if isinstance(w, ItemCard))
+    routines = [n for n, w in enumerate(walked) if isinstance(w, Button) and w.text() == "Floor routine"]
+    assert routines
+    assert routines[0] > last

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from fakes import make_figures, make_model
+from fakes import grown, make_figures, make_model
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -52,7 +52,9 @@ def clipped(screen: QWidget) -> list[str]:
 
 
 def _library(catalog: Catalog, theme: Theme) -> QWidget:
-    return Library(catalog, theme, make_figures())
+    library = Library(catalog, theme, make_figures())
+    grown(library)
+    return library
 
 
 def _exercise(catalog: Catalog, theme: Theme) -> QWidget:
@@ -68,12 +70,14 @@ def _learn(catalog: Catalog, theme: Theme) -> QWidget:
 def _topic(catalog: Catalog, theme: Theme) -> QWidget:
     learn = Learn(catalog, theme, make_figures())
     learn.show_entry(max(catalog.topics.values(), key=lambda t: len(t.entries)).id)
+    grown(learn)
     return learn
 
 
 def _self_test(catalog: Catalog, theme: Theme) -> QWidget:
     learn = Learn(catalog, theme, make_figures())
     learn.show_entry("TE3")
+    grown(learn)
     return learn
 
 
