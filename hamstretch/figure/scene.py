@@ -9,13 +9,13 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from hamstretch.figure import body
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Camera, camera
-from hamstretch.figure.clip import Clip, Pose, Side, Target
+from hamstretch.figure.clip import BREATH_S, Clip, Pose, Side, Target
 from hamstretch.figure.edges import edges
 from hamstretch.figure.head import head, neck
 from hamstretch.figure.ik import Bones
@@ -284,12 +284,21 @@ def extent(clip: Clip) -> Extent:
     It is the same for all times, so that the figure does not jump; the left side's box is its mirror.
     """
     points = [p for shape in backdrop(clip) for p in shape.points]
-    count = max(8, math.ceil(clip.length * 2))
-    for i in range(count + 1):
-        pose = clip.at(clip.length * i / count)
+    for t in _moments(clip):
+        pose = clip.at(t)
         points += [p for shape in figure(clip, pose, body.LOOKS[0]) for p in shape.points]
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     return Extent(min(xs) - MARGIN, min(ys) - MARGIN, max(xs) + MARGIN, max(ys) + MARGIN)
+
+
+def _moments(clip: Clip) -> Iterator[float]:
+    """Yield times between which a clip goes no further: of a held pose, its beginning and one full breath."""
+    count = max(8, math.ceil(clip.length * 2))
+    spread = (clip.length * i / count for i in range(count + 1))
+    yield from (t for t in spread if clip.held(t) is None)
+    for key in clip.keys:
+        if key.hold:
+            yield from (key.t, key.t + min(key.hold, BREATH_S) / 2)
 
 
 def around(shapes: Iterable[Shape]) -> Extent:

@@ -10,6 +10,8 @@ from hamstretch.core.catalog import Routine
 from hamstretch.core.facts import facts_from
 from hamstretch.core.gates import before, lock_page, screen
 from hamstretch.core.pain import Limits, Lock, Verdict
+from hamstretch.core.plan import plan
+from hamstretch.core.plan_state import PlanState
 from hamstretch.core.prescribe import Prescription, prescribe
 from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.records import CheckInRecord, ScreeningRecord
@@ -186,7 +188,7 @@ class CheckInPages(QObject):
                 model.now(),
                 model.settings,
                 early_override=self._early_override,
-                plan_paused=model.today().plan.paused,
+                plan_paused=self._plan().paused,
             )
         )
 
@@ -219,8 +221,10 @@ class CheckInPages(QObject):
     def _prescribe(self, routine: Routine, limits: Limits) -> Prescription:
         """Return the routine under the limits, at the plan's present week."""
         model = self._model
-        row = model.today().plan.rung
-        return prescribe(model.catalog, routine, row, limits, pace(model.settings))
+        return prescribe(model.catalog, routine, self._plan().rung, limits, pace(model.settings))
+
+    def _plan(self) -> PlanState:
+        return plan(self._model.entries, self._model.settings, self._model.now())
 
 
 def stale(began: datetime, now: datetime) -> bool:

@@ -54,7 +54,8 @@ class ExercisePage(GrowingColumn):
     def show_item(self, id_: str, variant: str = "") -> None:
         """Fill the page with an item or one of its variants; an unknown id leaves it as it is.
 
-        Figure and steps are there at once, the rest with the steps of `turns`.
+        The figure is there at once, the rest with the steps of `turns`, the first of which comes before it is
+        painted.
         """
         item = self._catalog.item(id_)
         if item is None:
@@ -63,8 +64,15 @@ class ExercisePage(GrowingColumn):
         self.clear()
         self._stage = self._make_stage(item)
         self._head(item)
-        self._steps(item)
-        rest = (self._feeling, self._mistakes, self._cautions, self._ways, self._dose, self._small_print)
+        rest = (
+            self._steps,
+            self._feeling,
+            self._mistakes,
+            self._cautions,
+            self._ways,
+            self._dose,
+            self._small_print,
+        )
         self.grow(partial(part, item) for part in rest)
         self.opened.emit(item.id)
 
