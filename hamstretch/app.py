@@ -220,7 +220,7 @@ class App(QObject):
         if self._window is None:
             self._take_look()
         else:
-            self._window.rebuild(self._new_look)
+            self._window.rebuild(self._new_look, [lambda: self._look.read_ahead(self.model.settings)])
 
     def _new_look(self) -> tuple[Theme, list[Page]]:
         self._take_look()

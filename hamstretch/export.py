@@ -79,7 +79,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         """
         match format_ := Format(kind):
             case Format.JSON:
-                made = whole(self)
+                made = whole(self, step=step)
             case Format.ICS:
                 made = ahead(self)
             case _:
@@ -107,10 +107,11 @@ def files(format_: Format, source: Source, asked: Asked, paper: Paper = "a4", st
             return {format_.end: pdf(found, source.catalog, source.wording, paper, step)}
 
 
-def whole(source: Source, days: tuple[date, date] | None = None) -> Files:
+def whole(source: Source, days: tuple[date, date] | None = None, step: Step = unseen) -> Files:
     """Return the log as it was written, or what lies within these days with whatever amends it.
 
-    An amendment goes with its entry, whenever it was made. Raises `ReportError` where there is nothing.
+    `step` is told of each entry. An amendment goes with its entry, whenever it was made. Raises `ReportError`
+    where there is nothing.
     """
     kept = tuple(source.written)
     if days is not None:
@@ -119,7 +120,7 @@ def whole(source: Source, days: tuple[date, date] | None = None) -> Files:
     if source.head is None or not kept:
         start, end = days or (source.now.date(), source.now.date())
         raise ReportError(say("report.empty", start=str(start), end=str(end)))
-    return {Format.JSON.end: exchange.readable(source.head, kept)}
+    return {Format.JSON.end: exchange.readable(source.head, kept, step)}
 
 
 def ahead(

@@ -24,6 +24,7 @@ class Look:
     def __init__(self, qt: QApplication, settings: Settings) -> None:
         """Take on the look that these settings ask for."""
         self._qt, self._locale = qt, ""
+        self._coming: tuple[str, Language | None] | None = None
         self._asked = _asked(settings)
         self.take(settings)
 
@@ -32,11 +33,20 @@ class Look:
         before, self._asked = self._asked, _asked(settings)
         return self._asked != before
 
+    def read_ahead(self, settings: Settings) -> None:
+        """Read the language that these settings ask for, if it is another one, so that `take` is quick."""
+        locale = _locale(settings)
+        if locale != self._locale:
+            self._coming = locale, load_language(locale)
+
     def take(self, settings: Settings) -> bool:
         """Take on the look that settings and system ask for now; return whether the language is another."""
         before, self._locale = self._locale, _locale(settings)
         if self._locale != before:
-            self.language = load_language(self._locale)
+            read, self._coming = self._coming, None
+            if read is None or read[0] != self._locale:
+                read = self._locale, load_language(self._locale)
+            self.language = read[1]
             speak(self._qt, self.language)
         name = scheme(settings.appearance, self._qt.styleHints().colorScheme())
         self._qt.setCursorFlashTime(0 if settings.reduced_motion else OF_THE_SYSTEM)

@@ -6,12 +6,13 @@ Reading such a file from elsewhere is `storage/incoming.py`, which trusts nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Annotated, Literal
 
 import msgspec
 
+from hamstretch.core.long_work import Step, stepped, unseen
 from hamstretch.core.record_terms import Uuid
 from hamstretch.core.records import SCHEMA, Entry
 
@@ -50,6 +51,16 @@ def canonical(head: LogHead, entries: Sequence[Entry]) -> bytes:
     return msgspec.json.encode(export(head, entries))
 
 
-def readable(head: LogHead, entries: Sequence[Entry]) -> bytes:
-    """Return the same document indented, as a file that people may open."""
-    return msgspec.json.format(canonical(head, entries), indent=1) + b"\n"
+def readable(head: LogHead, entries: Sequence[Entry], step: Step = unseen) -> Iterator[bytes]:
+    """Yield the same document indented, as a file that people may open, piece by piece.
+
+    One long write would hold up every other thread. `step` is told of each entry.
+    """
+    begin, end = msgspec.json.format(canonical(head, ()), indent=1).split(b"[]")
+    between = b"[\n  "
+    yield begin
+    for entry in stepped(entries, step):
+        lines = msgspec.json.format(msgspec.json.encode(entry), indent=1)
+        yield between + lines.replace(b"\n", b"\n  ")
+        between = b",\n  "
+    yield (b"\n ]" if entries else b"[]") + end + b"\n"

@@ -78,7 +78,7 @@ def today_view(entries: Sequence[Entry], settings: Settings, catalog: Catalog, n
         main=main,
         others=tuple(v for v in views.values() if v.id != main.id),
         morning=morning_question(entries, now),
-        sessions=sum(isinstance(e, SessionRecord) for e in entries),
+        sessions=list(map(type, entries)).count(SessionRecord),  # of ten years, quicker than a walk
     )
 
 
@@ -129,7 +129,7 @@ def morning_question(entries: Sequence[Entry], now: datetime) -> str:
     yesterday = now.date() - timedelta(days=MORNING_DAYS)
     newest = (e for e in _of_day(reversed(in_order(entries)), yesterday) if isinstance(e, SessionRecord))
     last = next((s for s in newest if s.pre is not None and s.stretched), None)
-    if last is None or any(isinstance(e, CheckInRecord) and e.session == last.id for e in reversed(entries)):
+    if last is None or any(type(e) is CheckInRecord and e.session == last.id for e in reversed(entries)):
         return ""
     return last.id
 

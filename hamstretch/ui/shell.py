@@ -202,12 +202,12 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(over)
         over.deleteLater()
 
-    def rebuild(self, look: Look) -> None:
+    def rebuild(self, look: Look, ahead: Sequence[Step] = ()) -> None:
         """Make rail and pages anew in another look or language; a running session stays as it is.
 
-        Each step has a turn of its own, behind a picture of what was there: the old pages go first, for a
-        new style is worked out for every widget there is. The focus comes back to the control of the same
-        object name, so that a setting can be changed on.
+        Each step has a turn of its own, behind a picture of what was there: first what is to be done `ahead`
+        of the look; then the old pages go, for a new style is worked out for every widget there is. The focus
+        comes back to the control of the same object name, so that a setting can be changed on.
         """
         if self._foothold is None:
             self._foothold = Foothold(self)
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         last = self._current  # the stack would show, and so read, another in its place
         drops = [partial(self._drop, id_) for id_ in sorted(self._made, key=lambda id_: id_ == last)]
         again: list[Step] = [partial(self._page, last), partial(self._show, last)] if last else []
-        self._turns.ask([*drops, partial(self._dress, look), *again, self._stand])
+        self._turns.ask([*ahead, *drops, partial(self._dress, look), *again, self._stand])
 
     def _drop(self, id_: str) -> None:
         page = self._made.pop(id_)

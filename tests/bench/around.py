@@ -119,7 +119,7 @@ def care(app: object, watch: Watch, folder: Path) -> None:
     head = exchange.LogHead(app="1", created=datetime.now(UTC).replace(microsecond=0), uuid=app.log.head.uuid)
     kept = app.model.written
     file = folder / "export.json"
-    file.write_bytes(exchange.readable(head, kept))
+    file.write_bytes(b"".join(exchange.readable(head, kept)))
     heard: list[object] = []
     for tell in (app.keeper.backedUp, app.keeper.restored, app.keeper.merged):
         tell.connect(heard.append)

@@ -53,7 +53,7 @@ def samples() -> dict[str, tuple[bytes, ...]]:
         settings = file.read_bytes()
     logs = (OLD, *(path.read_bytes() for path in sorted(GOLDEN.glob("log-v*.json"))))
     head = LogHead(app="0.1.0", created=FIRST, uuid=session(9).id)
-    export = readable(head, [session(n, "Übung") for n in (11, 12)])
+    export = b"".join(readable(head, [session(n, "Übung") for n in (11, 12)]))
     return {
         "log": logs,
         "journal": (journal,),

@@ -178,7 +178,7 @@ def lay_import(folder: Path) -> None:
     lay_log(folder)
     head = LogHead(app="0.1.0", created=FIRST, uuid=str(uuid.UUID(int=9)))
     there = (session(1, "Übung: 伸展"), session(3, "there"), session(4, "there"))
-    (folder / "export.json").write_bytes(readable(head, there))
+    (folder / "export.json").write_bytes(b"".join(readable(head, there)))
 
 
 def merge(folder: Path, told: Told) -> None:

@@ -126,7 +126,7 @@ def merge(world: World, dice: random.Random) -> Act:
     new = [msgspec.structs.replace(session(dice.randint(1, 999)), id=_new(dice)) for _ in range(3)]
     there = [*new, *world.entries[:5]]
     head = LogHead(app="0.1.0", created=FIRST, uuid=_new(dice))
-    file.write_bytes(readable(head, there))
+    file.write_bytes(b"".join(readable(head, there)))
     world.entries = woven(world.entries, there).entries
     yield
     world.kept.do(world.kept.archive.merge, file)

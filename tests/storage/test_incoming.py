@@ -31,7 +31,7 @@ def canon(log: LogFile) -> bytes:
 
 def exported(log: LogFile, path: Path) -> Path:
     assert log.head is not None
-    path.write_bytes(readable(log.head, log.entries()))
+    path.write_bytes(b"".join(readable(log.head, log.entries())))
     return path
 
 
