@@ -23,7 +23,7 @@ from hamstretch.core.settings import Action, Settings, Weekday
 from hamstretch.core.wording import Wording, say
 from hamstretch.ui.player_keys import name_of, taken_by
 from hamstretch.ui.settings_finder import Finder
-from hamstretch.widgets.column import Column, Words, row
+from hamstretch.widgets.column import GrowingColumn, Words, row
 from hamstretch.widgets.controls import Button, Choice, Tick, TimeBox
 from hamstretch.widgets.day_ranges import DayRanges
 from hamstretch.widgets.figure_view import FigureScene
@@ -31,7 +31,6 @@ from hamstretch.widgets.key_fields import KeyFields
 from hamstretch.widgets.number_slider import NumberSlider
 from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
-from hamstretch.widgets.turns import GROWING, Turns
 from hamstretch.widgets.weekdays import Weekdays
 
 HIDDEN = "hidden"
@@ -62,7 +61,7 @@ def fields() -> tuple[Field, ...]:
     return tuple(found)
 
 
-class SettingsPage(Column):
+class SettingsPage(GrowingColumn):
     """A form that has no button: every change is told at once: `changed(Settings)`.
 
     Its first section is there at once, the others once that was painted, or when `finish` asks for them.
@@ -102,12 +101,11 @@ class SettingsPage(Column):
         self._finder.looked.connect(self.finish)
         self.add_atop(self._finder, theme)
         self.body.addWidget(self._finder.nothing)
-        self.turns = Turns(self)
-        self.turns.setObjectName(GROWING)
         self._ahead = self._sections()
         for name, _ in self._ahead:
             self._finder.name(name)
         self._build_next()
+        self.body.addStretch(1)
 
     # -- section by section -------------------------------------------------------------------------
 
@@ -132,25 +130,23 @@ class SettingsPage(Column):
         self.body.addWidget(heading)
         self._finder.begin(heading)
         fill()
-        if not self._ahead:
-            self.body.addStretch(1)
 
     @Slot()
     def finish(self) -> None:
         """Build what is not there yet, because all of it is needed now."""
         while self._ahead:
-            self._build_next()
+            self._add(self._build_next)
         self.turns.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the first section at once, and the others after it."""
         super().showEvent(event)
-        self.turns.ask([self._build_next] * len(self._ahead))
+        self.turns.ask([partial(self._add, self._build_next)] * len(self._ahead))
 
     def _fill(self, group: str, each: Iterable[Field]) -> None:
         """Build the settings of a group."""
         for field in each:
-            self._add(field)
+            self._add_field(field)
             if field.name == "encouragement":
                 self._add_trial()
         more = self._more.pop(group, None)
@@ -206,7 +202,7 @@ class SettingsPage(Column):
         """The values as the page shows them."""
         return self._settings
 
-    def _add(self, field: Field) -> None:
+    def _add_field(self, field: Field) -> None:
         """Add one setting: label, control, help. A tick is its own label."""
         own = {"keys": self._keys, "voice": self._voice}.get(field.name)
         if own is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
@@ -163,6 +163,15 @@ class Column(QScrollArea):
             if px is not None:
                 words.setStyleSheet(f"font-size: {px}px")
 
+    def settle(self) -> None:
+        """Give what was added its room now: it would be painted squeezed into the room that there was."""
+        self.body.activate()
+        page = self.widget()
+        across = None if page is None else page.layout()
+        if across is not None:
+            across.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
     def clear(self) -> None:
         """Take everything out of the column and scroll to its top."""
         empty(self.body)
@@ -187,6 +196,8 @@ class GrowingColumn(Column):
         self.body.takeAt(self.body.count() - 1)
         step()
         self.body.addStretch(1)
+        if self.isVisible():
+            self.settle()
 
 
 def empty(layout: QLayout) -> None:

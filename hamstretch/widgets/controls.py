@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -211,6 +211,7 @@ class Tick(QCheckBox):
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         """Take the words and the look."""
+        self._highs: dict[tuple[str, int], int] = {}
         super().__init__(text, parent)
         self._theme = theme
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -223,10 +224,20 @@ class Tick(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words, at least a control's."""
-        box = QRect(0, 0, max(1, width - self._words_left()), 100_000)
-        words = self.fontMetrics().boundingRect(box, int(Qt.TextFlag.TextWordWrap), self.text())
-        return max(self._theme.shape.control_height, words.height() + 2 * self._theme.space.s)
+        """Return the height of the wrapped words, at least a control's; a layout asks again and again."""
+        asked = self.text(), width
+        if asked not in self._highs:
+            box = QRect(0, 0, max(1, width - self._words_left()), 100_000)
+            words = self.fontMetrics().boundingRect(box, int(Qt.TextFlag.TextWordWrap), self.text())
+            self._highs[asked] = max(
+                self._theme.shape.control_height, words.height() + 2 * self._theme.space.s
+            )
+        return self._highs[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the heights in another font or style."""
+        self._highs.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the size on one line, up to forty characters wide."""

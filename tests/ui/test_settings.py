@@ -1,6 +1,6 @@
 import pytest
 from fakes import make_figures
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTime
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -164,8 +164,7 @@ def test_high_contrast_can_be_chosen(page: SettingsPage, qtbot: QtBot) -> None:
 
 
 def test_the_wheel_scrolls_the_page_and_changes_nothing_on_its_way(page: SettingsPage) -> None:
-    from PySide6.QtCore import QPoint, QPointF  # noqa: PLC0415 - beside their one use
-    from PySide6.QtGui import QWheelEvent  # noqa: PLC0415 - as above
+    from PySide6.QtGui import QWheelEvent  # noqa: PLC0415 - beside its one use
 
     before = page.settings
     for name in ("break_every_min", "rises_at", "session_at"):
@@ -303,3 +302,26 @@ def test_the_first_section_is_there_at_once_and_all_others_after_it(
     assert page.findChild(QWidget, "log") is None
     page.show()
     qtbot.waitUntil(lambda: page.findChild(QWidget, "log") is not None)
+
+
+def test_what_is_there_keeps_its_place_and_height_while_the_other_sections_come(
+    qtbot: QtBot, qapp: QApplication, wording: Wording
+) -> None:
+    page = SettingsPage(Settings(), wording, apply(qapp, decode_theme(load_theme("light"))))
+    qtbot.addWidget(page)
+    page.resize(800, 500)
+    days = page.findChild(QWidget, "days")
+    painted: set[tuple[int, int]] = set()
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.add((days.mapTo(page.viewport(), QPoint(0, 0)).y(), days.height()))
+            return False
+
+    watch = Watch()
+    days.installEventFilter(watch)
+    page.show()
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "log") is not None)
+    page.viewport().repaint()
+    assert len(painted) == 1
