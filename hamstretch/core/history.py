@@ -51,11 +51,11 @@ class Memory(Generic[Read]):
 
 
 def _begins(known: tuple[Entry, ...], log: tuple[Entry, ...]) -> bool:
-    """Whether a log begins with these entries, which need to be the same objects at least at their end."""
+    """Whether a log begins with these entries; one that was saved since may be another object, and equal."""
     if known is log:
         return True
     n = len(known)
-    return n <= len(log) and known[-1] is log[n - 1] and known == log[:n]
+    return n <= len(log) and known[-1] == log[n - 1] and known == log[:n]
 
 
 class Asked(msgspec.Struct, frozen=True):
