@@ -9,14 +9,15 @@ import functools
 from collections.abc import Iterable, Mapping
 
 import msgspec
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.palette import FigureColours, palette
-from hamstretch.widgets.moments import Moment, Part, Reel, changed, reel, turn, within
+from hamstretch.widgets.blend import Part
+from hamstretch.widgets.moments import Moment, Reel, changed, reel, turn, within
 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 2
@@ -83,7 +84,7 @@ def _seen(what: FigureScene, rect: QRectF) -> Reel:
 
 def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
     """Paint one moment into a rectangle; the background is left as it is."""
-    _paint(painter, rect, what, _seen(what, rect).at(what.t), rect)
+    _paint(painter, rect, what, _seen(what, rect).still(what.t), rect)
 
 
 class Still(msgspec.Struct, frozen=True):
@@ -142,11 +143,16 @@ class FigureView(QWidget):
     The owner also sets the accessible name, since a picture cannot say what it shows.
     """
 
+    _painted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty; an empty view paints nothing."""
         super().__init__(parent)
         self._scene: FigureScene | None = None
         self._seen: Reel | None = None
+        self._shown: Moment | None = None
+        self._moved = False
+        self._painted.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
         self._still: Still | None = None
         self._ground: QColor | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -163,24 +169,36 @@ class FigureView(QWidget):
         if value == before:
             return
         if before is None or value is None or value != msgspec.structs.replace(before, t=value.t):
-            self._seen = self._still = None
+            self._forget()
             self.update()
-        elif self._seen is not None and self.isVisible():
-            self._repaint(self._seen, before.t, value)
+        elif self._seen is not None and self._shown is not None and self.isVisible():
+            self._repaint(self._seen, self._shown, value)
 
-    def _repaint(self, seen: Reel, before: float, now: FigureScene) -> None:
+    def _repaint(self, seen: Reel, before: Moment, now: FigureScene) -> None:
         """Ask for a painting of what differs between two moments; while none does, make what is to come."""
-        box = changed(seen.at(before), seen.at(now.t))
+        self._shown = seen.at(now.t)
+        box = changed(before, self._shown)
         if box.isNull():
             seen.prepare(now.t)
         else:
             box = turn(QRectF(self.rect())).mapRect(box) if now.side == "left" else box
             self.update(box.toAlignedRect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
+            self._moved = True
+
+    def _prepare(self) -> None:
+        """Make a piece of what is to come: once a moment has been painted there is time for it."""
+        if self._seen is not None and self._scene is not None and self.isVisible():
+            self._seen.prepare(self._scene.t)
+
+    def _forget(self) -> None:
+        """Make everything anew when it is painted next."""
+        self._seen = self._shown = self._still = None
+        self._moved = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the figure into the new size."""
         super().resizeEvent(event)
-        self._seen = self._still = None
+        self._forget()
 
     def scene(self) -> FigureScene | None:
         """Return what is shown."""
@@ -214,9 +232,12 @@ class FigureView(QWidget):
             painter.fillRect(event.rect(), self._ground)
         self._seen = self._seen or _seen(self._scene, QRectF(self.rect()))
         area = QRectF(event.rect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
-        moment = self._seen.at(self._scene.t)
+        moment = self._shown = self._shown or self._seen.at(self._scene.t)
         _paint(painter, QRectF(self.rect()), self._scene, moment, area, self._props(painter, moment))
         painter.end()
+        if self._moved:
+            self._moved = False
+            self._painted.emit()
 
     def _props(self, painter: QPainter, moment: Moment) -> Still | None:
         """Return the props as a picture, for a view that plays and where its pixels fall on the screen's."""

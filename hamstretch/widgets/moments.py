@@ -5,48 +5,41 @@ from __future__ import annotations
 import dataclasses
 import functools
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTransform
 
 from hamstretch.figure import hints as hint_shapes
 from hamstretch.figure import scene
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Point
 from hamstretch.figure.clip import Clip
-from hamstretch.figure.outline import Cubic, cubics, grown
+from hamstretch.figure.outline import cubics, grown
 from hamstretch.figure.palette import INSIDE, PLAIN, RIM
 from hamstretch.figure.shape import Shape
+from hamstretch.widgets.blend import Move, Part, Traced, blended, mapped, moves
 
 FRAMES_PER_S: Final = 60
 """So many moments of a movement are told apart."""
 BREATHS_PER_S: Final = 15
 """[D] And of a held pose: its fastest point moves less than a fifth of a pixel in between at 1080p."""
+STEPS: Final = (4, 2)
+"""Only one moment in four or two is made from the body up, the others are blended where that is not seen."""
 KEPT: Final = 360
-"""Moments kept, enough for moving in and a breath, or for a loop of six seconds. Each takes 10 to 40 KB."""
+"""Moments kept, enough for most clips whole. Each takes 10 to 60 KB."""
+SHOWN: Final = 8
+WAYS: Final = 16
+"""Blended moments kept, and ways between two moments: they are quickly made again."""
 AHEAD: Final = 240
 """So many may be made before they are shown: as a figure mostly stands still before it moves in."""
 RIM_PX: Final = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 Run = tuple[Shape, ...]
 """Shapes of one colour that follow each other."""
-
-
-class Part(NamedTuple):
-    """Shapes of one colour, painted at once: its role, the path in pixels and the box around it.
-
-    With a `width`, in pixels too, the path is stroked instead of filled. `rim` is the path as large as
-    with the line round a person, where it has one: to fill it takes a third of the time of a stroke.
-    """
-
-    role: str
-    far: bool
-    width: float
-    path: QPainterPath
-    box: QRectF
-    rim: QPainterPath | None = None
 
 
 @dataclasses.dataclass(frozen=True, eq=False, slots=True)
@@ -62,6 +55,30 @@ class Moment:
     def parts(self) -> tuple[Part, ...]:
         """Return all of it, far to near."""
         return (*self.shadow, *self.props, *self.person, *self.mark)
+
+
+class Way(NamedTuple):
+    """How to go from one moment to another in a straight line."""
+
+    shadow: list[Move]
+    person: list[Move]
+    props: tuple[Part, ...]
+    to: QTransform
+
+    def at(self, u: float) -> Moment:
+        """Return the moment a share u of the way."""
+        shadow, person = (blended(group, u, self.to) for group in (self.shadow, self.person))
+        return Moment(shadow, person, (), self.props)
+
+
+def way(before: Moment, one: Moment, other: Moment, to: QTransform) -> Way | None:
+    """Return how to go from one moment to another, None where that is not straight; see `blend.moves`."""
+    scale = to.m11()
+    shadow = moves(before.shadow, one.shadow, other.shadow, scale)
+    person = moves(before.person, one.person, other.person, scale)
+    if shadow is None or person is None or one.props != other.props:
+        return None
+    return Way(shadow, person, one.props, to)
 
 
 def frame_at(clip: Clip, t: float) -> int:
@@ -93,37 +110,33 @@ def part(shapes: Sequence[Shape], to: QTransform, *, rim: bool = False) -> Part:
     """
     role, _, far, width = shapes[0]
     outlined = rim and not width and _outlined(role)
-    path, line = QPainterPath(), QPainterPath()
     alone, scale = bool(width) or (len(shapes) == 1 and not outlined), to.m11()
     more = max(RIM, RIM_PX / scale) / 2
+    form: list[int] = []
+    rim_form: list[int] = []
+    values, rim_values = array("d"), array("d")
     for shape in shapes:
-        points = shape.points if alone or _wound(shape.points) else shape.points[::-1]
+        turned = not alone and not _wound(shape.points)
+        points = shape.points[::-1] if turned else shape.points
         curves = cubics(points, closed=not width)
-        _trace(path, points[0], curves)
+        form.append(-len(curves) if turned else len(curves))
+        values.extend(itertools.chain(points[0], *curves))
         if outlined:
-            _trace(line, *grown(points[0], curves, more))
-    path = to.map(path)
-    path.setFillRule(Qt.FillRule.WindingFill)
-    half = (more if outlined else width / 2) * scale
-    box = path.controlPointRect().adjusted(-half, -half, half, half)
-    if not outlined:
-        return Part(role, far, width * scale, path, box)
-    line = to.map(line)
-    line.setFillRule(Qt.FillRule.WindingFill)
-    return Part(role, far, 0.0, path, box, line)
+            first, line = grown(points[0], curves, more)
+            rim_form.append(len(line))
+            rim_values.extend(itertools.chain(first, *line))
+    traced = Traced(tuple(form), values)
+    rim_traced = Traced(tuple(rim_form), rim_values) if outlined else None
+    path = mapped(form, values.tolist(), to)
+    beyond = (more if outlined else width / 2) * scale
+    box = path.controlPointRect().adjusted(-beyond, -beyond, beyond, beyond)
+    line_path = None if rim_traced is None else mapped(rim_form, rim_values.tolist(), to)
+    return Part(role, far, width * scale, path, box, line_path, traced, rim_traced, beyond)
 
 
 def _outlined(role: str) -> bool:
     """Tell whether shapes of a role may lie at the outline of a person."""
     return not (role in PLAIN or role in INSIDE or role.startswith("ghost-"))
-
-
-def _trace(path: QPainterPath, first: Point, curves: Iterable[Cubic]) -> None:
-    """Add an outline to a path."""
-    cubic_to = path.cubicTo
-    path.moveTo(*first)
-    for curve in curves:
-        cubic_to(*curve)
 
 
 def _wound(points: Sequence[Point]) -> bool:
@@ -177,23 +190,86 @@ class Reel:
         self._last: dict[object, tuple[Run, Part]] = {}
         self._to = QTransform()
         self._ahead = 0
+        self._blends = not (wrong or close or hints)
+        self._turns = tuple(t * FRAMES_PER_S for key in clip.keys for t in (key.t, key.end))
+        self._ways: dict[tuple[int, int], Way | None] = {}
 
     def at(self, t: float) -> Moment:
-        """Return the moment at a clip time."""
-        return _moment(self, 0 if self._wrong else frame_at(self._clip, t))
+        """Return the moment at a clip time; blended where it lies between two that are there."""
+        return _shown(self, self._frame(t))
+
+    def still(self, t: float) -> Moment:
+        """Return the moment at a clip time as a picture that stands has it: never blended."""
+        return self.exact(self._frame(t))
+
+    def _frame(self, t: float) -> int:
+        return 0 if self._wrong else frame_at(self._clip, t)
+
+    def exact(self, frame: int) -> Moment:
+        """Return a moment by its number, posed and drawn from the body up."""
+        found = _kept.get((self, frame))
+        if found is None:
+            found = _kept[self, frame] = self.pose(frame)
+            if len(_kept) > KEPT:
+                _kept.popitem(last=False)
+        else:
+            _kept.move_to_end((self, frame))
+        return found
 
     def prepare(self, t: float) -> None:
-        """Make the next moment that comes after a clip time and is not there yet, for an idle tick.
+        """Make the next moment that is needed after a clip time and is not there yet, for an idle turn.
 
         What is there already is passed over: a breath has fewer moments than ticks.
         """
         now = frame_at(self._clip, t)
         if not now <= self._ahead <= now + AHEAD:
             self._ahead = now
-        made = _moment.cache_info().misses
-        while self._ahead < now + AHEAD and _moment.cache_info().misses == made:
-            self._ahead += 1
-            self.at(self._ahead / FRAMES_PER_S)
+        next_, clip = self._ahead + 1, self._clip
+        while next_ <= now + AHEAD and self._ready(frame_at(clip, next_ / FRAMES_PER_S)):
+            self._ahead, next_ = next_, next_ + 1
+
+    def _ready(self, frame: int) -> bool:
+        """Tell whether all is there that a moment is made of; if not, make one piece of it."""
+        for around in () if (self, frame) in _kept else self._around(frame):
+            for needed in around:
+                if (self, needed) not in _kept:
+                    self.exact(needed)
+                    return False
+            if self._way(*around) is not None:
+                return True
+        if (self, frame) in _kept:
+            return True
+        self.exact(frame)
+        return False
+
+    def _around(self, frame: int) -> Iterator[tuple[int, int, int]]:
+        """Give the moments before and after one, and the one before them: far apart, then near each other."""
+        held = self._clip.held(frame / FRAMES_PER_S)
+        slow = 1 if held is None else FRAMES_PER_S // BREATHS_PER_S
+        start = 0 if held is None else round(held.t * FRAMES_PER_S)
+        for step in STEPS if self._blends else ():
+            one = start + (frame - start) // (step * slow) * step * slow
+            other = one + step * slow
+            if frame > one and not any(one < turn < other for turn in self._turns):
+                yield one - step * slow, one, other
+
+    def _way(self, before: int, one: int, other: int) -> Way | None:
+        """Return how to go from one moment to another, or None where the way is not straight."""
+        if (one, other) not in self._ways:
+            if len(self._ways) >= WAYS:
+                del self._ways[next(iter(self._ways))]
+            found = way(self.exact(before), self.exact(one), self.exact(other), self._to)
+            self._ways[one, other] = found
+        return self._ways[one, other]
+
+    def make(self, frame: int) -> Moment:
+        """Return a moment to be shown, blended if no more than one is missing that it is made of."""
+        for before, one, other in () if (self, frame) in _kept else self._around(frame):
+            if (self, before) in _kept and (self, one) in _kept:
+                found = self._way(before, one, other)
+                if found is not None:
+                    return found.at((frame - one) / (other - one))
+        return self.exact(frame)
 
     def pose(self, frame: int) -> Moment:
         """Return a moment by its number, made anew."""
@@ -252,12 +328,15 @@ def reel(
     return Reel(clip, look, QRectF(*rect), wrong=wrong, close=close, hints=hints, rim=rim)
 
 
-@functools.lru_cache(maxsize=KEPT)
-def _moment(seen: Reel, frame: int) -> Moment:
-    return seen.pose(frame)
+_kept: OrderedDict[tuple[Reel, int], Moment] = OrderedDict()
+"""Moments made exactly, of all reels, the one asked for last at the end."""
 
 
-@functools.lru_cache(maxsize=KEPT)
+@functools.lru_cache(maxsize=SHOWN)
+def _shown(seen: Reel, frame: int) -> Moment:
+    return seen.make(frame)
+
+
 def changed(before: Moment, after: Moment) -> QRectF:
     """Return the box of all that differs between two moments of one reel; empty for nothing."""
     one, other = {id(p): p for p in before.parts}, {id(p): p for p in after.parts}
