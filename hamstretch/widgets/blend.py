@@ -15,6 +15,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
+from hamstretch.figure.outline import grown
+
 APART_PX: Final = 0.25
 """[D] No control point of a blended curve is further than this from where the body would have it."""
 EDGE: Final = "skin-edge"
@@ -52,13 +54,7 @@ class Part(NamedTuple):
     @property
     def kind(self) -> tuple[object, ...]:
         """What two parts have in common that can be blended."""
-        return (
-            self.role,
-            self.far,
-            self.width,
-            self.traced.form,
-            None if self.rim_traced is None else self.rim_traced.form,
-        )
+        return (self.role, self.far, self.width, self.traced.form)
 
     @property
     def follows(self) -> bool:
@@ -106,7 +102,7 @@ def _move(before: Part, one: Part, other: Part, scale: float) -> Move | None:
     was = map(sub, one.traced.values, before.traced.values)
     if max(map(abs, map(sub, by, was))) * scale > 8 * APART_PX:
         return None
-    if one.rim_traced is None or other.rim_traced is None:
+    if one.rim_traced is None or other.rim_traced is None or one.rim_traced.form != other.rim_traced.form:
         return Move(one, by)
     return Move(one, by, array("d", map(sub, other.rim_traced.values, one.rim_traced.values)))
 
@@ -150,13 +146,32 @@ def blended(ways: Sequence[Move], u: float, to: QTransform) -> tuple[Part, ...]:
 
 def _blended(way: Move, by: array[float], u: float, to: QTransform) -> Part:
     part = way.part
-    path = mapped(part.traced.form, _shifted(part.traced, by, u), to)
+    values = _shifted(part.traced, by, u)
+    path = mapped(part.traced.form, values, to)
     more = part.beyond
     box = path.controlPointRect().adjusted(-more, -more, more, more)
-    rim = None
-    if part.rim_traced is not None and way.rim_by is not None:
-        rim = mapped(part.rim_traced.form, _shifted(part.rim_traced, way.rim_by, u), to)
-    return part._replace(path=path, box=box, rim=rim)
+    if part.rim_traced is None:
+        return part._replace(path=path, box=box)
+    if way.rim_by is None:
+        form, line = rimmed(part.traced.form, values, more / to.m11())
+    else:
+        form, line = part.rim_traced.form, _shifted(part.rim_traced, way.rim_by, u)
+    return part._replace(path=path, box=box, rim=mapped(form, line, to))
+
+
+def rimmed(form: Sequence[int], values: list[float], more: float) -> tuple[tuple[int, ...], list[float]]:
+    """Return closed outlines grown by so many centimetres: how many curves each then has, and the values."""
+    counts: list[int] = []
+    found: list[float] = []
+    at = 0
+    for count in form:
+        start, at = at + 2, at + 2 + 6 * abs(count)
+        rest = iter(values[start:at])
+        curves = list(zip(rest, rest, rest, rest, rest, rest, strict=False))
+        first, line = grown((values[start - 2], values[start - 1]), curves, more)
+        counts.append(len(line))
+        found += itertools.chain(first, *line)
+    return tuple(counts), found
 
 
 def _shifted(traced: Traced, by: array[float], u: float) -> list[float]:

@@ -17,7 +17,7 @@ from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.palette import FigureColours, palette
 from hamstretch.widgets.blend import Part
-from hamstretch.widgets.moments import Moment, Reel, changed, reel, turn, within
+from hamstretch.widgets.moments import Moment, Reel, changed, reel, steady, turn, within
 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 2
@@ -62,8 +62,9 @@ def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTra
             fill(seen, colours[role, far])
 
 
-def _rim(painter: QPainter, parts: Iterable[Part], colour: QColor, over: QTransform | None) -> None:
+def _rim(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTransform | None) -> None:
     """Fill everything that is about to be painted, grown, so that only the outermost line stays seen."""
+    colour = colours["rim", False]
     for part in parts:
         if part.rim is not None:
             painter.fillPath(part.rim if over is None else over.map(part.rim), colour)
@@ -88,28 +89,32 @@ def paint_scene(painter: QPainter, rect: QRectF, what: FigureScene) -> None:
 
 
 class Still(msgspec.Struct, frozen=True):
-    """The props of a moment as a picture, in a view's place: filling flat wide shapes anew costs the most."""
+    """Parts that do not move as a picture, in a view's place; with a rim theme another one of their rims."""
 
-    props: tuple[Part, ...]
+    parts: tuple[Part, ...]
     ratio: float
     at: QPoint
     picture: QImage
+    rim: QImage | None = None
 
 
-def _still(rect: QRectF, what: FigureScene, props: tuple[Part, ...], ratio: float) -> Still:
-    """Paint the props once, at so many pixels of the screen for one of ours; it takes 4 bytes for each."""
-    colours, over = _palette(what.colours, what.look), turn(rect) if what.side == "left" else None
-    reach = functools.reduce(QRectF.united, (p.box for p in props), QRectF())
+def _still(rect: QRectF, what: FigureScene, parts: tuple[Part, ...], ratio: float) -> Still:
+    """Paint parts once, at so many pixels of the screen for one of ours; it takes 4 bytes for each."""
+    over = turn(rect) if what.side == "left" else None
+    reach = functools.reduce(QRectF.united, (p.box for p in parts), QRectF())
     box = rect.intersected(reach if over is None else over.mapRect(reach)).toAlignedRect()
-    picture = QImage(QSize(box.size() * ratio), QImage.Format.Format_ARGB32_Premultiplied)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.translate(-box.x(), -box.y())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, props, colours, over)
-    painter.end()
-    return Still(props, ratio, box.topLeft(), picture)
+    pictures = []
+    for paint in (_draw, _rim) if what.colours.rim else (_draw,):
+        picture = QImage(QSize(box.size() * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.translate(-box.x(), -box.y())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter, parts, _palette(what.colours, what.look), over)
+        painter.end()
+        pictures.append(picture)
+    return Still(parts, ratio, box.topLeft(), *pictures)
 
 
 def _paint(
@@ -119,11 +124,17 @@ def _paint(
     moment: Moment,
     area: QRectF,
     still: Still | None = None,
+    layer: Still | None = None,
 ) -> None:
-    """Paint one moment into a rectangle, and no more of it than reaches into an area."""
+    """Paint one moment into a rectangle, and no more of it than reaches into an area.
+
+    `still` is its props, `layer` some parts of the person that follow each other, as pictures.
+    """
     colours, over = _palette(what.colours, what.look), turn(rect) if what.side == "left" else None
     area = area if over is None else over.mapRect(area)
-    person = within(moment.person, area)
+    begin, end = (0, 0) if layer is None else _place(layer.parts, moment.person)
+    below, above = within(moment.person[:begin], area), within(moment.person[end:], area)
+    layer = layer if end else None
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _draw(painter, within(moment.shadow, area), colours, over)
@@ -132,9 +143,22 @@ def _paint(
     else:
         painter.drawImage(still.at, still.picture)
     if what.colours.rim:
-        _rim(painter, person, colours["rim", False], over)
-    _draw(painter, (*person, *moment.mark), colours, over)
+        if layer is not None and layer.rim is not None:
+            painter.drawImage(layer.at, layer.rim)
+        _rim(painter, (*below, *above), colours, over)
+    _draw(painter, below, colours, over)
+    if layer is not None:
+        painter.drawImage(layer.at, layer.picture)
+    _draw(painter, (*above, *moment.mark), colours, over)
     painter.restore()
+
+
+def _place(parts: tuple[Part, ...], among: tuple[Part, ...]) -> tuple[int, int]:
+    """Return from where to where these very parts follow each other among others; 0, 0 if they do not."""
+    begin = next((i for i, p in enumerate(among) if p is parts[0]), -1)
+    end = begin + len(parts)
+    found = begin >= 0 and all(p is q for p, q in zip(parts, among[begin:end], strict=False))
+    return (begin, end) if found and end <= len(among) else (0, 0)
 
 
 class FigureView(QWidget):
@@ -151,6 +175,10 @@ class FigureView(QWidget):
         self._scene: FigureScene | None = None
         self._seen: Reel | None = None
         self._shown: Moment | None = None
+        self._layer: Still | None = None
+        self._run: tuple[Part, ...] = ()
+        self._run_before: tuple[Part, ...] = ()
+        self._ratio = 0.0
         self._moved = False
         self._painted.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
         self._still: Still | None = None
@@ -179,20 +207,33 @@ class FigureView(QWidget):
         self._shown = seen.at(now.t)
         box = changed(before, self._shown)
         if box.isNull():
-            seen.prepare(now.t)
+            self._prepare()
         else:
             box = turn(QRectF(self.rect())).mapRect(box) if now.side == "left" else box
             self.update(box.toAlignedRect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
             self._moved = True
+            self._run_before, self._run = self._run, steady(before.person, self._shown.person)
 
     def _prepare(self) -> None:
         """Make a piece of what is to come: once a moment has been painted there is time for it."""
-        if self._seen is not None and self._scene is not None and self.isVisible():
+        if self._seen is None or self._scene is None or not self.isVisible():
+            return
+        if not self._settle(self._scene):
             self._seen.prepare(self._scene.t)
+
+    def _settle(self, what: FigureScene) -> bool:
+        """Paint as a picture what has not moved twice now; return whether there was something to paint."""
+        person = () if self._shown is None else self._shown.person
+        run = self._run if self._run == self._run_before else ()
+        if not run or not self._ratio or (self._layer is not None and _place(self._layer.parts, person)[1]):
+            return False
+        self._layer = _still(QRectF(self.rect()), what, run, self._ratio)
+        return True
 
     def _forget(self) -> None:
         """Make everything anew when it is painted next."""
-        self._seen = self._shown = self._still = None
+        self._seen = self._shown = self._still = self._layer = None
+        self._run = self._run_before = ()
         self._moved = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -233,18 +274,21 @@ class FigureView(QWidget):
         self._seen = self._seen or _seen(self._scene, QRectF(self.rect()))
         area = QRectF(event.rect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
         moment = self._shown = self._shown or self._seen.at(self._scene.t)
-        _paint(painter, QRectF(self.rect()), self._scene, moment, area, self._props(painter, moment))
+        to = painter.deviceTransform()
+        whole = to.m11().is_integer() and to.dx().is_integer() and to.dy().is_integer()
+        self._ratio = to.m11() if whole and self._ground is not None else 0.0
+        still, layer = self._props(self._scene, moment), self._layer
+        layer = layer if layer is not None and layer.ratio == self._ratio else None
+        _paint(painter, QRectF(self.rect()), self._scene, moment, area, still, layer)
         painter.end()
         if self._moved:
             self._moved = False
             self._painted.emit()
 
-    def _props(self, painter: QPainter, moment: Moment) -> Still | None:
+    def _props(self, what: FigureScene, moment: Moment) -> Still | None:
         """Return the props as a picture, for a view that plays and where its pixels fall on the screen's."""
-        to = painter.deviceTransform()
-        whole = to.m11().is_integer() and to.dx().is_integer() and to.dy().is_integer()
-        if self._ground is None or self._scene is None or not moment.props or not whole:
+        if not moment.props or not self._ratio:
             return None
-        if self._still is None or self._still.props != moment.props or self._still.ratio != to.m11():
-            self._still = _still(QRectF(self.rect()), self._scene, moment.props, to.m11())
+        if self._still is None or self._still.parts != moment.props or self._still.ratio != self._ratio:
+            self._still = _still(QRectF(self.rect()), what, moment.props, self._ratio)
         return self._still

@@ -18,10 +18,10 @@ from hamstretch.figure import scene
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Point
 from hamstretch.figure.clip import Clip
-from hamstretch.figure.outline import cubics, grown
+from hamstretch.figure.outline import cubics
 from hamstretch.figure.palette import INSIDE, PLAIN, RIM
 from hamstretch.figure.shape import Shape
-from hamstretch.widgets.blend import Move, Part, Traced, blended, mapped, moves
+from hamstretch.widgets.blend import Move, Part, Traced, blended, mapped, moves, rimmed
 
 FRAMES_PER_S: Final = 60
 """So many moments of a movement are told apart."""
@@ -36,6 +36,8 @@ WAYS: Final = 16
 """Blended moments kept, and ways between two moments: they are quickly made again."""
 AHEAD: Final = 240
 """So many may be made before they are shown: as a figure mostly stands still before it moves in."""
+LONG: Final = 250
+"""[D] Outlines of fewer points are painted as fast as a picture of them."""
 RIM_PX: Final = 3.0
 """The rim is never thinner than this, half of it under the person, so that a small picture has one too."""
 Run = tuple[Shape, ...]
@@ -113,25 +115,23 @@ def part(shapes: Sequence[Shape], to: QTransform, *, rim: bool = False) -> Part:
     alone, scale = bool(width) or (len(shapes) == 1 and not outlined), to.m11()
     more = max(RIM, RIM_PX / scale) / 2
     form: list[int] = []
-    rim_form: list[int] = []
-    values, rim_values = array("d"), array("d")
+    values: list[float] = []
     for shape in shapes:
         turned = not alone and not _wound(shape.points)
         points = shape.points[::-1] if turned else shape.points
         curves = cubics(points, closed=not width)
         form.append(-len(curves) if turned else len(curves))
-        values.extend(itertools.chain(points[0], *curves))
-        if outlined:
-            first, line = grown(points[0], curves, more)
-            rim_form.append(len(line))
-            rim_values.extend(itertools.chain(first, *line))
-    traced = Traced(tuple(form), values)
-    rim_traced = Traced(tuple(rim_form), rim_values) if outlined else None
-    path = mapped(form, values.tolist(), to)
+        values += points[0]
+        values += itertools.chain.from_iterable(curves)
+    path = mapped(form, values, to)
     beyond = (more if outlined else width / 2) * scale
     box = path.controlPointRect().adjusted(-beyond, -beyond, beyond, beyond)
-    line_path = None if rim_traced is None else mapped(rim_form, rim_values.tolist(), to)
-    return Part(role, far, width * scale, path, box, line_path, traced, rim_traced, beyond)
+    traced = Traced(tuple(form), array("d", values))
+    if not outlined:
+        return Part(role, far, width * scale, path, box, None, traced, None, beyond)
+    line_form, line = rimmed(form, values, more)
+    rim_traced = Traced(line_form, array("d", line))
+    return Part(role, far, 0.0, path, box, mapped(line_form, line, to), traced, rim_traced, beyond)
 
 
 def _outlined(role: str) -> bool:
@@ -265,10 +265,14 @@ class Reel:
     def make(self, frame: int) -> Moment:
         """Return a moment to be shown, blended if no more than one is missing that it is made of."""
         for before, one, other in () if (self, frame) in _kept else self._around(frame):
-            if (self, before) in _kept and (self, one) in _kept:
-                found = self._way(before, one, other)
-                if found is not None:
-                    return found.at((frame - one) / (other - one))
+            if not ((self, before) in _kept and (self, one) in _kept):
+                continue
+            there = (self, other) in _kept
+            found = self._way(before, one, other)
+            if found is not None:
+                return found.at((frame - one) / (other - one))
+            if not there:
+                break
         return self.exact(frame)
 
     def pose(self, frame: int) -> Moment:
@@ -347,3 +351,16 @@ def changed(before: Moment, after: Moment) -> QRectF:
 def within(parts: Iterable[Part], area: QRectF) -> list[Part]:
     """Return the parts that reach into an area."""
     return [p for p in parts if p.box.intersects(area)]
+
+
+def steady(before: Iterable[Part], after: Iterable[Part]) -> tuple[Part, ...]:
+    """Return those parts painted one after another that have not moved and take longest, if that is long."""
+    known = {id(p) for p in before}
+    groups = itertools.groupby(after, lambda p: id(p) in known)
+    found = max((tuple(run) for same, run in groups if same), key=_long, default=())
+    return found if _long(found) >= LONG else ()
+
+
+def _long(parts: Iterable[Part]) -> int:
+    """Return how many points the outlines of parts have."""
+    return sum(p.path.elementCount() for p in parts)
