@@ -98,13 +98,13 @@ def _move(before: Part, one: Part, other: Part, scale: float) -> Move | None:
         return None
     if one.traced == other.traced:
         return Move(one, None)
-    by = array("d", map(sub, other.traced.values, one.traced.values))
+    by = array("f", map(sub, other.traced.values, one.traced.values))
     was = map(sub, one.traced.values, before.traced.values)
     if max(map(abs, map(sub, by, was))) * scale > 8 * APART_PX:
         return None
     if one.rim_traced is None or other.rim_traced is None or one.rim_traced.form != other.rim_traced.form:
         return Move(one, by)
-    return Move(one, by, array("d", map(sub, other.rim_traced.values, one.rim_traced.values)))
+    return Move(one, by, array("f", map(sub, other.rim_traced.values, one.rim_traced.values)))
 
 
 def _along(line: Part, limb: Move) -> Move:
@@ -112,7 +112,7 @@ def _along(line: Part, limb: Move) -> Move:
     if limb.by is None:
         return Move(line, None)
     at = {(limb.part.traced.values[i], limb.part.traced.values[i + 1]): i for i in _points(limb.part.traced)}
-    values, by = line.traced.values, array("d")
+    values, by = line.traced.values, array("f")
     start = 0
     for count in line.traced.form:
         stops = range(start, start + 2 + 6 * count, 6)

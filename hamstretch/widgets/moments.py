@@ -29,8 +29,8 @@ BREATHS_PER_S: Final = 15
 """[D] And of a held pose: its fastest point moves less than a fifth of a pixel in between at 1080p."""
 STEPS: Final = (4, 2)
 """Only one moment in four or two is made from the body up, the others are blended where that is not seen."""
-KEPT: Final = 360
-"""Moments kept, enough for most clips whole. Each takes 10 to 60 KB."""
+KEPT: Final = 300
+"""Moments kept, enough for most clips whole. Each takes 10 to 50 KB, with a rim 20 to 100 KB."""
 SHOWN: Final = 8
 WAYS: Final = 16
 """Blended moments kept, and ways between two moments: they are quickly made again."""
@@ -126,11 +126,11 @@ def part(shapes: Sequence[Shape], to: QTransform, *, rim: bool = False) -> Part:
     path = mapped(form, values, to)
     beyond = (more if outlined else width / 2) * scale
     box = path.controlPointRect().adjusted(-beyond, -beyond, beyond, beyond)
-    traced = Traced(tuple(form), array("d", values))
+    traced = Traced(tuple(form), array("f", values))
     if not outlined:
         return Part(role, far, width * scale, path, box, None, traced, None, beyond)
     line_form, line = rimmed(form, values, more)
-    rim_traced = Traced(line_form, array("d", line))
+    rim_traced = Traced(line_form, array("f", line))
     return Part(role, far, 0.0, path, box, mapped(line_form, line, to), traced, rim_traced, beyond)
 
 

@@ -5,14 +5,14 @@ import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QRegion
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.load import decode
 from hamstretch.figure.palette import FigureColours, palette
-from hamstretch.widgets import figure_still
+from hamstretch.widgets import figure_still, figure_view
 from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.figure_view import FigureScene, FigureView, paint_scene
 
@@ -146,6 +146,33 @@ def test_what_is_painted_moment_by_moment_is_the_picture_painted_at_once(
         painter.end()
         asked.clear()
     assert grown == drawn(view)
+
+
+@pytest.mark.parametrize("side", ["right", "left"])
+def test_what_stands_still_looks_the_same_as_a_picture(
+    qtbot: QtBot, colours: FigureColours, monkeypatch: pytest.MonkeyPatch, side: Side
+) -> None:
+    clip = decode("SU3", (ASSETS / "figures" / "SU3.toml").read_bytes())
+    made: list[set[str]] = []
+    still = figure_view._still
+    monkeypatch.setattr(
+        figure_view, "_still", lambda *args: made.append({p.role for p in args[2]}) or still(*args)
+    )
+    scene = FigureScene(clip, colours, clip.keys[1].t - 1.0, side)
+    view = view_of(qtbot, scene)
+    view.set_ground(PAPER)
+    view.show()
+    for n in range(8):
+        view.setTime(scene.t + n / 60)
+        QApplication.processEvents()
+    as_it_plays = drawn(view)
+    assert any("skin" in roles for roles in made)
+    now = view.scene()
+    view.setScene(None)
+    view.setScene(now)
+    at_once = drawn(view)
+    pairs = zip(bytes(as_it_plays.constBits()), bytes(at_once.constBits()), strict=True)
+    assert max(abs(a - b) for a, b in pairs) < 4  # of 255, from rounding once more
 
 
 def test_a_breath_asks_for_the_chest_alone_and_a_moment_that_looks_the_same_for_nothing(
