@@ -192,6 +192,7 @@ class Reel:
         self._ahead = 0
         self._blends = not (wrong or close or hints)
         self._turns = tuple(t * FRAMES_PER_S for key in clip.keys for t in (key.t, key.end))
+        self._known: dict[tuple[int, int], bool] = {}
         self._ways: dict[tuple[int, int], Way | None] = {}
 
     def at(self, t: float) -> Moment:
@@ -235,7 +236,7 @@ class Reel:
                 if (self, needed) not in _kept:
                     self.exact(needed)
                     return False
-            if self._way(*around) is not None:
+            if self._straight(*around):
                 return True
         if (self, frame) in _kept:
             return True
@@ -252,6 +253,12 @@ class Reel:
             other = one + step * slow
             if frame > one and not any(one < turn < other for turn in self._turns):
                 yield one - step * slow, one, other
+
+    def _straight(self, before: int, one: int, other: int) -> bool:
+        """Tell whether there is a way from one moment to another."""
+        if (one, other) not in self._known:
+            self._known[one, other] = self._way(before, one, other) is not None
+        return self._known[one, other]
 
     def _way(self, before: int, one: int, other: int) -> Way | None:
         """Return how to go from one moment to another, or None where the way is not straight."""
