@@ -76,7 +76,7 @@ def _add_report(report: argparse.ArgumentParser) -> None:
     kinds = ("pdf", "csv", "json", "fhir", "ics")
     fields = "pain, dose, tests, activities, plan, stops, breaks, notes, sessions"
     report.add_argument("--format", required=True, choices=kinds, help="what to make; json is the log itself")
-    report.add_argument("--out", required=True, type=Path, metavar="PATH", help="a file, or a folder for it")
+    report.add_argument("--out", required=True, type=_place, metavar="PATH", help="file, or folder for it")
     report.add_argument(
         "--from", dest="start", type=_day, metavar="DATE", help="first day, else the plan's start"
     )
@@ -142,6 +142,14 @@ def _side(text: str) -> int:
         msg = f"a picture has {SMALLEST} to {LARGEST} pixels"
         raise argparse.ArgumentTypeError(msg)
     return int(text)
+
+
+def _place(text: str) -> Path:
+    """Read where files go; raises `ArgumentTypeError` for a name that says folder where there is none."""
+    if text.endswith(("/", os.sep)) and not Path(text).is_dir():
+        msg = f"there is no folder {text}; make it first, or leave the {text[-1]} out to name the files"
+        raise argparse.ArgumentTypeError(msg)
+    return Path(text)
 
 
 def _day(text: str) -> date:

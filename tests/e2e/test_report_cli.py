@@ -154,8 +154,15 @@ def test_a_file_that_is_there_is_written_over_only_when_told_to(home: Path, tmp_
 def test_a_folder_that_is_not_there_is_a_sentence(home: Path, tmp_path: Path) -> None:
     done = run(home, "--format", "csv", "--out", str(tmp_path / "no" / "out.csv"), *RANGE)
     assert done.returncode == 2
-    assert str(tmp_path / "no") in done.stderr
+    assert f"there is no folder {tmp_path / 'no'}" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_name_that_says_folder_is_no_beginning_of_files_beside_it(home: Path, tmp_path: Path) -> None:
+    done = run(home, "--format", "csv", "--out", f"{tmp_path / 'reports'}/", *RANGE)
+    assert done.returncode == 2
+    assert f"there is no folder {tmp_path / 'reports'}/" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("bad", [("--from", "yesterday"), ("--at", "noon")])
