@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hamstretch.core.catalog import Routine
@@ -17,7 +18,7 @@ from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.records import CheckInRecord, ScreeningRecord
 from hamstretch.core.standing import screening_due, standing, standing_lock
 from hamstretch.core.thresholds import FRESH
-from hamstretch.core.today import asks_nothing, carried, minutes, pace
+from hamstretch.core.today import asks_nothing, minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.model import Model
@@ -59,8 +60,7 @@ class CheckInPages(QObject):
         elif screening_due(entries, now.date()):
             self._screen()
         elif self._routine and asks_nothing(entries, self._routine.kind, now, self._model.settings):
-            limits = carried(entries, self._model.catalog.safety)
-            self.passed.emit(self._prescribe(self._routine, limits), None, None)
+            self.passed.emit(self._prescribe(self._routine, self._model.carried()), None, None)
         else:
             self._ask()
 
@@ -90,12 +90,25 @@ class CheckInPages(QObject):
         )
         page.rated.connect(self._rated)
         page.newAsked.connect(lambda: self._ask_new(page))
-        page.declined.connect(self._not_now)
+        page.declined.connect(lambda: self._not_now(page))
         self.shown.emit(page)
 
-    @Slot()
-    def _not_now(self) -> None:
-        """Leave; what was ticked as new is on record, and what it calls for is said all the same."""
+    def _not_now(self, asked: RatingPage) -> None:
+        """Leave; what was ticked as new is on record, and what it calls for is said all the same.
+
+        So is a stop sign that was marked as a place or a quality. [D] Without a number it is kept as an
+        answer to the safety list, since a rating that nobody gave is none.
+        """
+        number = asked.scale.value()
+        given = replace(asked.check_in(number or 0), new=self._new)
+        verdict = self._verdict(given)
+        if verdict.lock is not Lock.NONE:
+            if number is None:
+                self._record(self._new, verdict)
+            else:
+                self._refuse(given, verdict)
+            self._stop(verdict)
+            return
         tell = screen(self._new, self._model.catalog.safety).tell
         if tell:
             self.stopped.emit(say("pain.noted.title"), tell)
@@ -162,11 +175,7 @@ class CheckInPages(QObject):
             return
         verdict = self._verdict(given)
         if not verdict.may_start:
-            self._model.add(
-                CheckInRecord(
-                    id=self._model.new_id(), at=self._model.stamp(), check_in=given, rules=verdict.fired
-                )
-            )
+            self._refuse(given, verdict)
             self._stop(verdict)
             return
         if self._routine is None:
@@ -177,6 +186,14 @@ class CheckInPages(QObject):
             self.passed.emit(today, verdict, given)
         else:
             self._show_ready(today, verdict)
+
+    def _refuse(self, given: CheckIn, verdict: Verdict) -> None:
+        """Put a check-in on record that no session follows."""
+        self._model.add(
+            CheckInRecord(
+                id=self._model.new_id(), at=self._model.stamp(), check_in=given, rules=verdict.fired
+            )
+        )
 
     def _verdict(self, given: CheckIn) -> Verdict:
         model = self._model

@@ -245,6 +245,41 @@ def test_what_was_ticked_as_new_stands_and_is_spoken_of_when_the_session_is_put_
     assert stage.wording("pain.B5.text") in stage.text()
 
 
+@pytest.mark.parametrize("number", [None, 2])
+def test_a_stop_sign_that_was_marked_holds_when_the_session_is_put_off(
+    stage: Stage, number: int | None
+) -> None:
+    stage.start("desk-routine")
+    stage.button("Say where").click()
+    stage.settle()
+    stage.tick("Numb").setChecked(True)
+    page = stage.page
+    assert isinstance(page, RatingPage)
+    if number is not None:
+        page.scale.set_value(number)
+    before = len(stage.entries)
+    stage.button("Not now").click()
+    stage.settle()
+    assert isinstance(stage.page, StopPage)
+    assert lock(stage) is Lock.UNTIL_GONE
+    (kept,) = stage.entries[before:]
+    assert [f.rule for f in kept.rules] == ["B3"] * len(kept.rules)
+    rated = [e.check_in.nrs for e in stage.entries if isinstance(e, CheckInRecord)]
+    assert rated == ([] if number is None else [number])
+
+
+def test_what_is_no_stop_sign_is_not_kept_of_a_session_that_is_put_off(stage: Stage) -> None:
+    stage.start("desk-routine")
+    stage.button("Say where").click()
+    stage.settle()
+    stage.tick("Stiff").setChecked(True)
+    before = stage.entries
+    stage.button("Not now").click()
+    stage.settle()
+    assert isinstance(stage.page, TodayScreen)
+    assert stage.entries == before
+
+
 def test_a_tick_for_what_is_new_that_is_taken_back_holds_nothing(stage: Stage) -> None:
     text = tick_new(stage, "soft")
     stage.button("Change this").click()
