@@ -39,7 +39,7 @@ def print_script(data_dir: Path | None, routine: Routine, verbosity: str | None)
         app=__version__,
         first_side=first_side(entries),
         reentry_s=float(settings.reentry_s),
-        asks_each=settings.ask_after_each and not micro,
+        asks_each=not micro,
         asks_out=not micro,
         check_in=None,
         rep_s=settings.pace_s,

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from hamstretch import __version__
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.going_back import in_force
 from hamstretch.core.ports import Clock
 from hamstretch.core.rotation import Backup
-from hamstretch.core.wording import Say, Wording
+from hamstretch.core.wording import Say, Wording, say
 from hamstretch.look import Look
 from hamstretch.resources import load_wording
 from hamstretch.storage import incoming
@@ -47,7 +48,10 @@ class Recovery(QObject):
         title = (
             self.tr("Your log is not there") if why.id == "recover.gone" else self.tr("Your log is damaged")
         )
-        self.page = RecoverPage(wording, theme, title, why, list(self._offers()))
+        self._locked = False
+        offers = list(self._offers())
+        told = (why, say("recover.locks-stay")) if self._locked else (why,)
+        self.page = RecoverPage(wording, theme, title, told, offers)
         self.page.chosen.connect(self._restore)
         self.page.anew.connect(self._begin_anew)
         self.window = _Window(self._loop.quit, lambda: self._work.busy)
@@ -62,10 +66,10 @@ class Recovery(QObject):
         for backup in self._backups.all(self._clock.now()):
             if not works:
                 try:
-                    incoming.read(self._backups.path(backup.name))
+                    found = incoming.read(self._backups.path(backup.name))
                 except HamstretchError:
                     continue
-                works = True
+                works, self._locked = True, bool(in_force(found.entries, self._clock.now()))
             yield backup
 
     def run(self) -> bool:
@@ -87,7 +91,7 @@ class Recovery(QObject):
     @Slot()
     def _begin_anew(self) -> None:
         self.page.wait()
-        self._work.ask(lambda: begin_anew(self._places.log, __version__, self._clock.now()))
+        self._work.ask(lambda: begin_anew(self._places.log, __version__, self._backups, self._clock.now()))
 
     @Slot(object)
     def _done(self, outcome: object) -> None:

@@ -3154,6 +3154,11 @@
         <translation type="unfinished">سجلك {file} ليس في المكان الذي كان فيه، وتوجد نسخ احتياطية منه. ربما نقلته أو حذفته أنت أو أداة مزامنة: إن كان كذلك فأعِده إلى مكانه وابدأ من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Stop signs that the newest backup holds stay in force, whatever you choose: no lock opens by going back or by starting anew.</source>
+        <comment>recover.locks-stay</comment>
+        <translation type="unfinished">تبقى علامات التوقف الموجودة في أحدث نسخة احتياطية سارية مهما اخترت: لا يُفتح أي قفل بالرجوع إلى الوراء ولا بالبدء من جديد.</translation>
+    </message>
+    <message>
         <source>Your log {file} cannot be read as a log. It will be kept as it is, under another name beside the new one, whatever you choose. Nothing was changed yet.</source>
         <comment>recover.damaged</comment>
         <translation type="unfinished">لا يمكن قراءة سجلك {file} بوصفه سجلًا. سيُحفظ كما هو، باسم آخر إلى جانب السجل الجديد، أيًّا كان اختيارك. لم يتغير شيء بعد.</translation>
@@ -4486,6 +4491,11 @@
         <source>not counted: stopped</source>
         <comment>past.unscored.stop</comment>
         <translation type="unfinished">لا تُحسب: توقّفت</translation>
+    </message>
+    <message>
+        <source>This date is still to come: a clock was ahead when it was written. Until then the plan leaves it out, and what a session carries over to the next goes by the order in the log.</source>
+        <comment>past.ahead</comment>
+        <translation type="unfinished">هذا التاريخ لم يأتِ بعد: كانت إحدى الساعات متقدمة عند كتابة هذا الإدخال. حتى ذلك الحين تتركه الخطة جانبًا، وما تنقله جلسة إلى التي تليها يتبع ترتيب السجل.</translation>
     </message>
     <message>
         <source>No plan is running yet.</source>
@@ -6347,16 +6357,6 @@
         <translation type="unfinished">ثوانٍ للعودة إلى الوضعية قبل أن يستمر الثبات.</translation>
     </message>
     <message>
-        <source>Ask how it felt after each exercise</source>
-        <comment>settings.ask_after_each.label</comment>
-        <translation type="unfinished">السؤال عن الشعور بعد كل تمرين</translation>
-    </message>
-    <message>
-        <source>One question, answered with one key. With this off, pain can still be reported at any time.</source>
-        <comment>settings.ask_after_each.help</comment>
-        <translation type="unfinished">سؤال واحد، يُجاب عنه بمفتاح واحد. ومع إيقافه يبقى الإبلاغ عن الألم ممكنًا في أي وقت.</translation>
-    </message>
-    <message>
         <source>Loudness of the signals</source>
         <comment>settings.volume_percent.label</comment>
         <translation type="unfinished">علوّ الإشارات</translation>
@@ -6847,9 +6847,9 @@
         <translation type="unfinished">تعذّر حفظ {file}، لأن الكتابة في {folder} غير مسموح بها. كل ما حُفظ من قبل في أمان. اجعله قابلًا للكتابة، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>{file} could not be saved, because the folder {folder} is no longer there. Bring it back (a drive may have been removed), then try again.</source>
+        <source>{file} could not be saved, because there is no folder {folder}. Make it or bring it back (a drive may have been removed), then try again.</source>
         <comment>storage.save_gone</comment>
-        <translation type="unfinished">تعذّر حفظ {file}، لأن المجلد {folder} لم يعد موجودًا. أعِده (ربما أُزيل قرص)، ثم حاول مجددًا.</translation>
+        <translation type="unfinished">تعذّر حفظ {file}، لأنه لا يوجد مجلد {folder}. أنشئه أو أعِده (ربما أُزيل قرص)، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). Everything saved before is safe. Try again.</source>

@@ -3134,6 +3134,11 @@
         <translation type="unfinished">Dein Protokoll {file} ist nicht mehr da, wo es war, und es gibt Sicherungen davon. Vielleicht wurde es von dir oder von einem Synchronisierungsprogramm verschoben oder entfernt: Wenn ja, lege es zurück und starte neu. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Stop signs that the newest backup holds stay in force, whatever you choose: no lock opens by going back or by starting anew.</source>
+        <comment>recover.locks-stay</comment>
+        <translation type="unfinished">Warnzeichen, die in der neuesten Sicherung stehen, gelten weiter, was auch immer du wählst: Keine Sperre öffnet sich durch das Zurückgehen oder durch einen neuen Anfang.</translation>
+    </message>
+    <message>
         <source>Your log {file} cannot be read as a log. It will be kept as it is, under another name beside the new one, whatever you choose. Nothing was changed yet.</source>
         <comment>recover.damaged</comment>
         <translation type="unfinished">Dein Protokoll {file} lässt sich nicht als Protokoll lesen. Es wird so aufbewahrt, wie es ist, unter einem anderen Namen neben dem neuen, egal, was du wählst. Es wurde noch nichts geändert.</translation>
@@ -4374,6 +4379,11 @@
         <source>not counted: stopped</source>
         <comment>past.unscored.stop</comment>
         <translation type="unfinished">nicht gewertet: abgebrochen</translation>
+    </message>
+    <message>
+        <source>This date is still to come: a clock was ahead when it was written. Until then the plan leaves it out, and what a session carries over to the next goes by the order in the log.</source>
+        <comment>past.ahead</comment>
+        <translation type="unfinished">Dieses Datum liegt noch in der Zukunft: Eine Uhr ging vor, als der Eintrag geschrieben wurde. Bis dahin lässt der Plan ihn aus, und was eine Einheit an die nächste weitergibt, richtet sich nach der Reihenfolge im Protokoll.</translation>
     </message>
     <message>
         <source>No plan is running yet.</source>
@@ -6183,16 +6193,6 @@
         <translation type="unfinished">Sekunden, um wieder in die Haltung zu kommen, bevor das Halten weitergeht.</translation>
     </message>
     <message>
-        <source>Ask how it felt after each exercise</source>
-        <comment>settings.ask_after_each.label</comment>
-        <translation type="unfinished">Nach jeder Übung fragen, wie sie sich angefühlt hat</translation>
-    </message>
-    <message>
-        <source>One question, answered with one key. With this off, pain can still be reported at any time.</source>
-        <comment>settings.ask_after_each.help</comment>
-        <translation type="unfinished">Eine Frage, mit einer Taste beantwortet. Auch ohne sie lässt sich Schmerz jederzeit melden.</translation>
-    </message>
-    <message>
         <source>Loudness of the signals</source>
         <comment>settings.volume_percent.label</comment>
         <translation type="unfinished">Lautstärke der Signale</translation>
@@ -6683,9 +6683,9 @@
         <translation type="unfinished">{file} konnte nicht gespeichert werden, weil in {folder} nicht geschrieben werden darf. Alles, was vorher gespeichert wurde, ist sicher. Mach den Ordner beschreibbar, dann versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>{file} could not be saved, because the folder {folder} is no longer there. Bring it back (a drive may have been removed), then try again.</source>
+        <source>{file} could not be saved, because there is no folder {folder}. Make it or bring it back (a drive may have been removed), then try again.</source>
         <comment>storage.save_gone</comment>
-        <translation type="unfinished">{file} konnte nicht gespeichert werden, weil es den Ordner {folder} nicht mehr gibt. Bring ihn zurück (vielleicht wurde ein Laufwerk entfernt), dann versuch es noch einmal.</translation>
+        <translation type="unfinished">{file} konnte nicht gespeichert werden, weil es keinen Ordner {folder} gibt. Leg ihn an oder bring ihn zurück (vielleicht wurde ein Laufwerk entfernt), dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). Everything saved before is safe. Try again.</source>

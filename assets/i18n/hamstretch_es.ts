@@ -3134,6 +3134,11 @@
         <translation type="unfinished">Tu registro {file} no está donde estaba, y hay copias de seguridad de él. Puede que lo hayas movido o borrado tú, o que lo haya hecho una herramienta de sincronización: si es así, devuélvelo a su sitio y vuelve a iniciar. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Stop signs that the newest backup holds stay in force, whatever you choose: no lock opens by going back or by starting anew.</source>
+        <comment>recover.locks-stay</comment>
+        <translation type="unfinished">Las señales de alto que contiene la copia de seguridad más reciente siguen vigentes, elijas lo que elijas: ningún bloqueo se abre por volver atrás ni por empezar de nuevo.</translation>
+    </message>
+    <message>
         <source>Your log {file} cannot be read as a log. It will be kept as it is, under another name beside the new one, whatever you choose. Nothing was changed yet.</source>
         <comment>recover.damaged</comment>
         <translation type="unfinished">Tu registro {file} no se puede leer como registro. Elijas lo que elijas, se conservará tal como está, con otro nombre junto al nuevo. Todavía no se ha cambiado nada.</translation>
@@ -4374,6 +4379,11 @@
         <source>not counted: stopped</source>
         <comment>past.unscored.stop</comment>
         <translation type="unfinished">no contado: detenido</translation>
+    </message>
+    <message>
+        <source>This date is still to come: a clock was ahead when it was written. Until then the plan leaves it out, and what a session carries over to the next goes by the order in the log.</source>
+        <comment>past.ahead</comment>
+        <translation type="unfinished">Esta fecha aún está por llegar: un reloj iba adelantado cuando se escribió. Hasta entonces el plan la deja fuera, y lo que una sesión traslada a la siguiente sigue el orden del registro.</translation>
     </message>
     <message>
         <source>No plan is running yet.</source>
@@ -6183,16 +6193,6 @@
         <translation type="unfinished">Segundos para volver a la posición antes de seguir manteniendo.</translation>
     </message>
     <message>
-        <source>Ask how it felt after each exercise</source>
-        <comment>settings.ask_after_each.label</comment>
-        <translation type="unfinished">Preguntar cómo se sintió después de cada ejercicio</translation>
-    </message>
-    <message>
-        <source>One question, answered with one key. With this off, pain can still be reported at any time.</source>
-        <comment>settings.ask_after_each.help</comment>
-        <translation type="unfinished">Una pregunta, que se responde con una tecla. Con esto desactivado, el dolor se puede indicar igualmente en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Loudness of the signals</source>
         <comment>settings.volume_percent.label</comment>
         <translation type="unfinished">Volumen de las señales</translation>
@@ -6683,9 +6683,9 @@
         <translation type="unfinished">No se pudo guardar {file}, porque no se permite escribir en {folder}. Todo lo guardado antes está a salvo. Permite la escritura e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} could not be saved, because the folder {folder} is no longer there. Bring it back (a drive may have been removed), then try again.</source>
+        <source>{file} could not be saved, because there is no folder {folder}. Make it or bring it back (a drive may have been removed), then try again.</source>
         <comment>storage.save_gone</comment>
-        <translation type="unfinished">No se pudo guardar {file}, porque la carpeta {folder} ya no está ahí. Recupérala (puede que se haya retirado una unidad) e inténtalo de nuevo.</translation>
+        <translation type="unfinished">No se pudo guardar {file}, porque no hay ninguna carpeta {folder}. Créala o recupérala (puede que se haya retirado una unidad) e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). Everything saved before is safe. Try again.</source>

@@ -3134,6 +3134,11 @@
         <translation type="unfinished">Votre journal {file} n’est plus là où il était, et il en existe des sauvegardes. Il a peut-être été déplacé ou supprimé par vous ou par un outil de synchronisation : si c’est le cas, remettez-le en place et redémarrez. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Stop signs that the newest backup holds stay in force, whatever you choose: no lock opens by going back or by starting anew.</source>
+        <comment>recover.locks-stay</comment>
+        <translation type="unfinished">Les signes d’arrêt que contient la sauvegarde la plus récente restent en vigueur, quel que soit votre choix : aucun blocage ne se lève par un retour en arrière ni par un nouveau départ.</translation>
+    </message>
+    <message>
         <source>Your log {file} cannot be read as a log. It will be kept as it is, under another name beside the new one, whatever you choose. Nothing was changed yet.</source>
         <comment>recover.damaged</comment>
         <translation type="unfinished">Votre journal {file} ne peut pas être lu comme un journal. Il sera conservé tel quel, sous un autre nom à côté du nouveau, quel que soit votre choix. Rien n’a encore été modifié.</translation>
@@ -4374,6 +4379,11 @@
         <source>not counted: stopped</source>
         <comment>past.unscored.stop</comment>
         <translation type="unfinished">non compté : arrêté</translation>
+    </message>
+    <message>
+        <source>This date is still to come: a clock was ahead when it was written. Until then the plan leaves it out, and what a session carries over to the next goes by the order in the log.</source>
+        <comment>past.ahead</comment>
+        <translation type="unfinished">Cette date est encore à venir : une horloge avançait quand l’entrée a été écrite. Jusque-là, le plan la laisse de côté, et ce qu’une séance reporte sur la suivante suit l’ordre du journal.</translation>
     </message>
     <message>
         <source>No plan is running yet.</source>
@@ -6183,16 +6193,6 @@
         <translation type="unfinished">Secondes pour se remettre en position avant qu’un maintien reprenne.</translation>
     </message>
     <message>
-        <source>Ask how it felt after each exercise</source>
-        <comment>settings.ask_after_each.label</comment>
-        <translation type="unfinished">Demander le ressenti après chaque exercice</translation>
-    </message>
-    <message>
-        <source>One question, answered with one key. With this off, pain can still be reported at any time.</source>
-        <comment>settings.ask_after_each.help</comment>
-        <translation type="unfinished">Une question, une touche pour répondre. Sans cela, la douleur peut toujours être signalée à tout moment.</translation>
-    </message>
-    <message>
         <source>Loudness of the signals</source>
         <comment>settings.volume_percent.label</comment>
         <translation type="unfinished">Volume des signaux</translation>
@@ -6683,9 +6683,9 @@
         <translation type="unfinished">{file} n’a pas pu être enregistré, parce qu’il n’est pas permis d’écrire dans {folder}. Tout ce qui a été enregistré avant est à l’abri. Autorisez l’écriture, puis réessayez.</translation>
     </message>
     <message>
-        <source>{file} could not be saved, because the folder {folder} is no longer there. Bring it back (a drive may have been removed), then try again.</source>
+        <source>{file} could not be saved, because there is no folder {folder}. Make it or bring it back (a drive may have been removed), then try again.</source>
         <comment>storage.save_gone</comment>
-        <translation type="unfinished">{file} n’a pas pu être enregistré, parce que le dossier {folder} n’est plus là. Remettez-le en place (un disque a peut-être été retiré), puis réessayez.</translation>
+        <translation type="unfinished">{file} n’a pas pu être enregistré, parce qu’il n’y a pas de dossier {folder}. Créez-le ou remettez-le en place (un disque a peut-être été retiré), puis réessayez.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). Everything saved before is safe. Try again.</source>

@@ -3134,6 +3134,11 @@
         <translation type="unfinished">O seu registro {file} não está onde estava, e há backups dele. Ele pode ter sido movido ou removido por você ou por uma ferramenta de sincronização: se for o caso, coloque-o de volta e comece outra vez. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Stop signs that the newest backup holds stay in force, whatever you choose: no lock opens by going back or by starting anew.</source>
+        <comment>recover.locks-stay</comment>
+        <translation type="unfinished">Os sinais de parada que estão no backup mais recente continuam valendo, seja qual for a sua escolha: nenhum bloqueio se abre ao voltar atrás nem ao começar de novo.</translation>
+    </message>
+    <message>
         <source>Your log {file} cannot be read as a log. It will be kept as it is, under another name beside the new one, whatever you choose. Nothing was changed yet.</source>
         <comment>recover.damaged</comment>
         <translation type="unfinished">O seu registro {file} não pode ser lido como registro. Ele será mantido como está, com outro nome, ao lado do novo, seja qual for a sua escolha. Nada foi alterado ainda.</translation>
@@ -4374,6 +4379,11 @@
         <source>not counted: stopped</source>
         <comment>past.unscored.stop</comment>
         <translation type="unfinished">não contou: interrompido</translation>
+    </message>
+    <message>
+        <source>This date is still to come: a clock was ahead when it was written. Until then the plan leaves it out, and what a session carries over to the next goes by the order in the log.</source>
+        <comment>past.ahead</comment>
+        <translation type="unfinished">Esta data ainda está por vir: um relógio estava adiantado quando isto foi escrito. Até lá o plano deixa isto de fora, e o que uma sessão passa para a seguinte segue a ordem do registro.</translation>
     </message>
     <message>
         <source>No plan is running yet.</source>
@@ -6183,16 +6193,6 @@
         <translation type="unfinished">Segundos para voltar à posição antes que uma sustentação continue.</translation>
     </message>
     <message>
-        <source>Ask how it felt after each exercise</source>
-        <comment>settings.ask_after_each.label</comment>
-        <translation type="unfinished">Perguntar como foi depois de cada exercício</translation>
-    </message>
-    <message>
-        <source>One question, answered with one key. With this off, pain can still be reported at any time.</source>
-        <comment>settings.ask_after_each.help</comment>
-        <translation type="unfinished">Uma pergunta, respondida com uma tecla. Com isto desligado, a dor ainda pode ser informada a qualquer momento.</translation>
-    </message>
-    <message>
         <source>Loudness of the signals</source>
         <comment>settings.volume_percent.label</comment>
         <translation type="unfinished">Volume dos sinais</translation>
@@ -6683,9 +6683,9 @@
         <translation type="unfinished">{file} não pôde ser salvo, porque não é permitido gravar em {folder}. Tudo o que foi salvo antes está seguro. Permita a gravação e tente de novo.</translation>
     </message>
     <message>
-        <source>{file} could not be saved, because the folder {folder} is no longer there. Bring it back (a drive may have been removed), then try again.</source>
+        <source>{file} could not be saved, because there is no folder {folder}. Make it or bring it back (a drive may have been removed), then try again.</source>
         <comment>storage.save_gone</comment>
-        <translation type="unfinished">{file} não pôde ser salvo, porque a pasta {folder} não está mais lá. Traga-a de volta (uma unidade pode ter sido removida) e tente de novo.</translation>
+        <translation type="unfinished">{file} não pôde ser salvo, porque não há nenhuma pasta {folder}. Crie-a ou traga-a de volta (uma unidade pode ter sido removida) e tente de novo.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). Everything saved before is safe. Try again.</source>

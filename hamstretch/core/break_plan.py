@@ -16,7 +16,7 @@ from hamstretch.core.break_types import BreakConfig, BreakPlan, Ease, Offer
 from hamstretch.core.catalog import Catalog, Item, LadderDose, Routine, RoutineKind, Slot
 from hamstretch.core.dose import Rung
 from hamstretch.core.facts import ease_next, lower_next, minutes_since_rising
-from hamstretch.core.history import in_order
+from hamstretch.core.history import in_order, placed
 from hamstretch.core.pain import Limits, Lock
 from hamstretch.core.prescribe import Prescription, prescribe
 from hamstretch.core.record_terms import Side
@@ -156,6 +156,7 @@ def break_plan(
     catalog: Catalog, entries: Sequence[Entry], settings: Settings, today: TodayView, now: datetime
 ) -> tuple[BreakPlan, Routine]:
     """Return what plan and log say for the breaks of this moment, and the micro-break to play."""
+    entries = placed(entries, now)
     gentle = ease(entries, settings, now)
     routine, dosed = micro_routine(catalog, entries, today.plan.rung, settings, gentle)
     plan = BreakPlan(

@@ -19,6 +19,7 @@ from hamstretch.core.history import (
     first_colour,
     in_order,
     mornings,
+    placed,
     rose,
     settled_colour,
     written,
@@ -57,7 +58,7 @@ def lower_next(history: Sequence[Entry]) -> bool:
         return False
     answers, order = mornings(history), in_order(history)
     since = takewhile(lambda e: written(e) > last.ended.utc, reversed(order))
-    told = {e.session for e in since if isinstance(e, CheckInRecord) and answers.get(e.session) is e}
+    told = {e.session for e in since if isinstance(e, CheckInRecord) and answers.get(e.session) == e}
     return any(rose(s, answers.get(s.id)) for s in _sessions_named(told | {last.id}, order))
 
 
@@ -140,13 +141,14 @@ def facts_from(
     `base` is that of the plan, before this check-in. `early_override`: the user lifts B7 today.
     `plan_paused`: the plan stands still, by T1 or by the user's wish.
     """
+    told = placed(history, now)
     stands = standing(history)
-    last = next(filter(None, map(asked_at, reversed(in_order(history)))), None)
+    last = next(filter(None, map(asked_at, reversed(in_order(told)))), None)
     lock = standing_lock(history, now)
     return replace(
-        cautions(history, check_in, safety),
+        cautions(told, check_in, safety),
         lock=Lock.NONE if lock is Lock.REST else lock,
-        base=base(history),
+        base=base(told),
         b3_before=stands.b3,
         rested_before=last is not None and (last.check_in.nrs >= STOP_PRE or _rested(last.rules)),
         minutes_since_rising=minutes_since_rising(now, settings.rises_at),

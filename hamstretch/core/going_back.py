@@ -3,19 +3,26 @@
 [D] A lock never opens by going back. What a lock rests on that only the present log holds comes along, and so
 do its newest answers about safety; behind everything of the older log, so that no clearance there is taken
 to have meant them. What a clearance has opened stays open where the older log holds both.
+
+[D] Nor does a pause that T1 gave the plan end by it: the stops that T1 counts come along, and with them every
+pause and resumption since, so that what the user resumed goes on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
 from hamstretch.core.amend import check_ins, effective
-from hamstretch.core.records import ClearanceRecord, Entry, ScreeningRecord
+from hamstretch.core.pain import Action
+from hamstretch.core.plan import plan
+from hamstretch.core.records import ClearanceRecord, Entry, PlanRecord, ScreeningRecord, SessionRecord
+from hamstretch.core.settings import Settings
 from hamstretch.core.standing import Locks, Standing, marks
-from hamstretch.core.weeks import reds, rest_until
+from hamstretch.core.thresholds import D1_WINDOW_DAYS, RED_WINDOW_DAYS
+from hamstretch.core.weeks import STARTS, origin, reds, rest_until, since
 
 
 class WentBack(msgspec.Struct, frozen=True):
@@ -37,7 +44,7 @@ def in_force(entries: Sequence[Entry], now: datetime) -> tuple[Entry, ...]:
 def comes_along(present: Sequence[Entry], past: Sequence[Entry], now: datetime) -> tuple[Entry, ...]:
     """Return what of the present log stays when the past one takes its place."""
     there = {entry.id: entry for entry in past}
-    stays = {e.id for e in (*in_force(present, now), *_told(present, past))}
+    stays = {e.id for e in (*in_force(present, now), *_told(present, past), *_stops(present, past, now))}
     return tuple(e for e in present if e.id in stays and there.get(e.id) != e)
 
 
@@ -55,6 +62,34 @@ def _shutting(counted: Sequence[Entry]) -> set[str]:
                     shut[name].add(entry.id)
         stands = stands.after(entry)
     return shut["assessed"] | shut["leg"]
+
+
+def _stops(present: Sequence[Entry], past: Sequence[Entry], now: datetime) -> tuple[Entry, ...]:
+    """Return the stops that T1 counts or pauses the plan by, and what was paused or resumed since.
+
+    Where the older log has a later start of a plan, that plan is another.
+    """
+    counted = effective(present)
+    ours, theirs = origin(counted, now), origin(effective(past), now)
+    if ours is None or theirs is None or theirs.at.utc > ours.at.utc:
+        return ()
+    of_plan = since(counted, ours.at, now)
+    stopped = any(f.rule == "T1" for f in plan(counted, Settings(), now).fired)
+    earliest = date.min if stopped else now.date() - timedelta(days=max(D1_WINDOW_DAYS, RED_WINDOW_DAYS))
+    first = next((n for n, e in enumerate(of_plan) if _stopped(e) and e.at.day >= earliest), len(of_plan))
+    return tuple(e for e in of_plan[first:] if _stopped(e) or _steps(e))
+
+
+def _steps(entry: Entry) -> bool:
+    """Whether an entry pauses or resumes a plan."""
+    return isinstance(entry, PlanRecord) and entry.step not in STARTS
+
+
+def _stopped(entry: Entry) -> bool:
+    """Whether T1 counts an entry: a session that ended RED, or was ended by D1."""
+    if not isinstance(entry, SessionRecord):
+        return False
+    return bool(reds((entry,))) or any(f.rule == "D1" and f.action == Action.END for f in entry.rules)
 
 
 def _told(present: Sequence[Entry], past: Sequence[Entry]) -> tuple[Entry, ...]:

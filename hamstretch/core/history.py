@@ -6,12 +6,13 @@ Nothing is stored back: a session's settled colour, the base level and the last 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from itertools import islice, pairwise, takewhile
 from typing import Generic, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from hamstretch.core.after import MorningFacts, after_session, morning
 from hamstretch.core.pain import Action, Row
@@ -21,6 +22,9 @@ from hamstretch.core.thresholds import A3_WINDOW
 
 MEDIAN_OF = 3
 """`base` and `med3` are medians of three ratings (domain 3.4); of three the median is the middle one."""
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+"""Before anything that was ever written."""
 
 Read = TypeVar("Read")
 
@@ -72,7 +76,7 @@ class Asked(msgspec.Struct, frozen=True):
 
 def written(entry: Entry) -> datetime:
     """Return when an entry was complete: a session at its end, anything else at its stamp (UTC)."""
-    return (entry.ended if isinstance(entry, SessionRecord) else entry.at).utc
+    return _ended(entry).utc
 
 
 _orders: Memory[tuple[Entry, ...]] = Memory()
@@ -89,6 +93,50 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
         return _orders.keep(log, tuple(sorted(log, key=written)))
     grown = (*known, *new)
     return _orders.keep(log, log if grown == log else grown)
+
+
+def placed(entries: Sequence[Entry], now: datetime) -> Sequence[Entry]:
+    """Return the entries with those from the future dated as what stands before them, or first, in the log.
+
+    [D] A clock was ahead when they were written: what came last is then told by the log's order, so that such
+    an entry neither stays the newest until its day comes nor is forgotten. Steps of the plan wait for their
+    day, as in the plan itself.
+    """
+    log, last = tuple(entries), now.astimezone(UTC)
+    if _newest(log) <= last:
+        return log
+    before = next((e.at for e in log if written(e) <= last), Stamp.of(now))
+    found: list[Entry] = []
+    for entry in log:
+        if written(entry) <= last:
+            found.append(entry)
+            before = _ended(entry)
+        elif not isinstance(entry, PlanRecord):
+            found.append(_dated(entry, min(entry.at, before, key=_moment), before))
+    return tuple(found)
+
+
+_lasts: Memory[datetime] = Memory()
+
+
+def _newest(log: tuple[Entry, ...]) -> datetime:
+    """Return the latest moment at which any entry was complete."""
+    known, new = _lasts.find(log) or (LONG_AGO, log)
+    return _lasts.keep(log, max(known, max(map(written, new), default=known)))
+
+
+def _dated(entry: Entry, at: Stamp, ended: Stamp) -> Entry:
+    if isinstance(entry, SessionRecord):
+        return replace(entry, at=at, ended=max(at, ended, key=_moment))
+    return replace(entry, at=at)
+
+
+def _moment(at: Stamp) -> datetime:
+    return at.utc
+
+
+def _ended(entry: Entry) -> Stamp:
+    return entry.ended if isinstance(entry, SessionRecord) else entry.at
 
 
 def asked_at(entry: Entry) -> Asked | None:

@@ -7,18 +7,16 @@ by a clock set back or an amended log, is read anew.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 import msgspec
 
-from hamstretch.core.history import Memory, asked_at, in_order, written
+from hamstretch.core.history import LONG_AGO, Memory, asked_at, in_order, written
 from hamstretch.core.measure_records import MEASURES, ActivitiesRecord, Measure, SelfTestRecord
 from hamstretch.core.record_terms import Moment
 from hamstretch.core.records import CheckInRecord, Entry, PlanRecord, ScreeningRecord, SessionRecord
 from hamstretch.core.report_signs import Sign, signs
 from hamstretch.core.weeks import STARTS, counts, leg_seconds
-
-LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class PainPoint(msgspec.Struct, frozen=True, kw_only=True, gc=False):

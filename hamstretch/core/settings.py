@@ -114,7 +114,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     rest_s: Annotated[int, _meta("session", ge=5, le=30)] = 10
     switch_s: Annotated[int, _meta("session", ge=5, le=10)] = 5
     reentry_s: Annotated[int, _meta("session", ge=0, le=10)] = 3
-    ask_after_each: Annotated[bool, _meta("session")] = True
     agreed: Annotated[bool, _meta("hidden")] = False
     offer_measures: Annotated[bool, _meta("session")] = True
     lengths: Annotated[LengthUnit, _meta("session")] = LengthUnit.SYSTEM

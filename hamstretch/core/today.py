@@ -12,7 +12,7 @@ from hamstretch.core.catalog import Catalog, Routine, RoutineKind
 from hamstretch.core.catalog_terms import Prop
 from hamstretch.core.facts import cautions, ease_next, lower_next, minutes_since_rising
 from hamstretch.core.gates import before
-from hamstretch.core.history import in_order
+from hamstretch.core.history import in_order, placed
 from hamstretch.core.pain import Limits, Lock
 from hamstretch.core.plan import plan
 from hamstretch.core.plan_state import PlanState
@@ -63,7 +63,7 @@ def today_view(entries: Sequence[Entry], settings: Settings, catalog: Catalog, n
     state = plan(entries, settings, now)
     lock = standing_lock(entries, now)
     asked = ask(state, now, settings, lock)
-    limits = carried(entries, catalog.safety)
+    limits = carried(placed(entries, now), catalog.safety)
     views = {
         r.id: routine_view(catalog, r, state, limits, settings)
         for r in catalog.routines.values()
@@ -86,6 +86,7 @@ def carried(entries: Sequence[Entry], safety: SafetyList) -> Limits:
     """Return the limits known before any check-in, which hold for what is started unasked too.
 
     The safety list's answers (B5, B6, what to avoid), A2, A3, exercises removed by D3, SU6 still shut.
+    The entries are `placed`.
     """
     return before(cautions(entries, CheckIn(moment=Moment.BEFORE, nrs=0), safety)).limits
 
@@ -151,7 +152,8 @@ def asks_nothing(entries: Sequence[Entry], kind: RoutineKind, now: datetime, set
         return False
     if minutes_since_rising(now, settings.rises_at) <= EARLY_MIN:
         return False
-    if ease_next(entries) or lower_next(entries) or morning_question(entries, now):
+    told = placed(entries, now)
+    if ease_next(told) or lower_next(told) or morning_question(entries, now):
         return False
     return _calm_today(_of_day(reversed(entries), now.date()))
 

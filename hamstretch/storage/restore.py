@@ -73,11 +73,16 @@ def _with(found: Incoming, stays: tuple[Entry, ...]) -> bytes:
     return b"".join(log_shape.pieces(whole))
 
 
-def begin_anew(path: Path, app: str, now: datetime) -> str:
-    """Put an empty log in the place of a damaged or missing one; return the name that the former has now."""
+def begin_anew(path: Path, app: str, backups: Backups, now: datetime) -> WentBack:
+    """Put a new log in the place of a damaged or missing one, empty but for what its locks rest on.
+
+    That is taken from the newest backup that can be read, as in a restore.
+    """
     head = LogHead(app=app, created=now.astimezone(UTC).replace(microsecond=0), uuid=str(uuid.uuid4()))
     meta = {"schema": SCHEMA, **msgspec.to_builtins(head)}
-    return _replace_damaged(path, msgspec.json.encode({META: {str(META_DOC): meta}, ENTRIES: {}}))
+    stays = comes_along(_newest(backups), (), now)
+    tables = log_shape.with_entries({META: {str(META_DOC): meta}, ENTRIES: {}}, stays)
+    return WentBack(_replace_damaged(path, b"".join(log_shape.pieces(tables))), stays)
 
 
 def _replace_damaged(path: Path, content: bytes) -> str:

@@ -15,7 +15,6 @@ from hamstretch.core.records import Colour, PlanRecord, SessionRecord
 from hamstretch.core.records import Outcome as Ended
 from hamstretch.core.self_test import offered
 from hamstretch.core.session_types import Mode, Question
-from hamstretch.core.today import carried
 from hamstretch.tour.diary import Day, diary
 from hamstretch.tour.hands import Hands
 from hamstretch.ui.first_run import ScreeningPage
@@ -79,7 +78,7 @@ class Guest(Hands):
     def measure(self, dice: random.Random) -> None:
         """Take the self-test that is due, and answer the questions that are; both get a little better."""
         model = self.app.model
-        limits = carried(model.entries, model.catalog.safety)
+        limits = model.carried()
         open_ = offered(model.entries, model.today().plan, model.catalog, limits)
         taken = sum(isinstance(e, SelfTestRecord) for e in model.entries) // 2
         if open_.self_test:

@@ -138,7 +138,7 @@ class SessionFlow(Pile):
             first_side=first_side(entries),
             reentry_s=float(settings.reentry_s),
             rep_s=settings.pace_s,
-            asks_each=settings.ask_after_each and not self._short,
+            asks_each=not self._short,
             asks_out=verdict is not None,
             check_in=given,
             fired=fired,

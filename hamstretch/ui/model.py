@@ -12,13 +12,15 @@ from hamstretch.core import names
 from hamstretch.core.amend import effective, live
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.history import placed
+from hamstretch.core.pain import Limits
 from hamstretch.core.past import past
 from hamstretch.core.ports import Clock, Log
 from hamstretch.core.record_terms import Stamp
 from hamstretch.core.records import AmendmentRecord, Change, Entry, Undo
 from hamstretch.core.saving import BackupFailed, NotSaved, Saved, Told
 from hamstretch.core.settings import LengthUnit, Settings
-from hamstretch.core.today import TodayView, today_view
+from hamstretch.core.today import TodayView, carried, today_view
 from hamstretch.core.wording import Say, Wording, say
 from hamstretch.ui.aside import Aside
 from hamstretch.ui.language import length_unit
@@ -113,6 +115,10 @@ class Model(QObject):
     def new_id(self) -> str:
         """Return a fresh UUID for a log entry."""
         return str(uuid.uuid4())
+
+    def carried(self) -> Limits:
+        """Return the limits that hold before anything is asked."""
+        return carried(placed(self.entries, self.now()), self.catalog.safety)
 
     def today(self) -> TodayView:
         """Return what today asks and why."""

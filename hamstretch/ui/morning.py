@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
-from hamstretch.core.history import next_morning, settled_colour
+from hamstretch.core.history import next_morning, placed, settled_colour
 from hamstretch.core.pain import Action
 from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.records import CheckInRecord, Colour, SessionRecord
@@ -56,7 +56,7 @@ def _session(model: Model, id_: str) -> SessionRecord:
 
 def answer(model: Model, session: str, number: int) -> CheckInRecord:
     """Return the log's entry for a rating 0-10 the morning after a session, with the rules it sets off."""
-    _, fired, _ = next_morning(_session(model, session), number, model.entries)
+    _, fired, _ = next_morning(_session(model, session), number, placed(model.entries, model.now()))
     return CheckInRecord(
         id=model.new_id(),
         at=model.stamp(),
@@ -69,7 +69,7 @@ def answer(model: Model, session: str, number: int) -> CheckInRecord:
 def outcome(model: Model, session: str, number: int) -> Say:
     """Thank, and say what the answer changes: a phase back, a step lower, an amber cleared, or nothing."""
     found = _session(model, session)
-    _, _, actions = next_morning(found, number, model.entries)
+    _, _, actions = next_morning(found, number, placed(model.entries, model.now()))
     what = say("today.thanks.as-before")
     if Action.REGRESS in actions:
         what = say("pain.A3.again.text")

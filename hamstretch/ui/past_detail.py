@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from hamstretch.core import summary
 from hamstretch.core.amend import check_ins, deletable
+from hamstretch.core.history import written
 from hamstretch.core.listing import Listing, Shown
 from hamstretch.core.measure_records import ActivitiesRecord, SelfTestRecord
 from hamstretch.core.record_terms import CheckIn
@@ -57,6 +58,8 @@ class PastDetail(Column):
         self.body.addLayout(row(theme, self._back))
         self.body.addWidget(Words(what(model, entry), "title"))
         self.body.addWidget(Words(moment_words(entry.at.local), "secondary"))
+        if written(entry) > model.now():
+            self.body.addWidget(Words(model.say(say("past.ahead")), "strong"))
         gone = any(isinstance(a.change, Deletion) for a in past.changes.get(entry.id, ()))
         if gone:
             self.body.addWidget(Words(self.tr("Deleted: it no longer counts anywhere."), "strong"))

@@ -26,13 +26,14 @@ class RecoverPage(Column):
     closed = Signal()
 
     def __init__(
-        self, wording: Wording, theme: Theme, title: str, why: Say, backups: Sequence[Backup]
+        self, wording: Wording, theme: Theme, title: str, told: Sequence[Say], backups: Sequence[Backup]
     ) -> None:
         """Take what happened, and the backups, newest first, of which the first is known to work."""
         super().__init__(theme, max_width=720)
         self._wording, self._theme = wording, theme
         self.body.addWidget(Words(title, "title"))
-        self.body.addWidget(Words(wording(why)))
+        for line in told:
+            self.body.addWidget(Words(wording(line)))
         self._fault = Words("", "strong")
         self._fault.hide()
         self.body.addWidget(self._fault)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from hamstretch.core.catalog import Routine
 from hamstretch.core.prescribe import Prescription, cold, prescribe
-from hamstretch.core.today import carried, minutes, pace
+from hamstretch.core.today import minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import on_enter
@@ -39,7 +39,7 @@ class RoutinePage(Column):
         super().__init__(theme, max_width=720)
         self._model, self._theme = model, theme
         view = model.today()
-        limits = carried(model.entries, model.catalog.safety)
+        limits = model.carried()
         today = prescribe(model.catalog, routine, view.plan.rung, limits, pace(model.settings))
         self.setAccessibleName(routine.name)
         self.body.addWidget(Words(routine.name, "title"))

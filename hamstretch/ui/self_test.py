@@ -16,7 +16,6 @@ from hamstretch.core.pain import Verdict as GateVerdict
 from hamstretch.core.record_terms import CheckIn, Moment, Quality
 from hamstretch.core.records import CheckInRecord
 from hamstretch.core.self_test import Sitting, Step, not_now, opens_on, sides_open, sittings, unsuited
-from hamstretch.core.today import carried
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.check_in import CheckInPages
 from hamstretch.ui.figures import Figures
@@ -51,7 +50,7 @@ class SelfTestFlow(Pages):
         """Say what the test is, or why it has to wait."""
         model, today = self._model, self._model.now().date()
         again = opens_on(self._test, model.entries, today)
-        kept_out = unsuited(self._test, carried(model.entries, model.catalog.safety))
+        kept_out = unsuited(self._test, model.carried())
         if kept_out is not None:
             self._wait(kept_out)
         elif again is not None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from hamstretch.core.asked import Due
 from hamstretch.core.records import Clearance, ClearanceRecord, PlanRecord, PlanStep
 from hamstretch.core.self_test import offered
-from hamstretch.core.today import TodayView, carried
+from hamstretch.core.today import TodayView
 from hamstretch.ui.model import Model
 from hamstretch.ui.morning import MorningCard, answer, outcome
 from hamstretch.ui.today_card import Picture, TodayCard
@@ -212,7 +212,7 @@ class TodayScreen(Column):
         entries, catalog = self._model.entries, self._model.catalog
         if view.plan.started is None or not self._model.settings.offer_measures:
             return Due()
-        return offered(entries, view.plan, catalog, carried(entries, catalog.safety))
+        return offered(entries, view.plan, catalog, self._model.carried())
 
     def _due(self, view: TodayView, open_: Due) -> None:
         """Remind of one thing that is asked now and then, of another the day after.

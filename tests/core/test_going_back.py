@@ -12,6 +12,7 @@ from hamstretch.core.amend import effective
 from hamstretch.core.going_back import comes_along, in_force
 from hamstretch.core.history import written
 from hamstretch.core.pain import Lock
+from hamstretch.core.plan import plan
 from hamstretch.core.record_terms import CheckIn, Fired, Moment, Stamp
 from hamstretch.core.records import (
     CheckInRecord,
@@ -19,8 +20,12 @@ from hamstretch.core.records import (
     ClearanceRecord,
     Colour,
     Entry,
+    PlanRecord,
+    PlanStep,
     ScreeningRecord,
+    SessionRecord,
 )
+from hamstretch.core.settings import Settings
 from hamstretch.core.standing import standing, standing_lock
 from tests.core.test_amend import session
 from tests.core.test_standing_growing import logs
@@ -122,3 +127,39 @@ def test_the_newest_answers_about_safety_stay_unless_the_older_log_has_newer_one
     since = replace(refused(12, "B4", "rest"), check_in=CheckIn(moment=Moment.BEFORE, nrs=8, new=("fever",)))
     assert standing(went_back((first, second, since), (first,))).ticked == ("osteoporosis", "fever")
     assert standing(went_back((first,), (first, second))).ticked == ("osteoporosis",)
+
+
+def stopped(n: int, day: int) -> SessionRecord:
+    begun = NOW - timedelta(days=20) + timedelta(days=day)
+    return replace(
+        session(n), at=Stamp.of(begun), ended=Stamp.of(begun + timedelta(minutes=9)), colour=Colour.RED
+    )
+
+
+def step(n: int, day: int, what: PlanStep) -> PlanRecord:
+    return PlanRecord(id=uid(n), at=Stamp.of(NOW - timedelta(days=20) + timedelta(days=day)), step=what)
+
+
+START = step(20, 0, PlanStep.START)
+
+
+def test_a_pause_that_two_reds_gave_the_plan_does_not_end_by_going_back() -> None:
+    present = (START, stopped(21, 3), stopped(22, 6))
+    assert plan(present, Settings(), NOW).paused
+    for past in ((START,), (START, stopped(21, 3))):
+        assert plan(went_back(present, past), Settings(), NOW).paused
+    much_later = NOW + timedelta(days=90)
+    assert plan(went_back(present, (START,), much_later), Settings(), much_later).paused
+
+
+def test_one_red_counts_toward_the_pause_of_the_older_plan_too() -> None:
+    restored = went_back((START, stopped(21, 12)), (START,))
+    assert not plan(restored, Settings(), NOW).paused
+    assert plan((*restored, stopped(23, 19)), Settings(), NOW).paused
+
+
+def test_what_the_user_resumed_since_goes_on_and_a_plan_begun_later_is_another() -> None:
+    present = (START, stopped(21, 3), stopped(22, 6), step(23, 9, PlanStep.RESUME))
+    assert not plan(went_back(present, (START,)), Settings(), NOW).paused
+    anew = (START, step(24, 10, PlanStep.RESTART))
+    assert comes_along((START, stopped(21, 3), stopped(22, 6)), anew, NOW) == ()

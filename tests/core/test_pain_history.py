@@ -11,7 +11,7 @@ from hamstretch.core.catalog import Catalog, alone
 from hamstretch.core.dose import rung
 from hamstretch.core.facts import facts_from, minutes_since_rising
 from hamstretch.core.gates import before, screen
-from hamstretch.core.history import base, in_order, next_morning, ratings, settled_colour
+from hamstretch.core.history import base, in_order, next_morning, placed, ratings, settled_colour, written
 from hamstretch.core.pain import Action, Lock, Verdict
 from hamstretch.core.prescribe import Pace, prescribe
 from hamstretch.core.record_terms import CheckIn, Fired, Moment, Place, Quality, Side, Stamp, Why
@@ -22,6 +22,8 @@ from hamstretch.core.records import (
     Colour,
     Ending,
     Entry,
+    PlanRecord,
+    PlanStep,
     ScreeningRecord,
     SessionRecord,
     Work,
@@ -278,6 +280,48 @@ def test_sharp_at_one_exercise_in_two_sessions_removes_it_for_good(catalog: Cata
     assert "ST1" not in check(log, 2, catalog).limits.without
     log.append(session(2, rules=sharp))
     assert "ST1" in check(log, 200, catalog).limits.without
+
+
+def test_an_entry_from_the_future_is_read_where_it_stands_in_the_log(catalog: Catalog) -> None:
+    """A clock was ahead for one session, or another machine's was: it is the last one for no longer."""
+    amber, ahead_amber = session(1, 2, 4), session(40, 2, 4)
+    assert check([session(0), ahead_amber], 2, catalog).limits.eased
+    assert not check([session(0), ahead_amber, session(2)], 3, catalog).limits.eased
+    assert check([session(0), session(40), amber], 3, catalog).limits.eased
+    calm = session(0.9)
+    rose = [calm, woke(calm, 1.4, 6)]
+    assert check([session(40), *rose], 2, catalog).limits.lower_step
+    assert check([ahead_amber, *rose], 2, catalog).limits.lower_step
+    assert not check(
+        [session(0), ahead_amber, session(2), woke(ahead_amber, 2.5, 2)], 3, catalog
+    ).limits.eased
+
+
+def test_a_refusal_from_the_future_is_the_last_one_for_no_longer(catalog: Catalog) -> None:
+    hurts = CheckIn(moment=Moment.BEFORE, nrs=8)
+    refusal, ahead = refused(1, 8), refused(40, 2)
+    assert Action.ADVISE in check([refusal], 2, catalog, hurts).actions
+    assert Action.ADVISE in check([ahead, refusal], 2, catalog, hurts).actions
+    assert Action.ADVISE not in check([refused(40, 8), session(1)], 2, catalog, hurts).actions
+
+
+def test_a_plan_begun_in_the_future_leaves_the_base_alone(catalog: Catalog) -> None:
+    ahead = PlanRecord(id=new_id(), at=stamp(40), step=PlanStep.RESTART)
+    log = [*(session(n, 1) for n in range(3)), ahead, session(4, 1)]
+    hurts = CheckIn(moment=Moment.BEFORE, nrs=3)
+    assert "B8" in {f.rule for f in check(log, 5, catalog, hurts).fired}
+
+
+@given(st.lists(st.sampled_from((0.5, 1.0, 2.0, 3.0, 30.0, 60.0)), max_size=9))
+def test_what_is_placed_lies_in_the_past_in_the_logs_order_and_the_rest_is_untouched(
+    days: list[float],
+) -> None:
+    log, now = [session(n) for n in days], day(10)
+    found = placed(log, now)
+    assert [e.id for e in found] == [e.id for e in log]
+    assert all(e.at.utc <= written(e) <= max(now, e.at.utc) for e in found)
+    assert all(e is was for e, was in zip(found, log, strict=True) if written(was) <= now)
+    assert placed(found, now) == found
 
 
 def test_two_refusals_for_pain_in_a_row_advise(catalog: Catalog) -> None:

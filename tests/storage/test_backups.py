@@ -158,9 +158,11 @@ def test_a_damaged_log_is_kept_beside_what_replaces_it(
         assert len(opened(filled, write=False).entries()) == 3
 
 
-def test_a_new_beginning_keeps_the_damaged_log_and_is_a_log(path: Path, opened: Opener, make: Maker) -> None:
+def test_a_new_beginning_keeps_the_damaged_log_and_is_a_log(
+    path: Path, opened: Opener, make: Maker, backups: Backups
+) -> None:
     path.write_bytes(b"spoilt")
-    assert begin_anew(path, "x", NOW) == "log-damaged-1.json"
+    assert begin_anew(path, "x", backups, NOW).kept == "log-damaged-1.json"
     log = opened(path)
     assert (log.entries(), log.faults) == ((), ())
     assert log.head is not None
@@ -168,7 +170,21 @@ def test_a_new_beginning_keeps_the_damaged_log_and_is_a_log(path: Path, opened: 
     log.add(make(1))
     log.close()
     path.unlink()
-    assert begin_anew(path, "x", NOW) == ""
+    assert begin_anew(path, "x", backups, NOW).kept == ""
+
+
+@pytest.mark.parametrize("damage", [lambda file: file.write_bytes(b"spoilt"), Path.unlink])
+def test_a_new_beginning_opens_no_lock_that_the_newest_backup_knows(
+    filled: Path, opened: Opener, backups: Backups, damage: Callable[[Path], object]
+) -> None:
+    log = opened(filled)
+    log.add(LOCKED)
+    backups.take(filled, log.entries(), NOW)
+    log.close()
+    damage(filled)
+    assert begin_anew(filled, "x", backups, NOW + timedelta(days=1)).stayed == (LOCKED,)
+    again = opened(filled)
+    assert (again.entries(), again.faults) == ((LOCKED,), ())
 
 
 def test_a_restore_that_cannot_keep_the_old_log_changes_nothing(

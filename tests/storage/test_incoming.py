@@ -16,6 +16,7 @@ from hamstretch.core.exchange import LogHead, canonical, readable
 from hamstretch.core.records import SCHEMA, Entry, SessionRecord
 from hamstretch.core.wording import Say
 from hamstretch.storage import incoming
+from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.restore import begin_anew
 
@@ -58,7 +59,7 @@ def test_an_export_read_into_an_empty_log_is_the_same_log_to_the_byte(
 def test_an_empty_log_becomes_the_one_that_is_imported(filled: Path, opened: Opener, tmp_path: Path) -> None:
     log = opened(filled)
     other = tmp_path / "other.json"
-    begin_anew(other, "9", dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    begin_anew(other, "9", Backups(tmp_path / "backups"), dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
     empty = opened(other)
     found = incoming.read(exported(log, tmp_path / "export.json"))
     empty.merge(found.entries, found.head)

@@ -290,7 +290,7 @@ def test_a_folder_that_vanishes_fails_the_save_and_a_new_one_gets_the_whole_log(
     path.parent.rename(tmp_path / "elsewhere")
     with pytest.raises(SaveError) as error:
         log.add(make(2))
-    assert "no longer there" in words(error.value.say)
+    assert "there is no folder" in words(error.value.say)
     path.parent.mkdir()
     log.add(make(3))
     assert opened(path, write=False).entries() == (make(1), make(3))

@@ -107,7 +107,7 @@ def _leave(model: Model, theme: Theme) -> QWidget:
 
 
 def _recover(model: Model, theme: Theme) -> QWidget:
-    return RecoverPage(model.wording, theme, OPEN, say("recover.damaged", file="log.json"), BACKUPS)
+    return RecoverPage(model.wording, theme, OPEN, (say("recover.damaged", file="log.json"),), BACKUPS)
 
 
 def _report(model: Model, theme: Theme) -> QWidget:

@@ -23,6 +23,7 @@ from hamstretch.recovery import Recovery
 from hamstretch.resources import load_wording
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.ticker import ManualTicker
+from hamstretch.storage import incoming
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
@@ -316,6 +317,23 @@ def test_the_newest_backup_that_works_is_offered_with_what_it_holds(asked: Asked
     assert recovery._decided
     assert entries(places) == [session(1), session(2)]
     assert (places.data / "log-damaged-1.json").read_bytes() == b"spoilt"
+
+
+def test_an_empty_log_keeps_what_is_shut_and_the_page_says_so(asked: Asked, places: Places) -> None:
+    backups = Backups(places.backups)
+    assert "stay in force" not in texts(asked())
+    found = incoming.read(backups.path(backups.all()[1].name)).entries
+    places.log.unlink()
+    log = LogFile(places.log, __version__)
+    for entry in (*found, LOCKED):
+        log.add(entry)
+    backups.take(places.log, log.entries(), MONDAY + timedelta(days=8))
+    log.close()
+    places.log.write_bytes(b"spoilt")
+    recovery = asked()
+    assert "stay in force" in texts(recovery)
+    press(recovery, "Start with an empty log")
+    assert entries(places) == [LOCKED]
 
 
 def test_an_older_one_may_be_chosen(asked: Asked, places: Places) -> None:

@@ -79,7 +79,7 @@ def _leave(model: Model, theme: Theme, _keeper: Keeper) -> QWidget:
 
 def _recover(model: Model, theme: Theme, _keeper: Keeper) -> QWidget:
     why = say("recover.damaged", file="/home/anna/log.json")
-    return RecoverPage(model.wording, theme, "Your log is damaged", why, BACKUPS)
+    return RecoverPage(model.wording, theme, "Your log is damaged", (why,), BACKUPS)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

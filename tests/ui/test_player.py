@@ -23,7 +23,7 @@ from hamstretch.widgets.far_view import READ_PX, FarView
 from hamstretch.widgets.figure_view import FigureView
 from tests.stage import K, Stage
 
-ALWAYS = Settings(agreed=True, ask_after_each=True)
+ALWAYS = Settings(agreed=True)
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ class Run:
         self.places = Places.under(folder)
         self.places.create()
         if not self.places.log.exists():
-            SettingsStore(self.places.settings).save(Settings(agreed=True, ask_after_each=False))
+            SettingsStore(self.places.settings).save(Settings(agreed=True))
             log = LogFile(self.places.log, __version__)
             log.add(screened(MONDAY))
             log.close()
