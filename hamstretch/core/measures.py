@@ -27,6 +27,8 @@ from hamstretch.core.thresholds import (
 
 MDC = {Zero.SOLES: REACH_MDC, Zero.TOES: REACH_MDC, Zero.FLOOR: FLOOR_MDC, Zero.STRAIGHT: KNEE_MDC}
 """Minimal detectable change of a test by its zero, in its own unit (domain 4)."""
+DECIMALS = 6
+"""Digits of a reading that count; what is beyond them is the machine's."""
 LEVEL_OF = 2
 """A level is the median of this many last tests (domain 4)."""
 
@@ -63,15 +65,15 @@ class Series(msgspec.Struct, frozen=True):
 
     @property
     def told(self) -> float:
-        """The level, or the last test alone where it stands out or the one before does not fit."""
-        far = abs(self.level - self.values[0]) >= self.mdc
+        """The level (domain 4), or the last test alone where the level would tell a change that is none."""
+        far = abs(_beyond(self.level, self.values[0])) >= self.mdc
         alone = self.verdict is Verdict.OPEN or (self.verdict is Verdict.WITHIN and far)
         return self.values[-1] if alone else self.level
 
     @property
     def change(self) -> float:
         """How much better the level is than the baseline; negative when worse."""
-        rise = self.level - self.values[0]
+        rise = _beyond(self.level, self.values[0])
         return -rise if self.zero.less_is_better else rise
 
     @property
@@ -83,18 +85,20 @@ class Series(msgspec.Struct, frozen=True):
 def verdict(values: Sequence[float], mdc: float, *, less_is_better: bool) -> Verdict:
     """Return what values of one test, oldest first, show against the first of them (domain 4).
 
-    A change is real where one test differs by at least `mdc` and the next keeps the sign. [D] The level
-    that is told beside it, the median of these two, must differ by as much, so that no word says more
-    than its number; and the next test must itself be beyond noise, or within noise of the one before, so
-    that no single slip of the ruler makes a change.
+    A change is real where one test differs by at least `mdc` and the next keeps the sign, by however
+    little; the number told beside it is the median of these two.
     """
     if len(values) < LEVEL_OF:
         return Verdict.FIRST if values else Verdict.NONE
-    before, last = (v - values[0] for v in values[-LEVEL_OF:])
-    agrees = before * last > 0 and (abs(last) >= mdc or abs(before - last) < mdc)
-    if abs(before) >= mdc and agrees and abs(before + last) / 2 >= mdc:
+    before, last = (_beyond(v, values[0]) for v in values[-LEVEL_OF:])
+    if abs(before) >= mdc and before * last > 0:
         return Verdict.BETTER if (last < 0) is less_is_better else Verdict.WORSE
     return Verdict.OPEN if abs(last) >= mdc else Verdict.WITHIN
+
+
+def _beyond(value: float, first: float) -> float:
+    """Return how far two readings are apart: 10.2 and 6.2 cm are 4, though not in binary fractions."""
+    return round(value - first, DECIMALS)
 
 
 def all_series(entries: Iterable[Entry], since: date | None = None) -> tuple[Series, ...]:
@@ -133,7 +137,8 @@ def side_gap(series: Iterable[Series], test: str) -> float | None:
     last = {s.side: (s.values[-1], s.zero) for s in series if s.test == test}
     if Side.LEFT not in last or Side.RIGHT not in last:
         return None
-    gap, least = last[Side.LEFT][0] - last[Side.RIGHT][0], max(SIDE_GAP, MDC[last[Side.LEFT][1]])
+    gap = _beyond(last[Side.LEFT][0], last[Side.RIGHT][0])
+    least = max(SIDE_GAP, MDC[last[Side.LEFT][1]])
     return gap if abs(gap) >= least else None
 
 

@@ -75,10 +75,10 @@ def activities(day: int, **scores: int) -> ActivitiesRecord:
         ((0, 3, 5), Verdict.OPEN),
         ((0, 4, -1), Verdict.WITHIN),  # the next test turns the sign
         ((0, 4, 0), Verdict.WITHIN),  # none is no sign
-        ((0, 5, 2), Verdict.WITHIN),  # the sign stays, the level told beside it does not
+        ((0, 5, 2), Verdict.BETTER),  # the next test keeps the sign: domain 4 asks for no more
         ((0, 5, 3), Verdict.BETTER),
-        ((0, 40, 0.5), Verdict.WITHIN),  # a slip of the ruler
-        ((0, 8, 3), Verdict.WITHIN),
+        ((0, 8, 0.5), Verdict.BETTER),
+        ((6.2, 10.2, 7), Verdict.BETTER),  # at the MDC, in decimals that no binary fraction is
         ((0, 40, 4), Verdict.BETTER),
         ((0, -4, -4), Verdict.WORSE),
         ((0, -4, 4), Verdict.OPEN),
@@ -97,8 +97,11 @@ def test_a_change_is_real_from_the_noise_on_and_when_the_next_test_agrees(
 @given(st.lists(st.integers(-30, 30), min_size=2, max_size=8))
 def test_what_is_told_beside_a_verdict_never_belies_it(values: list[int]) -> None:
     (series,) = all_series([sat(14 * n, value) for n, value in enumerate(values)])
-    far = abs(series.told - values[0]) >= series.mdc
-    assert far is (series.verdict is not Verdict.WITHIN)
+    if series.verdict in (Verdict.BETTER, Verdict.WORSE):
+        assert series.told == series.level
+        assert (series.told > values[0]) is (series.verdict is Verdict.BETTER)
+    else:
+        assert (abs(series.told - values[0]) >= series.mdc) is (series.verdict is Verdict.OPEN)
 
 
 @given(st.lists(st.integers(-30, 30), min_size=1, max_size=8), st.sampled_from(list(Zero)))
@@ -109,7 +112,6 @@ def test_real_is_only_what_two_tests_in_a_row_show(values: list[int], zero: Zero
         assert len(values) >= 3
         assert abs(before) >= mdc
         assert before * last > 0
-        assert abs(before + last) / 2 >= mdc
         assert (last < 0) is ((found is Verdict.BETTER) is zero.less_is_better)
 
 
