@@ -25,7 +25,7 @@ NEAR = timedelta(days=1)
 """No local day begins further than this from the same day in UTC; most of a long log is older."""
 LEVELS = (1, 3, 5, 8)
 """[D] Breaks a day from which each shade of the calendar begins."""
-ENOUGH = 8
+ENOUGH_TO_TELL = 8
 """[D] Breaks that an hour needs before anything is said about it."""
 MOSTLY = 0.5
 """[D] An hour of which more than this share was kept is not worth a word."""
@@ -132,7 +132,7 @@ def _headline(days: Sequence[BreakDay], breaks: Sequence[BreakRecord]) -> Say:
 
 def _worst(hours: Sequence[BreakHour]) -> Say | None:
     """Return the hour at which breaks are kept least, where enough were asked to tell."""
-    enough = [h for h in hours if h.moved + h.missed >= ENOUGH]
+    enough = [h for h in hours if h.moved + h.missed >= ENOUGH_TO_TELL]
     if len(enough) < 2:  # noqa: PLR2004 - one hour is no comparison
         return None
     worst = min(enough, key=lambda h: h.share)

@@ -28,9 +28,34 @@ def test_every_number_names_its_rule_and_says_that_it_is_a_decision() -> None:
     assert "clinician's sign-off" in (thresholds.__doc__ or "")
 
 
+def assigned(file: Path) -> set[str]:
+    """Return the numbers that a module names at its top."""
+    body = ast.parse(file.read_text("utf-8")).body
+    given = (
+        n for n in body if isinstance(n, ast.Assign | ast.AnnAssign) and isinstance(n.value, ast.Constant)
+    )
+    names = (n.id for node in given for n in ast.walk(node) if isinstance(n, ast.Name))
+    return {n for n in names if n.isupper()}
+
+
+def taken(file: Path) -> tuple[set[str], set[str]]:
+    """Return what a module imports from the thresholds, and what of it it reads."""
+    tree = ast.parse(file.read_text("utf-8"))
+    imports = (n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom))
+    names = {a.name for n in imports if n.module == thresholds.__name__ for a in n.names}
+    read = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    return names, names & read
+
+
 def test_every_number_is_used() -> None:
-    others = "".join(f.read_text("utf-8") for f in CORE.parent.rglob("*.py") if f != FILE)
-    assert {n for n in named() if n not in others} == set()
+    others = [taken(f) for f in CORE.parent.rglob("*.py") if f != FILE]
+    assert set().union(*(read for _, read in others)) == named()
+    assert [names - read for names, read in others if names != read] == []
+
+
+def test_no_number_of_a_rule_has_a_twin_elsewhere() -> None:
+    others = [f for f in CORE.rglob("*.py") if f != FILE]
+    assert [(f.name, assigned(f) & named()) for f in others if assigned(f) & named()] == []
 
 
 def test_no_rule_compares_with_a_bare_number() -> None:
