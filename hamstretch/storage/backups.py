@@ -39,13 +39,23 @@ class Backups:
         """
         return tuple(rotation.newest_first(self._found(), now))
 
-    def _found(self) -> Iterator[Backup]:
+    def every(self) -> tuple[Backup, ...]:
+        """Return `all`, where none may be missed; raises `SaveError` where the folder cannot be seen."""
         try:
-            files = list(self.folder.iterdir())
-        except OSError:
-            return
-        for file in files:
-            with contextlib.suppress(OSError):
+            return tuple(rotation.newest_first(self._seen(), None))
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+        except OSError as fault:
+            raise atomic.save_error(self.folder, fault) from fault
+
+    def _found(self) -> Iterator[Backup]:
+        with contextlib.suppress(OSError):
+            yield from self._seen(OSError)
+
+    def _seen(self, passed_over: type[OSError] = FileNotFoundError) -> Iterator[Backup]:
+        """Yield every backup; one whose look fails with `passed_over` is left out."""
+        for file in list(self.folder.iterdir()):
+            with contextlib.suppress(passed_over):
                 found, kind = rotation.from_name(file.name), file.lstat()
                 if found is not None and stat.S_ISREG(kind.st_mode):
                     yield replace(found, size=kind.st_size)

@@ -54,10 +54,15 @@ def restore_path(path: Path, app: str, found: Incoming, backups: Backups, now: d
 
 
 def _newest(backups: Backups) -> tuple[Entry, ...]:
-    """Return the entries of the newest backup that can be read: all that is known of a log that cannot."""
-    for backup in backups.all():
-        with contextlib.suppress(HamstretchError):
-            return incoming.read(backups.path(backup.name)).entries
+    """Return the entries of the newest backup that can be read: all that is known of a log that cannot.
+
+    Each is tried twice, since an older one may not know of a lock. Raises `SaveError` where the folder cannot
+    be seen.
+    """
+    for backup in backups.every():
+        for _ in range(2):
+            with contextlib.suppress(HamstretchError):
+                return incoming.read(backups.path(backup.name)).entries
     return ()
 
 

@@ -20,15 +20,15 @@ from tinydb import TinyDB
 from hamstretch.core.amend import check_in_change, deletion, note_change
 from hamstretch.core.errors import LogDamagedError
 from hamstretch.core.exchange import LogHead, readable
-from hamstretch.core.record_terms import Stamp
-from hamstretch.core.records import AmendmentRecord, Change, Entry, SessionRecord, Undo
+from hamstretch.core.record_terms import CheckIn, Fired, Moment, Stamp
+from hamstretch.core.records import AmendmentRecord, Change, CheckInRecord, Entry, SessionRecord, Undo
 from hamstretch.core.settings import Settings
 from hamstretch.storage import incoming
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
-from hamstretch.storage.restore import restore_path
+from hamstretch.storage.restore import begin_anew, restore_path
 from hamstretch.storage.settings_store import SettingsStore
 from hamstretch.storage.unsaved import Unsaved
 from tests.bench import logs
@@ -173,6 +173,53 @@ def look_damaged(folder: Path) -> Any:
     return found
 
 
+LOCKED = CheckInRecord(
+    id=str(uuid.UUID(int=4)),
+    at=Stamp.of(FIRST + 4 * DAY),
+    check_in=CheckIn(moment=Moment.BEFORE, nrs=2),
+    rules=(Fired(rule="B1", action="emergency"),),
+)
+
+
+def lay_damaged_locked(folder: Path) -> None:
+    """Leave a log that broke, with a backup that knows of a lock."""
+    lay_log(folder)
+    with kept(folder, FIRST + 4 * DAY) as log:
+        log.add(LOCKED)
+        log.do(log.archive.back_up)
+    Places.under(folder).log.write_bytes(DAMAGED)
+
+
+def begin(folder: Path, told: Told) -> None:
+    """Put a new log in the place of one that cannot be opened."""
+    places = Places.under(folder)
+    begin_anew(places.log, "0.1.0", Backups(places.backups), FIRST + 5 * DAY)
+    told()
+
+
+def restore_first(folder: Path, told: Told) -> None:
+    """Put the oldest backup, which knows of no lock, in the place of a log that cannot be opened."""
+    places = Places.under(folder)
+    backups = Backups(places.backups)
+    found = incoming.read(backups.path(backups.all()[-1].name))
+    restore_path(places.log, "0.1.0", found, backups, FIRST + 5 * DAY)
+    told()
+
+
+def look_lock_stays(folder: Path) -> Any:
+    """Before: told to be damaged; after: the older log, and the lock behind it."""
+    found = look_damaged(folder)
+    assert found == "damaged" or found[0][-1] == LOCKED
+    return found
+
+
+def look_locked(folder: Path) -> Any:
+    """Before: told to be damaged; after: nothing but the lock."""
+    found = look_damaged(folder)
+    assert found == "damaged" or found[0] == (LOCKED,)
+    return found == "damaged"
+
+
 def lay_import(folder: Path) -> None:
     """Leave a log, and the export of another machine."""
     lay_log(folder)
@@ -295,6 +342,8 @@ SCENES = {
     "backup": Scene(lay_log, back_up, look),
     "restore": Scene(lay_log, restore, look_restored),
     "restore over damage": Scene(lay_damaged, restore_damaged, look_damaged),
+    "restore over damage, locked": Scene(lay_damaged_locked, restore_first, look_lock_stays),
+    "beginning anew": Scene(lay_damaged_locked, begin, look_locked),
     "import": Scene(lay_import, merge, look),
     "what waited": Scene(lay_unsaved, take_up, look),
     "quarantine": Scene(lay_bad, save, look_bad),
