@@ -46,6 +46,7 @@ def backup(data_dir: Path | None, to: Path | None) -> int:
     elif atomic.exists(to):
         raise UsageError(say("cli.backup-exists", file=str(to)))
     else:
+        atomic.sweep(to.absolute().parent, to.name)
         atomic.write(to.absolute(), where.log.read_bytes())
     _tell(say("log.backed-up", holds=_held(log)))
     print(to)

@@ -162,5 +162,6 @@ def save(made: Files, out: Path, name: str, *, replace: bool = False) -> tuple[P
         if place.exists() and not replace:
             raise ReportError(say("report.exists", file=str(place)))
     for place, data in places.items():
+        atomic.sweep(place.parent, place.name)
         atomic.write(place, data)
     return tuple(places)

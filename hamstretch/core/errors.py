@@ -45,6 +45,10 @@ class IncomingError(LogError):
     """A file offered for import or restoring cannot be used; the log is untouched."""
 
 
+class UnreadableError(IncomingError):
+    """Such a file could not be read at all just now, so that nobody knows what it holds."""
+
+
 class AmendError(HamstretchError):
     """An entry cannot be changed in the way that was asked; nothing was."""
 

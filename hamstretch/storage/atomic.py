@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import itertools
 import os
 import sys
@@ -108,10 +109,13 @@ def exists(path: Path) -> bool:
         raise save_error(path, fault) from fault
 
 
-def sweep(folder: Path) -> None:
-    """Remove temporary files that a killed save left behind; call it as the folder's only writer."""
+def sweep(folder: Path, of: str = "") -> None:
+    """Remove temporary files that a killed save left behind; call it as the only writer of the folder.
+
+    `of` is the name of one file, whose only writer that is then.
+    """
     with contextlib.suppress(OSError):
-        for stale in folder.glob(f".*{_SUFFIX}"):
+        for stale in folder.glob(f".{glob.escape(of)}{'.' if of else ''}*{_SUFFIX}"):
             with contextlib.suppress(OSError):
                 stale.unlink()
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from hamstretch.core import rotation
-from hamstretch.core.errors import IncomingError, SaveError
+from hamstretch.core.errors import SaveError, UnreadableError
 from hamstretch.core.log_words import held
 from hamstretch.core.records import Entry
 from hamstretch.core.rotation import Backup, Why
@@ -61,10 +61,10 @@ class Backups:
                     yield replace(found, size=kind.st_size)
 
     def path(self, name: str) -> Path:
-        """Return the file of a backup by its name; raises `IncomingError` for a name that is none."""
+        """Return the file of a backup by its name; raises `UnreadableError` for a name that is none."""
         found = rotation.from_name(name)
         if found is None or found.name != name or found not in (replace(b, size=0) for b in self._found()):
-            raise IncomingError(say("storage.backup_unknown", name=name, folder=str(self.folder)))
+            raise UnreadableError(say("storage.backup_unknown", name=name, folder=str(self.folder)))
         return self.folder / name
 
     def saved(self, log: Path, entries: Sequence[Entry], now: datetime) -> Backup | None:

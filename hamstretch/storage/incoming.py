@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from hamstretch.core.errors import IncomingError, LogDamagedError, LogNewerError
+from hamstretch.core.errors import IncomingError, LogDamagedError, LogNewerError, UnreadableError
 from hamstretch.core.exchange import FORMAT, VERSION, LogHead
 from hamstretch.core.records import SCHEMA, Entry
 from hamstretch.core.wording import say
@@ -101,7 +101,7 @@ def _bytes(path: Path) -> bytes:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as fault:
         why = atomic.reason(fault) if isinstance(fault, OSError) else str(fault)
-        raise IncomingError(say("storage.incoming_unreadable", file=str(path), reason=why)) from fault
+        raise UnreadableError(say("storage.incoming_unreadable", file=str(path), reason=why)) from fault
     if len(content) > LARGEST:
         raise IncomingError(say("storage.incoming_large", file=str(path), mb=LARGEST // 2**20))
     return content

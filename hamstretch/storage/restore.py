@@ -5,14 +5,13 @@ No lock opens by it: what one rests on is in the same one save as the log that i
 
 from __future__ import annotations
 
-import contextlib
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
-from hamstretch.core.errors import HamstretchError, LogDamagedError
+from hamstretch.core.errors import HamstretchError, LogDamagedError, UnreadableError
 from hamstretch.core.exchange import LogHead
 from hamstretch.core.going_back import WentBack, comes_along
 from hamstretch.core.records import SCHEMA, Entry
@@ -57,12 +56,19 @@ def _newest(backups: Backups) -> tuple[Entry, ...]:
     """Return the entries of the newest backup that can be read: all that is known of a log that cannot.
 
     Each is tried twice, since an older one may not know of a lock. Raises `SaveError` where the folder cannot
-    be seen.
+    be seen, `UnreadableError` where no backup could be read and one of them may hold anything.
     """
+    unread: UnreadableError | None = None
     for backup in backups.every():
         for _ in range(2):
-            with contextlib.suppress(HamstretchError):
+            try:
                 return incoming.read(backups.path(backup.name)).entries
+            except UnreadableError as fault:
+                unread = fault
+            except HamstretchError:
+                break
+    if unread is not None:
+        raise unread
     return ()
 
 

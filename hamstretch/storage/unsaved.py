@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from hamstretch.core.errors import HamstretchError, IncomingError, SaveError
+from hamstretch.core.errors import HamstretchError, IncomingError, SaveError, UnreadableError
 from hamstretch.core.exchange import LogHead, canonical
 from hamstretch.core.records import Entry
 from hamstretch.core.wording import Say, say
@@ -41,7 +41,7 @@ class Unsaved:
                 return ()
             found = incoming.read(file)
         except HamstretchError as fault:
-            damaged = isinstance(fault, IncomingError) and fault.say.id != "storage.incoming_unreadable"
+            damaged = isinstance(fault, IncomingError) and not isinstance(fault, UnreadableError)
             self._tell(file, atomic.set_aside if damaged else None)
             return ()
         if found.aside:

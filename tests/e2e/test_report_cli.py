@@ -151,6 +151,14 @@ def test_a_file_that_is_there_is_written_over_only_when_told_to(home: Path, tmp_
     assert mine.read_text() != "mine"
 
 
+def test_what_a_killed_export_left_behind_goes_with_the_next_one(home: Path, tmp_path: Path) -> None:
+    left, other = tmp_path / ".out.json.00ff.hamstretch-tmp", tmp_path / ".out.json2.00ff.hamstretch-tmp"
+    for file in (left, other):
+        file.write_text("half")
+    assert run(home, "--format", "json", "--out", str(tmp_path / "out")).returncode == 0
+    assert {f.name for f in tmp_path.iterdir()} == {"out.json", other.name}
+
+
 def test_a_folder_that_is_not_there_is_a_sentence(home: Path, tmp_path: Path) -> None:
     done = run(home, "--format", "csv", "--out", str(tmp_path / "no" / "out.csv"), *RANGE)
     assert done.returncode == 2

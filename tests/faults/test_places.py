@@ -177,7 +177,15 @@ OLDEST = "log-20260105T180000Z-1-20260106-saved.json"
 
 
 @pytest.mark.parametrize(
-    "command", [["import"], ["restore", OLDEST], ["backup"]], ids=lambda command: command[0]
+    "command",
+    [
+        ["import", "{folder}/export.json"],
+        ["restore", OLDEST],
+        ["backup"],
+        ["backup", "--to", "{folder}/copy.json"],
+        *(["report", "--format", kind, "--out", "{folder}/out"] for kind in ("json", "fhir", "csv", "pdf")),
+    ],
+    ids=lambda command: " ".join(command[:3]),
 )
 def test_a_command_on_a_full_disk_is_one_sentence(small_disk: Path, command: list[str]) -> None:
     folder = small_disk / "data"
@@ -185,9 +193,15 @@ def test_a_command_on_a_full_disk_is_one_sentence(small_disk: Path, command: lis
     lay_import(folder)
     full(folder).hurt()
     before = snapshot(folder)
-    where = [str(folder / "export.json")] if command[0] == "import" else command[1:]
     done = subprocess.run(
-        [sys.executable, "-m", "hamstretch", "--data-dir", str(folder), command[0], *where],
+        [
+            sys.executable,
+            "-m",
+            "hamstretch",
+            "--data-dir",
+            str(folder),
+            *(c.format(folder=folder) for c in command),
+        ],
         capture_output=True,
         text=True,
         check=False,
