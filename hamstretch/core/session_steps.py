@@ -10,11 +10,7 @@ from operator import itemgetter
 import msgspec
 
 from hamstretch.core.announce import again, announce, marks, question
-from hamstretch.core.cues import (
-    LONGEST_TALK_S,
-    Cue,
-    Part,
-)
+from hamstretch.core.cues import LONGEST_TALK_S, Cue, Part
 from hamstretch.core.dose import shorter
 from hamstretch.core.record_terms import Why
 from hamstretch.core.records import Outcome, Work
@@ -219,11 +215,10 @@ class StepTurn(abc.ABC):
     ) -> None:
         """Write down one piece of work as it was."""
         what = self.s.exercises[step.ex]
-        reps = step.kind is Kind.REPS
         work = Work(
             item=what.item,
             variant=what.variant,
-            kind="reps" if reps else "hold" if step.kind is Kind.HOLD else "timed",
+            kind=step.kind.logged,
             side=step.side,
             rep=step.rep,
             planned_s=step.planned_s,
@@ -242,7 +237,23 @@ class StepTurn(abc.ABC):
         if step is None or not step.kind.is_work:
             return
         held = 0.0 if step.kind is Kind.REPS else self.s.elapsed
+        at = None if held > 0 else self.last(step)
+        if at is not None and self.s.work[at].outcome is Outcome.DONE and self.s.work[at].why is Why.REDONE:
+            self.explain(at, Why.NONE)  # gone back to and not done again: it stays done
+            return
         self.log(step, Outcome.CUT if held > 0 else Outcome.SKIPPED, held=held, why=why)
+
+    def last(self, step: Step) -> int | None:
+        """Return the place of a step's last record, if it has one."""
+        what = self.s.exercises[step.ex]
+        wanted = (what.item, what.variant, step.kind.logged, step.side, step.rep)
+        keys = [(w.item, w.variant, w.kind, w.side, w.rep) for w in self.s.work]
+        return max((at for at, key in enumerate(keys) if key == wanted), default=None)
+
+    def explain(self, at: int, why: Why) -> None:
+        """Put another reason to a record."""
+        told = msgspec.structs.replace(self.s.work[at], why=why)
+        self.put(work=(*self.s.work[:at], told, *self.s.work[at + 1 :]))
 
     # -- controls -----------------------------------------------------------------------------------
 
@@ -306,8 +317,7 @@ class StepTurn(abc.ABC):
             self.leave()
             return
         number = step.count if count is None else count
-        fewer = number < step.count
-        self.log(step, Outcome.CUT if fewer else Outcome.DONE, count=number)
+        self.log(step, Outcome.CUT if number < step.count else Outcome.DONE, count=number)
         self.emit(Chime(Cue.END))
         self.leave()
 
@@ -341,9 +351,16 @@ class StepTurn(abc.ABC):
         self.put(mode=Mode.RUNNING, pause=Pause.NONE)
 
     def redo(self, index: int) -> None:
-        """Leave the current step as redone and begin at an earlier one."""
+        """Leave the current step as redone and begin at an earlier one.
+
+        [D] A finished repetition may be done again, as a session may: domain 2.2 caps what is asked. All that
+        was done counts in the week's seconds; it was asked for once.
+        """
         if self.s.elapsed >= 1.0:
             self.cut(Why.REDONE)
+        for step in self.s.steps[index : self.s.index]:
+            if step.kind.is_work and (at := self.last(step)) is not None:
+                self.explain(at, Why.REDONE)
         self.put(index=index, elapsed=0.0)
         self.enter()
 

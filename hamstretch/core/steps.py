@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import msgspec
 
@@ -31,6 +32,11 @@ class Kind(enum.StrEnum):
     def is_work(self) -> bool:
         """Whether the step is an exercise and not a pause around one."""
         return self in (Kind.HOLD, Kind.REPS, Kind.TIMED)
+
+    @property
+    def logged(self) -> Literal["hold", "reps", "timed"]:
+        """What a step of work is called in the log."""
+        return "reps" if self is Kind.REPS else "hold" if self is Kind.HOLD else "timed"
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

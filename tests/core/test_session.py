@@ -196,6 +196,13 @@ def test_whatever_happens_time_left_is_never_negative_and_the_state_survives_jso
         assert all(w.held_s >= 0 for w in session.work)
 
 
+@given(st.lists(TIMES | CONTROLS | OTHERS, max_size=40))
+def test_however_often_a_step_is_done_again_it_was_asked_for_once(events: list[Event]) -> None:
+    session = play(opened(STRETCH, CHAIR, MARCH), *events)
+    asked = [(w.item, w.variant, w.kind, w.side, w.rep) for w in session.work if w.why is not Why.REDONE]
+    assert len(asked) == len(set(asked))
+
+
 @given(EVENTS)
 def test_whatever_happens_the_record_can_be_made_and_never_holds_more_than_the_clock_ran(
     events: list[Event],
@@ -339,6 +346,28 @@ def test_back_begins_the_step_again_and_right_at_its_start_the_one_before() -> N
     assert (again.index, again.elapsed) == (hold.index, 0)
     assert again.work[-1].why is Why.REDONE
     assert play(again, Back()).step.kind is Kind.SWITCH
+
+
+def test_a_hold_that_was_finished_and_is_done_again_was_planned_once_and_counts_twice() -> None:
+    hold = to(opened(), Kind.HOLD, Side.LEFT)
+    again = play(hold, Tick(hold.step.seconds), Back())
+    assert (again.index, again.work[-1].why) == (hold.index, Why.REDONE)
+    twice = play(again, Tick(hold.step.seconds))
+    assert [(w.held_s, w.outcome, w.why) for w in twice.work] == [
+        (hold.step.seconds, Outcome.DONE, Why.REDONE),
+        (hold.step.seconds, Outcome.DONE, Why.NONE),
+    ]
+    kept = play(again, Skip())
+    assert [(w.held_s, w.outcome, w.why) for w in kept.work] == [(hold.step.seconds, Outcome.DONE, Why.NONE)]
+
+
+def test_a_hold_that_was_skipped_and_is_done_after_all_was_planned_once() -> None:
+    hold = to(opened(), Kind.HOLD, Side.LEFT)
+    done = play(hold, Skip(), Back(), Tick(hold.step.seconds))
+    assert [(w.outcome, w.why) for w in done.work] == [
+        (Outcome.SKIPPED, Why.REDONE),
+        (Outcome.DONE, Why.NONE),
+    ]
 
 
 @pytest.mark.parametrize("sharp", [True, False])
