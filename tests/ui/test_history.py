@@ -82,6 +82,17 @@ def amendments(page: History) -> list[AmendmentRecord]:
     return [e for e in page.model.written if isinstance(e, AmendmentRecord)]
 
 
+def test_an_entry_that_is_dated_ahead_says_how_it_counts(opened: Open) -> None:
+    ahead = replace(
+        NOTED, id=uuid(1), at=Stamp.of(END + timedelta(days=9)), ended=Stamp.of(END + timedelta(days=9))
+    )
+    page = opened((*LOG, ahead))
+    page.show_entry(ahead.id)
+    assert any("a clock was ahead" in text for text in texts(page))
+    page.show_entry(NOTED.id)
+    assert not any("a clock was ahead" in text for text in texts(page))
+
+
 def test_the_list_has_everything_newest_first_and_reads_as_a_line(opened: Open) -> None:
     page = opened()
     rows = page.list.rows
