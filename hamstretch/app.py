@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from hamstretch.core.catalog import Catalog, Fault, Routine, alone
-from hamstretch.core.errors import HamstretchError, UsageError
+from hamstretch.core.catalog import Catalog, Fault
+from hamstretch.core.errors import HamstretchError
 from hamstretch.core.ports import Clock, Cues, Ticker
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.keeping import open_log
 from hamstretch.look import Look
 from hamstretch.resources import load_catalog, load_wording
+from hamstretch.sessions import Sessions
 from hamstretch.storage import atomic
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.own_routines import OwnRoutines
@@ -29,16 +30,11 @@ from hamstretch.ui.model import Model
 from hamstretch.widgets.focus import watch
 
 if TYPE_CHECKING:
-    from hamstretch.core.records import SessionRecord
-    from hamstretch.core.session_types import Session
     from hamstretch.pages import Pages
-    from hamstretch.playing import Playing
     from hamstretch.presence import Presence
-    from hamstretch.reminders import World
+    from hamstretch.reminders import Reminders, World
     from hamstretch.shelf import Shelf
     from hamstretch.ui.figures import Figures
-    from hamstretch.ui.flow import SessionFlow
-    from hamstretch.ui.session_driver import SessionDriver
     from hamstretch.ui.shell import MainWindow, Page
     from hamstretch.visits import Visits
     from hamstretch.widgets.theme import Theme
@@ -58,8 +54,6 @@ class App(QObject):
         """Open the log; raises `HamstretchError` when it cannot be used. Nothing reminds before `attend`."""
         super().__init__()
         self._qt, self._places, self._clock, self._ticker = qt, places, clock, ticker
-        self._cues = cues
-        self._play: Playing | None = None
         self._geometry = places.window
         self._window: MainWindow | None = None
         self._notes: list[str] = []
@@ -82,7 +76,7 @@ class App(QObject):
             self._store.save,
         )
         self._figures: Figures | None = None
-        self.flow: SessionFlow | None = None
+        self.sessions = Sessions(self, places.journal, ticker, cues)
         self._stale = False
         self._shelf: Shelf | None = None
         self.presence: Presence | None = None
@@ -95,41 +89,10 @@ class App(QObject):
 
     def _connect(self) -> None:
         self.model.failed.connect(self._complain)
+        self.sessions.left.connect(self._leave)
         self.model.settingsChanged.connect(self._settings_changed)
         self._qt.styleHints().colorSchemeChanged.connect(self._redress)
         self._qt.focusWindowChanged.connect(watch)
-
-    @property
-    def _player(self) -> Playing:
-        """What plays a session, loaded when one is near."""
-        if self._play is None:
-            from hamstretch.playing import playing  # noqa: PLC0415 - the tray does without
-
-            self._play = playing(
-                self.model, self._places.journal, self._clock, self._ticker, self._cues, self._unheard
-            )
-            self._play.driver.finished.connect(self._ended)
-        return self._play
-
-    @property
-    def driver(self) -> SessionDriver:
-        """The session's driver."""
-        return self._player.driver
-
-    @property
-    def cues(self) -> Cues:
-        """What is heard."""
-        return self._player.cues
-
-    @property
-    def session(self) -> Session | None:
-        """The session that is being played."""
-        return None if self._play is None else self._play.driver.session
-
-    @Slot(object)
-    def _ended(self, record: SessionRecord) -> None:
-        if self.presence is not None:
-            self.presence.ended(record)
 
     @property
     def figures(self) -> Figures:
@@ -137,7 +100,9 @@ class App(QObject):
         if self._figures is None:
             from hamstretch.drawing import drawn  # noqa: PLC0415 - the tray does without
 
-            self._figures = drawn(self, self._ticker, lambda: self._look.language, self._left_out)
+            self._figures = drawn(
+                self, self.sessions, self._ticker, lambda: self._look.language, self._left_out
+            )
         return self._figures
 
     @property
@@ -164,17 +129,20 @@ class App(QObject):
         """What takes the whole window for a while."""
         from hamstretch.visits import Visits  # noqa: PLC0415 - the tray does without
 
-        visits = Visits(self, self.keeping)
+        visits = Visits(self, self.sessions, self.keeping)
         visits.left.connect(self._leave)
         visits.back.connect(self._page_left)
-        visits.resumed.connect(self._go_on)
+        visits.resumed.connect(self.sessions.go_on)
         return visits
 
     @cached_property
     def _pages(self) -> Pages:
         from hamstretch.pages import Pages  # noqa: PLC0415 - the same
 
-        return Pages(self, self.visits, lambda: None if self.presence is None else self.presence.reminders)
+        return Pages(self, self.sessions, self.visits, self._reminders)
+
+    def _reminders(self) -> Reminders | None:
+        return None if self.presence is None else self.presence.reminders
 
     @property
     def built(self) -> bool:
@@ -185,11 +153,11 @@ class App(QObject):
         """Begin to remind, over what is shown already; in the background no window is built for it."""
         from hamstretch.presence import Presence  # noqa: PLC0415 - what is seen first does not wait for it
 
-        presence = self.presence = Presence(self, self._qt, world)
+        presence = self.presence = Presence(self, self.sessions, self._qt, world)
         if self._window is not None:
             presence.take(self._window)
         presence.begin(background=background)
-        if self.flow is not None:
+        if self.sessions.flow is not None:
             presence.began()  # only now: beginning takes up the state that was kept
         if not background:
             self.keeping.writer.run(LogFile.prepare)  # the tray holds less without
@@ -255,7 +223,7 @@ class App(QObject):
         if self._shelf is None:
             from hamstretch.shelf import Shelf  # noqa: PLC0415 - hardly any start needs it
 
-            self._shelf = Shelf(self, self._own)
+            self._shelf = Shelf(self, self.sessions, self._own)
         return self._shelf
 
     @Slot(object)
@@ -268,27 +236,17 @@ class App(QObject):
     def open(self, routine: str | None = None, file: Path | None = None) -> None:
         """Show the window: an interrupted session first, then the first run, else what is asked for."""
         self.window.show_page("today")
-        found = self.driver.found()
-        for fault in self._player.journal.faults:
-            self.window.notify(self.model.say(fault))
+        found = self.sessions.found()
         if found is not None:
             self.visits.offer(found)
         elif not self.model.settings.agreed:
             self.visits.first_run()
         elif routine is not None:
-            self.start(routine)
+            self.sessions.start(routine)
         if file is not None:
             self.open_file(file)
         self.window.show()
         self.visits.find_copies()
-
-    @Slot(str)
-    def start(self, routine: str) -> None:
-        """Start a routine by its id; raises `UsageError` for an unknown one."""
-        found = self.catalog.routines.get(routine)
-        if found is None:
-            raise UsageError(say("cli.no-such-routine", routine=routine, known=tuple(self.catalog.routines)))
-        self.begin(found)
 
     @Slot(object)
     def open_file(self, file: Path) -> None:
@@ -305,39 +263,6 @@ class App(QObject):
         """Look at a routine of the catalog."""
         self.shelf.look(id_)
 
-    def begin(self, routine: Routine) -> None:
-        """Start a routine, of the catalog or made for now."""
-        self._flow().start(routine)
-
-    @Slot(str, str)
-    def start_item(self, item: str, variant: str) -> None:
-        """Start one exercise by itself; it counts toward the week's seconds, not as a session."""
-        found = self.catalog.item(item)
-        if found is not None:
-            self.begin(alone(found, variant))
-
-    def _flow(self) -> SessionFlow:
-        """Give the window to a new session's pages."""
-        from hamstretch.ui.flow import SessionFlow  # noqa: PLC0415 - the start does not wait for a session's pages
-
-        flow = SessionFlow(self.model, self.theme, self.figures, self.driver)
-        flow.left.connect(self._leave)
-        flow.workBegan.connect(self.window.work_begins)
-        self.flow = flow
-        if self.presence is not None:
-            self.presence.began()
-        self.window.show_session(flow, self.tr("Session"))
-        return flow
-
-    @Slot()
-    def still_there(self) -> None:
-        """Ask after a new feeling in a leg that is still there."""
-        self._flow().still_there()
-
-    @Slot(object)
-    def _go_on(self, session: Session) -> None:
-        self._flow().go_on(session)
-
     @Slot()
     def _page_left(self) -> None:
         """Come back to where the page was opened, in the look that was taken on meanwhile."""
@@ -347,8 +272,6 @@ class App(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        self.flow = None
-        self.cues.cool()
         self.window.end_session()
         if self._stale:
             self._redress()
@@ -367,26 +290,16 @@ class App(QObject):
         else:
             self._window.notify(words)
 
-    def _unheard(self, what: Say) -> None:
-        """Say what keeps a session from being heard, and no longer than it lasts."""
-        self.window.notify_of_session(self.model.say(what))
-
     def _left_out(self, broken: Fault) -> None:
         self._complain(say("app.left-out", reason=str(broken)))
 
     @Slot()
     def end(self) -> None:
         """Leave what runs in its journal, and see that what was done is on the disk."""
-        self.hold()
+        self.sessions.hold()
         if self.presence is not None:
             self.presence.close()
         self.keeping.writer.close()
-
-    @Slot()
-    def hold(self) -> None:
-        """Leave a running session in its journal, paused, so that the next start offers it."""
-        if self._play is not None:
-            self._play.pause()
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: its own sentence if it has one, else a plain one; details on stderr."""

@@ -14,16 +14,21 @@ from hamstretch.figure.palette import FigureColours
 from hamstretch.house import House
 from hamstretch.i18n.language import Language
 from hamstretch.resources import load_theme
+from hamstretch.sessions import Sessions
 from hamstretch.ui.figures import Figures
 from hamstretch.ui.moving import Motion
 from hamstretch.widgets.theme import Scheme
 
 
 def drawn(
-    house: House, ticker: Ticker, language: Callable[[], Language | None], tell: Callable[[Fault], None]
+    house: House,
+    sessions: Sessions,
+    ticker: Ticker,
+    language: Callable[[], Language | None],
+    tell: Callable[[Fault], None],
 ) -> Figures:
     """Return what makes them; `tell` hears once of each that is wrong. None moves beside a session."""
-    motion = Motion(ticker, house.model.clock, lambda: house.session is not None)
+    motion = Motion(ticker, house.model.clock, lambda: sessions.current is not None)
     figures = Figures(
         lambda item: load_figure(item, language=language()), tell, _colours(house.theme.name), motion
     )

@@ -17,6 +17,7 @@ from hamstretch.house import House
 from hamstretch.i18n.language import SYSTEM
 from hamstretch.reminders import Reminders
 from hamstretch.resources import languages
+from hamstretch.sessions import Sessions
 from hamstretch.storage import atomic
 from hamstretch.ui.shell import Page
 from hamstretch.ui.today import TodayScreen
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
 class Pages(QObject):
     """Builds the pages; `reminders` gives what they show of the reminders, None before these begin."""
 
-    def __init__(self, house: House, visits: Visits, reminders: Callable[[], Reminders | None]) -> None:
+    def __init__(
+        self, house: House, sessions: Sessions, visits: Visits, reminders: Callable[[], Reminders | None]
+    ) -> None:
         super().__init__()
-        self._house, self._visits, self._reminders = house, visits, reminders
+        self._house, self._sessions, self._visits, self._reminders = house, sessions, visits, reminders
         self._time: tuple[Span, tuple[date, date] | None] | None = None
 
     def all(self) -> list[Page]:
@@ -55,9 +58,9 @@ class Pages(QObject):
         reminders = self._reminders()
         beside = None if reminders is None else reminders.line
         page = TodayScreen(self._house.model, self._house.theme, self._house.figures.still, beside)
-        page.startAsked.connect(self._house.start)
+        page.startAsked.connect(self._sessions.start)
         page.screeningAsked.connect(self._visits.screen)
-        page.stillThereAsked.connect(self._house.still_there)
+        page.stillThereAsked.connect(self._sessions.still_there)
         page.testAsked.connect(self._visits.self_test)
         page.functionAsked.connect(self._visits.ask_function)
         return page
@@ -66,7 +69,7 @@ class Pages(QObject):
         from hamstretch.ui.library import Library  # noqa: PLC0415 - a page is loaded when it is shown
 
         page = Library(self._house.model.catalog, self._house.theme, self._house.figures)
-        page.do_now.connect(self._house.start_item)
+        page.do_now.connect(self._sessions.start_item)
         page.routineAsked.connect(self._house.look)
         page.fileAsked.connect(self._house.choose_file)
         return page
@@ -125,12 +128,12 @@ class Pages(QObject):
         page.screeningAsked.connect(self._visits.screen)
         page.logAsked.connect(self._visits.care)
         page.soundTried.connect(self._try_sound)
-        page.voicesAsked.connect(lambda: self._house.cues.voices(page.set_voices))
+        page.voicesAsked.connect(lambda: self._sessions.cues.voices(page.set_voices))
         return page
 
     @Slot()
     def _try_sound(self) -> None:
         """Let the settings of the sound be heard."""
-        self._house.cues.chime(Cue.START)
+        self._sessions.cues.chime(Cue.START)
         if self._house.model.settings.verbosity is not Verbosity.SILENT:
-            self._house.cues.speak(self._house.model.say(say("speech.test")))
+            self._sessions.cues.speak(self._house.model.say(say("speech.test")))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from hamstretch.core.ports import Clock, Cues, Ticker
+from hamstretch.core.ports import Cues, Ticker
 from hamstretch.core.session import sound
 from hamstretch.core.session_types import Mode, PauseNow, Session
 from hamstretch.core.wording import Say
@@ -36,7 +36,6 @@ class Playing(msgspec.Struct, frozen=True):
 def playing(
     model: Model,
     journal: Path,
-    clock: Clock,
     ticker: Ticker,
     cues: Cues | None,
     unheard: Callable[[Say], None],
@@ -46,6 +45,6 @@ def playing(
     `unheard` is told in a sentence what keeps them from being heard.
     """
     awake = Awake() if cues is None else Drowsy()
-    heard = cues or Sound(lambda: model.settings, clock, unheard, lambda: model.wording.locale)
+    heard = cues or Sound(lambda: model.settings, model.clock, unheard, lambda: model.wording.locale)
     file = JournalFile(journal, Session, sound)
     return Playing(SessionDriver(model, ticker, file, heard, awake), file, heard)

@@ -13,6 +13,7 @@ from hamstretch.core.ports import MediaKey
 from hamstretch.core.records import SessionRecord
 from hamstretch.house import House
 from hamstretch.reminders import Reminders, World
+from hamstretch.sessions import Sessions
 
 if TYPE_CHECKING:
     from hamstretch.ui.media import MediaControls
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 class Presence(QObject):
     """Ties the reminders to the window; `begin` starts them."""
 
-    def __init__(self, house: House, qt: QApplication, world: World) -> None:
+    def __init__(self, house: House, sessions: Sessions, qt: QApplication, world: World) -> None:
         super().__init__()
-        self._house, self._qt = house, qt
+        self._house, self._sessions, self._qt = house, sessions, qt
         self._ending = self._tray_only = self._hide_after = False
         self.reminders = Reminders(house.model, house.theme, world, self._still)
         self.reminders.shown.connect(self.show_page)
@@ -32,7 +33,9 @@ class Presence(QObject):
         self.reminders.started.connect(self._start)
         self.reminders.opened.connect(self._open_file)
         self.reminders.quitAsked.connect(self.quit)
-        self.reminders.driver.holdAsked.connect(house.hold)
+        self.reminders.driver.holdAsked.connect(sessions.hold)
+        sessions.began.connect(self.began)
+        sessions.ended.connect(self._ended)
         self._world = world
         self._media: MediaControls | None = None
 
@@ -84,9 +87,9 @@ class Presence(QObject):
     @Slot()
     def _put_away(self) -> None:
         """Pause what is played; questions before a session that nobody answers are a "not now"."""
-        self._house.hold()
-        if self._house.session is None and self._house.flow is not None:
-            self._house.flow.left.emit()
+        self._sessions.hold()
+        if self._sessions.current is None and self._sessions.flow is not None:
+            self._sessions.flow.left.emit()
         self.reminders.window_is(shown=False)
         if not self._tray_only:
             self.reminders.say_it_stays()
@@ -102,6 +105,7 @@ class Presence(QObject):
 
     # -- sessions -----------------------------------------------------------------------------------
 
+    @Slot()
     def began(self) -> None:
         """Say that a session's pages have the window."""
         self.reminders.driver.began()
@@ -109,7 +113,7 @@ class Presence(QObject):
             from hamstretch.ui.media import MediaControls  # noqa: PLC0415 - the tray does without
 
             house = self._house
-            self._media = MediaControls(house.model, house.driver, self._world.media, self._pressed)
+            self._media = MediaControls(house.model, self._sessions.driver, self._world.media, self._pressed)
 
     def left(self) -> None:
         """Say that they are gone; a window that came for a break goes with them."""
@@ -118,16 +122,17 @@ class Presence(QObject):
             self._hide_after = False
             self._house.window.close()
 
-    def ended(self, record: SessionRecord) -> None:
+    @Slot(object)
+    def _ended(self, record: SessionRecord) -> None:
         """Say how a session ended."""
         self.reminders.driver.ended(record)
 
     def _pressed(self, key: MediaKey) -> None:
         """Take a media key; what it goes on with is seen again."""
-        if self._house.flow is not None:
+        if self._sessions.flow is not None:
             if not self._house.window.isVisible():
                 self.show_page("today")
-            self._house.flow.press(key)
+            self._sessions.flow.press(key)
 
     @Slot(object)
     def _play(self, routine: Routine) -> None:
@@ -138,13 +143,13 @@ class Presence(QObject):
             self.reminders.driver.left()  # a first run, or a session that was found, goes first
             return
         self._hide_after = away
-        self._house.begin(routine)
+        self._sessions.begin(routine)
 
     @Slot(str)
     def _start(self, routine: str) -> None:
         self.show_page("today")
         if not self._house.window.in_session:
-            self._house.start(routine)
+            self._sessions.start(routine)
 
     @Slot(object)
     def _open_file(self, file: Path) -> None:

@@ -13,6 +13,7 @@ from hamstretch.core.errors import HamstretchError
 from hamstretch.core.wording import Say, say
 from hamstretch.house import House
 from hamstretch.resources import routine_file
+from hamstretch.sessions import Sessions
 from hamstretch.storage import atomic
 from hamstretch.storage.own_routines import OwnRoutines, read
 from hamstretch.ui.routine_page import RoutinePage, Whose
@@ -21,9 +22,9 @@ from hamstretch.ui.routine_page import RoutinePage, Whose
 class Shelf(QObject):
     """Shows one routine at a time over the pages; what cannot be done is one sentence above them."""
 
-    def __init__(self, house: House, own: OwnRoutines) -> None:
+    def __init__(self, house: House, sessions: Sessions, own: OwnRoutines) -> None:
         super().__init__()
-        self._house, self._own = house, own
+        self._house, self._sessions, self._own = house, sessions, own
 
     @Slot(object)
     def open(self, file: Path) -> None:
@@ -69,7 +70,7 @@ class Shelf(QObject):
     def _show(self, routine: Routine, whose: Whose, file: Path) -> None:
         page = RoutinePage(self._house.model, self._house.theme, routine, whose)
         page.left.connect(self._house.window.end_session)
-        page.started.connect(lambda: self._house.begin(routine))
+        page.started.connect(lambda: self._sessions.begin(routine))
         page.added.connect(lambda: self._add(file))
         page.removed.connect(lambda: self._remove(routine))
         page.exported.connect(lambda: self._export(routine, file))

@@ -13,6 +13,7 @@ from hamstretch.core.pain import Lock
 from hamstretch.core.session_types import Question, Session
 from hamstretch.core.wording import Say, say
 from hamstretch.house import House
+from hamstretch.sessions import Sessions
 
 if TYPE_CHECKING:
     from hamstretch.export import Source
@@ -32,10 +33,10 @@ class Visits(QObject):
     back = Signal()
     resumed = Signal(object)
 
-    def __init__(self, house: House, keeping: Keeping) -> None:
-        """Take what else there is, and the log."""
+    def __init__(self, house: House, sessions: Sessions, keeping: Keeping) -> None:
+        """Take what else there is, what plays, and the log."""
         super().__init__()
-        self._house, self._keeping = house, keeping
+        self._house, self._sessions, self._keeping = house, sessions, keeping
         self._leaving = False
         self._copies: set[Path] = set()
         house.keeper.looked.connect(self._looked)
@@ -52,7 +53,7 @@ class Visits(QObject):
 
         page = FoundPage(self._house.model, self._house.theme, session, old=self._old(session))
         page.resumed.connect(lambda: self._go_on(session))
-        page.kept.connect(lambda: self.left.emit() if self._house.driver.keep(session) else None)
+        page.kept.connect(lambda: self.left.emit() if self._sessions.driver.keep(session) else None)
         page.discarded.connect(self._discard)
         self._house.window.show_session(page, self.tr("Session"))
 
@@ -72,7 +73,7 @@ class Visits(QObject):
 
     @Slot()
     def _discard(self) -> None:
-        self._house.driver.discard()
+        self._sessions.driver.discard()
         self.left.emit()
 
     def first_run(self) -> None:
@@ -179,7 +180,7 @@ class Visits(QObject):
         from hamstretch.ui.leave_page import LeavePage  # noqa: PLC0415 - hardly any run needs it
 
         house = self._house
-        house.hold()
+        self._sessions.hold()
         page = LeavePage(house.model, house.theme)
         page.stayed.connect(house.window.uncover)
         page.saved.connect(house.window.close)

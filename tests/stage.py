@@ -134,14 +134,14 @@ class Stage:
 
     @property
     def flow(self) -> SessionFlow:
-        assert self.app.flow is not None
-        return self.app.flow
+        assert self.app.sessions.flow is not None
+        return self.app.sessions.flow
 
     @property
     def page(self) -> QWidget:
         """The page that fills the window, or Today."""
-        if self.app.flow is not None:
-            return self.app.flow.currentWidget()
+        if self.app.sessions.flow is not None:
+            return self.app.sessions.flow.currentWidget()
         whole(self.app)
         shown = self.window._session
         return self.window.page(self.window.current) if shown is None else shown
@@ -153,8 +153,8 @@ class Stage:
 
     @property
     def session(self) -> Session:
-        assert self.app.driver.session is not None
-        return self.app.driver.session
+        assert self.app.sessions.current is not None
+        return self.app.sessions.current
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -230,14 +230,14 @@ class Stage:
 
     def start(self, routine: str, pre: int | None = None) -> None:
         """Start a routine, with a rating before it; a list and a ready page are passed where they come."""
-        self.app.start(routine)
+        self.app.sessions.start(routine)
         self.settle()
         if isinstance(self.page, ScreeningPage):
             self.read()
             self.press(K.Key_Return)
         if pre is not None:
             self.rate(pre)
-            if self.app.driver.session is None:
+            if self.app.sessions.current is None:
                 self.press(K.Key_Return)
 
     def let(self, seconds: float, tick_s: float = 0.5) -> None:

@@ -149,10 +149,10 @@ class Guest(Hands):
 
     def session(self, routine: str, day: Day) -> None:
         """Do one session from its check-in to its summary."""
-        self.app.start(routine)
+        self.app.sessions.start(routine)
         self.settle()
         for _ in range(PATIENCE):
-            flow = self.app.flow
+            flow = self.app.sessions.flow
             if flow is None:
                 return
             page = flow.currentWidget()
@@ -184,14 +184,14 @@ class Guest(Hands):
 
     def answer(self, day: Day) -> None:
         """Answer a rating page."""
-        question = self.app.driver.session.question if self.app.driver.session is not None else None
+        question = self.app.sessions.current.question if self.app.sessions.current is not None else None
         self.picture({None: "04-check-in", Question.PEAK: "10-check-out"}.get(question, "09-pain-now"))
         ratings = {None: day.pre, Question.PEAK: day.peak, Question.AFTER: day.post}
         self.rate(ratings.get(question, day.peak))
 
     def play(self, day: Day) -> None:
         """Let a second pass, or do what the player waits for."""
-        session = self.app.driver.session
+        session = self.app.sessions.current
         if session is None or session.step is None:
             return
         step = session.step
@@ -229,7 +229,7 @@ class Guest(Hands):
             eased = any(f.rule == "D5" for f in record.rules)
             if off and not eased:
                 self.errors.append(f"{record.at.day}: {', '.join(off)} not held as planned")
-        if self.app.driver.found() is not None:
+        if self.app.sessions.driver.found() is not None:
             self.errors.append("a session is left in the journal")
 
     def report(self) -> str:

@@ -153,24 +153,24 @@ def _session(app: object, watch: Watch, n: int) -> None:
     from hamstretch.core.session_types import EndEarly, PainNow, PauseNow, Skip, Toggle  # noqa: PLC0415 - the same
 
     routine = sorted(app.catalog.routines)[n]
-    watch.act("start a session", lambda: app.start("floor-routine"))
-    flow = app.flow
+    watch.act("start a session", lambda: app.sessions.start("floor-routine"))
+    flow = app.sessions.flow
 
     def page() -> object | None:
-        return flow.currentWidget() if app.flow is flow else None
+        return flow.currentWidget() if app.sessions.flow is flow else None
 
-    around.walk(app, watch, "session", lambda: None if app.driver.session is not None else page())
-    if app.driver.session is not None:
+    around.walk(app, watch, "session", lambda: None if app.sessions.current is not None else page())
+    if app.sessions.current is not None:
         for _ in range(STEPS):
-            watch.act("session: skip a step", lambda: app.driver.send(Skip()))
-        watch.act("session: pause", lambda: app.driver.send(PauseNow()))
-        watch.act("session: go on", lambda: app.driver.send(Toggle()))
+            watch.act("session: skip a step", lambda: app.sessions.driver.send(Skip()))
+        watch.act("session: pause", lambda: app.sessions.driver.send(PauseNow()))
+        watch.act("session: go on", lambda: app.sessions.driver.send(Toggle()))
         watch.act("session: seen from afar", lambda: around.press(app, Qt.Key.Key_F))
         watch.act("session: seen near", lambda: around.press(app, Qt.Key.Key_F))
-        watch.act("session: pain", lambda: app.driver.send(PainNow()))
-        watch.act("session: end it early", lambda: app.driver.send(EndEarly(Why.TIME)))
+        watch.act("session: pain", lambda: app.sessions.driver.send(PainNow()))
+        watch.act("session: end it early", lambda: app.sessions.driver.send(EndEarly(Why.TIME)))
     around.walk(app, watch, "session", page)
-    watch.act(f"start {routine}", lambda: app.start(routine))
+    watch.act(f"start {routine}", lambda: app.sessions.start(routine))
 
 
 DRIVES = (_pages, _progress, _history, _report, _settings, _session, around.learn, around.library)

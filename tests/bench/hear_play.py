@@ -93,9 +93,9 @@ class Person:
 
     def look(self) -> None:
         """Do what is to be done now."""
-        flow = self._app.flow
+        flow = self._app.sessions.flow
         page = None if flow is None else flow.currentWidget()
-        session = self._app.driver.session
+        session = self._app.sessions.current
         if session is not None and session.step is not None and session.index != self._step:
             self._step, step = session.index, session.step
             self._cue.note("step", kind=step.kind, seconds=step.seconds, waits=step.waits)
@@ -137,7 +137,7 @@ def main() -> int:
     person = Person(app, cues[0])
     timer = QTimer()
     timer.timeout.connect(person.look)
-    app.start(routine)
+    app.sessions.start(routine)
     timer.start(LOOK_MS)
     return qt.exec()
 

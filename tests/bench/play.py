@@ -48,13 +48,13 @@ class Counter(QObject):
 
 def to_work(app: App, kinds: tuple[Kind, ...], seconds: float = LONG_S) -> None:
     """Go through check-in and pauses to the first work of these kinds that has a figure, and make it last."""
-    app.start("floor-routine")
-    page = app.flow.currentWidget()
+    app.sessions.start("floor-routine")
+    page = app.sessions.flow.currentWidget()
     if isinstance(page, RatingPage):
         page.rated.emit(CheckIn(moment=Moment.BEFORE, nrs=1))
-    if isinstance(app.flow.currentWidget(), ReadyPage):
-        app.flow.currentWidget().started.emit()
-    driver = app.driver
+    if isinstance(app.sessions.flow.currentWidget(), ReadyPage):
+        app.sessions.flow.currentWidget().started.emit()
+    driver = app.sessions.driver
     while driver.session.step.kind not in kinds or app.figures.clip(driver.session.exercise.item) is None:
         driver.send(Skip())
     steps = list(driver.session.steps)
@@ -65,9 +65,9 @@ def to_work(app: App, kinds: tuple[Kind, ...], seconds: float = LONG_S) -> None:
 def to_stretch(app: App) -> None:
     """Go to where one gets ready for the first held stretch."""
     to_work(app, (Kind.HOLD,))
-    stretch = app.driver.session.exercise
-    while app.driver.session.step.kind is not Kind.PREPARE or app.driver.session.exercise is not stretch:
-        app.driver.send(Back())
+    stretch = app.sessions.current.exercise
+    while app.sessions.current.step.kind is not Kind.PREPARE or app.sessions.current.exercise is not stretch:
+        app.sessions.driver.send(Back())
 
 
 def count(app: App, qt: QApplication) -> None:
@@ -98,7 +98,7 @@ def main() -> int:
     else:
         to_work(app, MOVING if mode == "motion" else (Kind.HOLD,))
     if mode in ("paused", "still"):
-        app.driver.send(PauseNow())
+        app.sessions.driver.send(PauseNow())
     if mode == "still":
         QTimer.singleShot(SETTLE_MS, lambda: count(app, qt))
         return qt.exec()

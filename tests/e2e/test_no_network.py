@@ -45,7 +45,7 @@ settle()
 app.window.end_session()
 app.visits.screen()
 settle()
-app.start("desk-routine")
+app.sessions.start("desk-routine")
 settle()
 app.window.close()
 for command in (["today"], ["log"], ["backup"], ["restore"], ["import", str(folder / "log.json")]):

@@ -41,7 +41,7 @@ def play(stage: Stage, dice: random.Random) -> None:
     id_ = stage.session.id
     tell("begun", id_, doing=True)
     stage.let(dice.randint(1, 40))
-    stage.app.driver.send(EndEarly(Why.TIME))
+    stage.app.sessions.driver.send(EndEarly(Why.TIME))
     stage.settle()
     stage.rate(3)
     stage.rate(2)

@@ -64,7 +64,7 @@ def qtbot_key(stage: Stage, key: Qt.Key) -> None:
 
 def test_an_unknown_routine_is_named(stage: Stage) -> None:
     with pytest.raises(UsageError) as error:
-        stage.app.start("nothing-like-it")
+        stage.app.sessions.start("nothing-like-it")
     assert "nothing-like-it" in stage.app.model.say(error.value.say)
 
 
@@ -170,7 +170,7 @@ def test_sound_is_made_ready_while_the_question_before_a_session_stands_and_let_
 ) -> None:
     assert stage.heard.warmed == 0
     stage.start("desk-routine")
-    assert stage.app.driver.session is None
+    assert stage.app.sessions.current is None
     assert stage.heard.warm_now
     stage.press(K.Key_Escape)
     stage.flow.left.emit()

@@ -32,6 +32,6 @@ def test_a_question_in_a_session_shows_the_exercise_that_it_asks_about(stage: St
 
 
 def test_a_question_before_a_session_shows_none(stage: Stage) -> None:
-    stage.app.start("floor-routine")
+    stage.app.sessions.start("floor-routine")
     stage.settle()
     assert shown(stage) == []

@@ -87,7 +87,7 @@ def test_one_key_comes_round_from_the_worst_to_none(stage: Stage) -> None:
     for _ in range(12):
         big(stage, ms=50, key=K.Key_Space)
     assert stage.heard.words[-1].startswith("0. Enter")
-    assert stage.app.driver.session is None
+    assert stage.app.sessions.current is None
 
 
 def test_a_break_in_front_of_the_screen_is_not_read_out(stage: Stage) -> None:

@@ -54,7 +54,7 @@ def focused() -> str:
 
 
 def test_a_session_goes_from_the_check_in_to_the_summary_by_keys_alone(stage: Stage) -> None:
-    stage.app.start("desk-routine")
+    stage.app.sessions.start("desk-routine")
     stage.settle()
     stage.rate(2)
     stage.until(lambda s: s.question is Question.PEAK)
@@ -169,7 +169,7 @@ def test_seven_is_rest_and_is_kept_in_the_log(stage: Stage) -> None:
     kept = stage.entries[-1]
     assert isinstance(kept, CheckInRecord)
     assert (kept.check_in.nrs, [f.rule for f in kept.rules]) == (7, ["B4"])
-    assert stage.app.driver.session is None
+    assert stage.app.sessions.current is None
     stage.press(K.Key_Space)
     assert isinstance(stage.page, TodayScreen)
 
@@ -300,7 +300,7 @@ def test_saying_what_is_new_does_not_put_off_the_full_list(stage: Stage) -> None
 
 
 def test_a_routine_with_nothing_for_today_says_so_and_starts_nothing(stage: Stage) -> None:
-    stage.app.start_item("ST7", "")
+    stage.app.sessions.start_item("ST7", "")
     stage.settle()
     stage.rate(1)
     assert isinstance(stage.page, ReadyPage)
@@ -349,7 +349,7 @@ def test_an_emergency_locks_until_it_was_assessed(stage: Stage) -> None:
     stage.clock.advance(timedelta(days=30).total_seconds())
     stage.start("desk-routine")
     assert isinstance(stage.page, StopPage)
-    assert stage.app.driver.session is None
+    assert stage.app.sessions.current is None
 
 
 def test_a_mild_rule_is_said_in_the_player(stage: Stage) -> None:
@@ -459,7 +459,7 @@ def test_a_pause_of_more_than_an_hour_ends_the_session_with_what_was_done(stage:
 def test_a_question_answered_an_hour_late_does_not_lead_back_into_the_stretch(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
     hold(stage)
-    stage.app.driver.send(PainNow())
+    stage.app.sessions.driver.send(PainNow())
     stage.settle()
     stage.clock.advance(3601)
     stage.rate(1)

@@ -31,7 +31,7 @@ def again(qtbot: QtBot, tmp_path: Path) -> Again:
 
 def killed(stage: Stage) -> None:
     """End the run with nothing but what is on disk, as a kill does."""
-    stage.app.driver.session = None
+    stage.app.sessions.driver.session = None
     stage.app.keeping.writer.close()
     stage.window.hide()
 
@@ -50,7 +50,7 @@ def test_what_a_kill_left_is_offered_and_nothing_is_chosen(left: Stage, again: A
     stage = again()
     assert isinstance(stage.page, FoundPage)
     assert "Desk routine, begun 5 January 2026, 18:00." in stage.text()
-    assert stage.app.driver.session is None
+    assert stage.app.sessions.current is None
     assert stage.journal() == left.journal()
 
 
@@ -113,10 +113,10 @@ def test_a_session_in_which_something_sharp_was_told_cannot_be_thrown_away(again
     stage = again()
     stage.start("desk-routine", pre=1)
     stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 7)
-    stage.app.driver.send(PainNow())
+    stage.app.sessions.driver.send(PainNow())
     stage.settle()
-    stage.app.driver.send(Answer(CheckIn(moment=Moment.DURING, nrs=2, qualities=(Quality.SHARP,))))
-    stage.app.driver.save()
+    stage.app.sessions.driver.send(Answer(CheckIn(moment=Moment.DURING, nrs=2, qualities=(Quality.SHARP,))))
+    stage.app.sessions.driver.save()
     killed(stage)
     found = again()
     assert isinstance(found.page, FoundPage)

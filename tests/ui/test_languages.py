@@ -108,13 +108,13 @@ def walk(run: Stage) -> Iterator[tuple[str, QWidget]]:
     run.start("desk-break")
     yield "before", run.page
     run.rate(1)
-    if run.app.driver.session is None:
+    if run.app.sessions.current is None:
         yield "ready", run.page
         run.press(Qt.Key.Key_Return)
     yield "player", run.page
     run.press(Qt.Key.Key_Escape)
     yield "ending", run.page
-    run.app._leave()
+    run.flow.left.emit()
     run.start("desk-routine", pre=2)
     run.press(Qt.Key.Key_P)
     yield "pain", run.page
@@ -144,7 +144,7 @@ def begun(run: Stage) -> Iterator[tuple[str, QWidget]]:
         run.settle()
         page = run.page.currentWidget() if isinstance(run.page, QStackedWidget) else run.page
         yield name, page
-        run.app._leave()
+        run.app.visits.left.emit()
 
 
 def english(page: QWidget, kept: set[str]) -> list[str]:

@@ -29,7 +29,7 @@ def everywhere(run: Stage) -> Iterator[tuple[str, QWidget]]:
         show()
         run.settle()
         yield name, run.page
-        run.app._leave()
+        run.app.visits.left.emit()
     yield from walk(run)
 
 

@@ -101,7 +101,7 @@ def test_the_question_between_exercises_takes_digits_and_enter(
     stage.until(lambda s: s.due >= 0)
     assert "Worst pain in “March on the spot”?" in stage.text()
     stage.press(*keys, K.Key_Return)
-    given = stage.app.driver.session.check_ins[-1] if stage.app.driver.session is not None else None
+    given = stage.app.sessions.current.check_ins[-1] if stage.app.sessions.current is not None else None
     assert given is not None
     assert (given.moment, given.nrs, given.item) == (Moment.EXERCISE, rating, "WU1")
 
@@ -171,7 +171,7 @@ def test_everything_fits_its_place_in_every_window(
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, text_percent=percent))
     stage.window.resize(*size)
     stage.start("desk-routine", pre=4)
-    while stage.app.driver.session is not None and stage.session.step is not None:
+    while stage.app.sessions.current is not None and stage.session.step is not None:
         assert cut(stage.player) == []
         stage.press(K.Key_Right)
 
@@ -180,7 +180,7 @@ def test_an_eased_way_is_shown_by_its_own_figure_with_the_moment_of_the_step(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True))
-    stage.app.start_item("ST5", "bent-knee")
+    stage.app.sessions.start_item("ST5", "bent-knee")
     stage.settle()
     stage.rate(1)
     to_hold(stage)
@@ -198,7 +198,7 @@ def test_without_a_figure_the_written_steps_fit(
     stage.window.resize(*size)
     monkeypatch.setattr(stage.app.figures, "clip", lambda _name: None)  # as with a damaged file
     for item, variant in (("SU2", "leg-flat"), ("ST1", "higher-step"), ("ST4", "on-cushion")):
-        stage.app.start_item(item, variant)
+        stage.app.sessions.start_item(item, variant)
         stage.settle()
         stage.rate(1)
         steps = stage.app.catalog.items[item].steps_of(variant)
@@ -235,10 +235,10 @@ def test_a_pedal_goes_on_from_every_page_that_needs_no_number(qtbot: QtBot, tmp_
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys={Action.MAIN: "F13"}))
     stage.start("desk-routine")
     stage.press(K.Key_F13)
-    assert stage.app.driver.session is None
+    assert stage.app.sessions.current is None
     stage.press(K.Key_1)
     for _ in range(4):
-        if stage.app.driver.session is None:
+        if stage.app.sessions.current is None:
             stage.press(K.Key_F13)
     assert stage.session.mode is Mode.RUNNING
 
@@ -311,7 +311,7 @@ def test_every_moment_is_large_enough_from_three_metres(
     stage.window.resize(*size)
     stage.start("floor-routine", pre=1)
     far = stage.player.findChild(FarView)
-    while stage.app.driver.session is not None and stage.session.step is not None:
+    while stage.app.sessions.current is not None and stage.session.step is not None:
         _, _, line, last = far.rows()
         for box, text, bold in ((line, far.scene.line, True), (last, far.scene.next, False)):
             font = far.fitted(box, text, bold=bold)
@@ -321,7 +321,7 @@ def test_every_moment_is_large_enough_from_three_metres(
 
 def test_paced_repetitions_count_seconds_and_say_how_many(qtbot: QtBot, tmp_path: Path) -> None:
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, pace_reps=True, rep_s=3))
-    stage.app.start_item("STR2", "")
+    stage.app.sessions.start_item("STR2", "")
     stage.settle()
     stage.rate(1)
     stage.until(lambda s: s.step is not None and s.step.kind is Kind.REPS and s.elapsed >= 1)

@@ -121,7 +121,7 @@ class Run:
 
     def rate(self, number: int) -> None:
         """Answer the question about pain."""
-        flow = self.app.flow
+        flow = self.app.sessions.flow
         assert flow is not None
         page = flow.currentWidget()
         assert isinstance(page, RatingPage)
@@ -130,29 +130,30 @@ class Run:
 
     def begin(self) -> None:
         """Start a session and pass what stands before its first step."""
-        if self.app.flow is None:
-            self.app.start("desk-routine")
+        if self.app.sessions.flow is None:
+            self.app.sessions.start("desk-routine")
         self.rate(0)
-        if isinstance(self.app.flow, SessionFlow) and isinstance(self.app.flow.currentWidget(), ReadyPage):
-            self.app.flow.currentWidget().started.emit()
+        flow = self.app.sessions.flow
+        if isinstance(flow, SessionFlow) and isinstance(flow.currentWidget(), ReadyPage):
+            flow.currentWidget().started.emit()
         self.settle()
 
     def play(self) -> None:
         """Let the session run to its end."""
         for _ in range(2000):
-            session = self.app.driver.session
+            session = self.app.sessions.current
             if session is None:
                 break
             if session.mode is Mode.ASKING:
-                self.app.driver.send(Decline())
+                self.app.sessions.driver.send(Decline())
             self.clock.advance(0.5)
             self.ticker.tick()
         self.settle()
 
     def leave(self) -> None:
         """Leave the summary."""
-        assert self.app.flow is not None
-        self.app.flow.left.emit()
+        assert self.app.sessions.flow is not None
+        self.app.sessions.flow.left.emit()
         self.settle()
 
     def button(self, words: str) -> Button:
@@ -243,7 +244,7 @@ def test_without_a_tray_closing_the_window_is_the_end(tmp_path: Path) -> None:
 
 
 def test_another_session_that_is_started_by_hand_counts_too(run: Run) -> None:
-    run.app.start("desk-break")
+    run.app.sessions.start("desk-break")
     run.settle()
     assert run.driver.view.phase is Phase.PLAYING
     run.rate(0)
@@ -323,13 +324,13 @@ def test_a_second_start_asks_the_first_for_a_routine(run: Run) -> None:
     answer = run.instance.call(do="start", routine="desk-routine")
     assert answer["ok"]
     run.settle()
-    flow = run.app.flow
+    flow = run.app.sessions.flow
     assert flow is not None
     answer = run.instance.call(do="start", routine="desk-break")
     assert not answer["ok"]
     assert "a session is running" in str(answer["text"])
     run.settle()
-    assert run.app.flow is flow
+    assert run.app.sessions.flow is flow
 
 
 def test_quit_over_the_socket_keeps_the_state(tmp_path: Path) -> None:
@@ -364,12 +365,12 @@ def test_escape_is_recorded_and_the_next_one_comes_after_a_whole_interval(run: R
 
 
 def test_a_break_now_while_a_session_runs_changes_nothing(run: Run) -> None:
-    run.app.start("desk-routine")
+    run.app.sessions.start("desk-routine")
     run.settle()
-    flow = run.app.flow
+    flow = run.app.sessions.flow
     run.driver.send(BreakNow())
     run.settle()
-    assert run.app.flow is flow
+    assert run.app.sessions.flow is flow
 
 
 def test_a_window_that_is_closed_at_the_question_leaves_the_break_out(hidden: Run) -> None:
@@ -378,18 +379,18 @@ def test_a_window_that_is_closed_at_the_question_leaves_the_break_out(hidden: Ru
     hidden.settle()
     hidden.app.window.close()
     hidden.settle()
-    assert hidden.app.flow is None
+    assert hidden.app.sessions.flow is None
     assert hidden.driver.view.phase is Phase.COUNTING
     assert [r.outcome for r in hidden.records] == [BreakOutcome.SKIPPED]
 
 
 def test_a_window_that_is_closed_during_a_hold_pauses_it(run: Run) -> None:
-    run.app.start("desk-break")
+    run.app.sessions.start("desk-break")
     run.settle()
     run.rate(0)
     run.app.window.close()
-    assert run.app.driver.session is not None
-    assert run.app.driver.session.mode is Mode.PAUSED
+    assert run.app.sessions.current is not None
+    assert run.app.sessions.current.mode is Mode.PAUSED
 
 
 def test_the_tray_holds_nothing_of_a_session_a_figure_or_the_window(tmp_path: Path) -> None:
@@ -452,18 +453,18 @@ def test_media_keys_lead_a_session_whatever_has_the_focus(run: Run) -> None:
 
 
 def test_a_media_key_answers_no_question_and_ends_nothing_unasked(run: Run) -> None:
-    run.app.start("desk-routine")
+    run.app.sessions.start("desk-routine")
     run.media.press(MediaKey.PLAY)
-    assert run.app.driver.session is None
+    assert run.app.sessions.current is None
     run.begin()
     run.media.press(MediaKey.STOP)
     run.settle()
-    assert run.app.flow is not None
-    assert isinstance(run.app.flow.currentWidget(), ReasonPage)
+    assert run.app.sessions.flow is not None
+    assert isinstance(run.app.sessions.flow.currentWidget(), ReasonPage)
     run.media.press(MediaKey.PLAY)
-    assert run.app.driver.session is not None
-    assert run.app.driver.session.mode is Mode.PAUSED
-    run.app.driver.send(EndEarly(Why.TIME))
+    assert run.app.sessions.current is not None
+    assert run.app.sessions.current.mode is Mode.PAUSED
+    run.app.sessions.driver.send(EndEarly(Why.TIME))
     run.settle()
     assert run.media.track is None or not run.media.track.takes_keys
 

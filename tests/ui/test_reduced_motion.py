@@ -79,7 +79,7 @@ def test_every_screen_stands_still(qtbot: QtBot, tmp_path: Path, painted: Painte
     run, seen = stage(qtbot, tmp_path, reduced=True), set()
     for name, _page in walk(run):
         run.settle()
-        if run.app.driver.session is not None and run.session.mode in FLOWS:
+        if run.app.sessions.current is not None and run.session.mode in FLOWS:
             continue  # the next test looks at those
         come_to_rest(run, painted)
         look_on(run)

@@ -52,7 +52,7 @@ def test_a_file_shows_what_is_in_it_before_anything_is_kept(stage: Stage, file: 
 def test_enter_starts_it_without_adding_it(stage: Stage, file: Path) -> None:
     opened(stage, file)
     stage.press(K.Key_Return)
-    assert stage.app.flow is not None
+    assert stage.app.sessions.flow is not None
     assert "after-lunch" not in stage.app.catalog.routines
 
 
@@ -143,7 +143,7 @@ def test_no_file_takes_the_place_of_another_routine(stage: Stage, file: Path) ->
 
 
 def test_a_session_is_not_disturbed(stage: Stage, file: Path) -> None:
-    stage.app.start("desk-routine")
+    stage.app.sessions.start("desk-routine")
     stage.settle()
     page = stage.page
     assert "Finish what is open here first" in opened(stage, file)

@@ -24,7 +24,7 @@ def play(qtbot: QtBot, tmp_path: Path, announced: list[str]) -> Play:
         announced.clear()
         stage.start("desk-routine", pre=1)
         stage.until(lambda s: s.step is not None and s.step.kind.is_work and s.elapsed > s.step.seconds - 3)
-        stage.app.driver.send(PauseNow())
+        stage.app.sessions.driver.send(PauseNow())
         stage.settle()
         return stage
 
