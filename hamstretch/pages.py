@@ -69,7 +69,7 @@ class Pages(QObject):
         from hamstretch.ui.library import Library  # noqa: PLC0415 - a page is loaded when it is shown
 
         page = Library(self._house.model.catalog, self._house.theme, self._house.figures)
-        page.do_now.connect(self._sessions.start_item)
+        page.startAsked.connect(self._sessions.start_item)
         page.routineAsked.connect(self._house.look)
         page.fileAsked.connect(self._house.choose_file)
         return page

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>App</name>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">الجلسة</translation>
-    </message>
-</context>
-<context>
     <name>Live</name>
     <message>
         <source>{item}: live</source>
@@ -78,6 +71,13 @@
     <message>
         <source>hamstretch stays in the tray</source>
         <translation type="unfinished">يبقى hamstretch في علبة النظام</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
     </message>
 </context>
 <context>
@@ -1867,22 +1867,6 @@
     <message>
         <source>Weeks</source>
         <translation type="unfinished">الأسابيع</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished">البداية</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation type="unfinished">البناء</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished">الثبات</translation>
-    </message>
-    <message>
-        <source>Maintain</source>
-        <translation type="unfinished">المحافظة</translation>
     </message>
     <message>
         <source>{phase}, paused</source>
@@ -5676,11 +5660,6 @@
         <source>Saved as {file}. Whoever has hamstretch can open it.</source>
         <comment>routine.saved</comment>
         <translation type="unfinished">حُفظ باسم {file}. يمكن فتحه لكل من لديه hamstretch.</translation>
-    </message>
-    <message>
-        <source>No self-test for now. {text}</source>
-        <comment>self-test.no.locked</comment>
-        <translation type="unfinished">لا اختبار ذاتيًا في الوقت الحالي. {text}</translation>
     </message>
     <message>
         <source>What you told the safety list speaks against this test, so it is left out. Your sessions show progress without it.</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>App</name>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Einheit</translation>
-    </message>
-</context>
-<context>
     <name>Live</name>
     <message>
         <source>{item}: live</source>
@@ -78,6 +71,13 @@
     <message>
         <source>hamstretch stays in the tray</source>
         <translation type="unfinished">hamstretch bleibt in der Leiste</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Einheit</translation>
     </message>
 </context>
 <context>
@@ -1855,22 +1855,6 @@
     <message>
         <source>Weeks</source>
         <translation type="unfinished">Wochen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished">Anfang</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation type="unfinished">Aufbau</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished">Halten</translation>
-    </message>
-    <message>
-        <source>Maintain</source>
-        <translation type="unfinished">Erhalten</translation>
     </message>
     <message>
         <source>{phase}, paused</source>
@@ -5267,7 +5251,7 @@
     <message>
         <source>Start</source>
         <comment>report.phase.1</comment>
-        <translation type="unfinished">Start</translation>
+        <translation type="unfinished">Anfang</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5524,11 +5508,6 @@
         <source>Saved as {file}. Whoever has hamstretch can open it.</source>
         <comment>routine.saved</comment>
         <translation type="unfinished">Als {file} gespeichert. Wer hamstretch hat, kann es öffnen.</translation>
-    </message>
-    <message>
-        <source>No self-test for now. {text}</source>
-        <comment>self-test.no.locked</comment>
-        <translation type="unfinished">Vorerst kein Selbsttest. {text}</translation>
     </message>
     <message>
         <source>What you told the safety list speaks against this test, so it is left out. Your sessions show progress without it.</source>

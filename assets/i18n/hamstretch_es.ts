@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>App</name>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
-    </message>
-</context>
-<context>
     <name>Live</name>
     <message>
         <source>{item}: live</source>
@@ -78,6 +71,13 @@
     <message>
         <source>hamstretch stays in the tray</source>
         <translation type="unfinished">hamstretch se queda en la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
     </message>
 </context>
 <context>
@@ -1855,22 +1855,6 @@
     <message>
         <source>Weeks</source>
         <translation type="unfinished">Semanas</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished">Inicio</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation type="unfinished">Progreso</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished">Mantener</translation>
-    </message>
-    <message>
-        <source>Maintain</source>
-        <translation type="unfinished">Conservar</translation>
     </message>
     <message>
         <source>{phase}, paused</source>
@@ -5267,7 +5251,7 @@
     <message>
         <source>Start</source>
         <comment>report.phase.1</comment>
-        <translation type="unfinished">Empezar</translation>
+        <translation type="unfinished">Inicio</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5277,7 +5261,7 @@
     <message>
         <source>Hold</source>
         <comment>report.phase.3</comment>
-        <translation type="unfinished">Mantén</translation>
+        <translation type="unfinished">Mantener</translation>
     </message>
     <message>
         <source>Maintain</source>
@@ -5524,11 +5508,6 @@
         <source>Saved as {file}. Whoever has hamstretch can open it.</source>
         <comment>routine.saved</comment>
         <translation type="unfinished">Guardado como {file}. Quien tenga hamstretch puede abrirlo.</translation>
-    </message>
-    <message>
-        <source>No self-test for now. {text}</source>
-        <comment>self-test.no.locked</comment>
-        <translation type="unfinished">Por ahora no hay autoevaluación. {text}</translation>
     </message>
     <message>
         <source>What you told the safety list speaks against this test, so it is left out. Your sessions show progress without it.</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>App</name>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Séance</translation>
-    </message>
-</context>
-<context>
     <name>Live</name>
     <message>
         <source>{item}: live</source>
@@ -78,6 +71,13 @@
     <message>
         <source>hamstretch stays in the tray</source>
         <translation type="unfinished">hamstretch reste dans la zone de notification</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Séance</translation>
     </message>
 </context>
 <context>
@@ -1855,22 +1855,6 @@
     <message>
         <source>Weeks</source>
         <translation type="unfinished">Semaines</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished">Début</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation type="unfinished">Progression</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished">Maintien</translation>
-    </message>
-    <message>
-        <source>Maintain</source>
-        <translation type="unfinished">Entretien</translation>
     </message>
     <message>
         <source>{phase}, paused</source>
@@ -5267,7 +5251,7 @@
     <message>
         <source>Start</source>
         <comment>report.phase.1</comment>
-        <translation type="unfinished">Commencer</translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5277,7 +5261,7 @@
     <message>
         <source>Hold</source>
         <comment>report.phase.3</comment>
-        <translation type="unfinished">Tenez</translation>
+        <translation type="unfinished">Maintien</translation>
     </message>
     <message>
         <source>Maintain</source>
@@ -5524,11 +5508,6 @@
         <source>Saved as {file}. Whoever has hamstretch can open it.</source>
         <comment>routine.saved</comment>
         <translation type="unfinished">Enregistré dans {file}. Toute personne qui a hamstretch peut l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>No self-test for now. {text}</source>
-        <comment>self-test.no.locked</comment>
-        <translation type="unfinished">Pas d’auto-test pour l’instant. {text}</translation>
     </message>
     <message>
         <source>What you told the safety list speaks against this test, so it is left out. Your sessions show progress without it.</source>

@@ -9,12 +9,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import cache
 from statistics import median
 
 import msgspec
 
-from hamstretch.core.dose import Rung
 from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import WeekDose
 from hamstretch.core.thresholds import MEDIAN_RATINGS
@@ -170,15 +168,8 @@ def _dose(weeks: Sequence[WeekDose], today: date) -> Dose:
         done=sum(w.done for w in weeks) / len(weeks),
         minutes=(left / 60 / len(weeks), right / 60 / len(weeks)),
         target=_mean([r.sessions for r in asked]) if all_asked else None,
-        aim=_mean([_aim(r) for r in asked]) if all_asked else None,
+        aim=_mean([rung.leg_minutes for rung in asked]) if all_asked else None,
     )
-
-
-@cache
-def _aim(rung: Rung) -> Pair:
-    """Return the minutes per leg that a rung asks for; few rungs make many weeks."""
-    low, high = rung.leg_seconds
-    return low / 60, high / 60
 
 
 def _mean(pairs: Sequence[Pair | tuple[int, int]]) -> Pair:

@@ -45,6 +45,12 @@ class Rung(msgspec.Struct, frozen=True):
         per_session = self.hold_s * self.reps * self.stretches
         return per_session * low, per_session * high
 
+    @property
+    def leg_minutes(self) -> tuple[float, float]:
+        """The same in minutes."""
+        low, high = self.leg_seconds
+        return low / 60, high / 60
+
 
 LADDER: tuple[Rung, ...] = (
     Rung(1, 1, (2, 2), 15, 2, 2),
@@ -57,7 +63,11 @@ LADDER: tuple[Rung, ...] = (
 )
 """Weeks 1-6 and maintenance (7 stands for every later week). Rule (e): hold and reps never rise together."""
 
-PHASE_NAMES = {1: "start", 2: "build", 3: "hold", 4: "maintain"}
+PLAN_WEEKS = LADDER[-1].week - 1
+"""Weeks of the ladder before maintenance: a plan's nominal length (domain 2.2 (g))."""
+
+LAST_PHASE = LADDER[-1].phase
+"""Maintenance, after start, build and hold (domain 2.2)."""
 
 
 def rung(week: int) -> Rung:

@@ -23,7 +23,7 @@ from hamstretch.core.catalog import (
     Variant,
 )
 from hamstretch.core.catalog_terms import Position, Role, Sides
-from hamstretch.core.dose import PHASE_NAMES, Amount, Rung, amount, eased, one_step_lower, rung
+from hamstretch.core.dose import LAST_PHASE, Amount, Rung, amount, eased, one_step_lower, rung
 from hamstretch.core.pain import Limits
 from hamstretch.core.thresholds import GENTLE_HOLD_S, GENTLE_REPS
 from hamstretch.core.wording import Say, say
@@ -305,7 +305,7 @@ class _Maker(msgspec.Struct, frozen=True):
         """
         limited = self.limits.eased or self.limits.lower_step or self.limits.dose != "plan"
         limited = limited or self.routine.kind is RoutineKind.MICRO
-        free = not limited and self.phase == max(PHASE_NAMES)
+        free = not limited and self.phase == LAST_PHASE
         return item.dose.cap_s if free and isinstance(item.dose, LadderDose) else 0
 
     def counts(self, item: Item) -> bool:

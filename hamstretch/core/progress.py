@@ -17,7 +17,7 @@ from typing import TypeVar
 
 import msgspec
 
-from hamstretch.core.dose import Rung
+from hamstretch.core.dose import PLAN_WEEKS, Rung
 from hamstretch.core.history import MEDIAN_OF, middle
 from hamstretch.core.measure_records import ActivitiesRecord, GlobalChangeRecord, RolandMorrisRecord
 from hamstretch.core.measures import Series, all_series
@@ -33,8 +33,8 @@ from hamstretch.core.wording import Say, say
 
 APART = 2 * MEDIAN_OF
 """Fewer ratings than this make the first three and the last three share some: nothing is compared."""
-SHORT_WEEKS, LONG_WEEKS, YEAR_WEEKS, PLAN_WEEKS = 4, 13, 53, 6
-"""Whole weeks that looks back of three lengths hold, and a plan's nominal length (domain 2.2 (g))."""
+SHORT_WEEKS, LONG_WEEKS, YEAR_WEEKS = 4, 13, 53
+"""[D] Whole weeks that looks back of three lengths hold."""
 DAY = timedelta(days=1)
 
 
@@ -78,10 +78,7 @@ class WeekDose(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def aim(self) -> tuple[float, float] | None:
         """Minutes per leg that the ladder asks for, low and high (domain 2.2)."""
-        if self.rung is None:
-            return None
-        low, high = self.rung.leg_seconds
-        return low / 60, high / 60
+        return None if self.rung is None else self.rung.leg_minutes
 
 
 class PhaseBand(msgspec.Struct, frozen=True):

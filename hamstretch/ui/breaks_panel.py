@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamstretch.core.break_history import BreakDay, BreakYear
@@ -25,9 +25,7 @@ SHOWN = 12
 
 
 class BreaksPanel(QWidget):
-    """Shows a `BreakYear`. `table_toggled(bool)` follows the table."""
-
-    table_toggled = Signal(bool)
+    """Shows a `BreakYear`."""
 
     def __init__(self, theme: Theme, wording: Callable[[Say], str]) -> None:
         super().__init__()
@@ -121,9 +119,7 @@ class BreaksPanel(QWidget):
         elif self._year is not None:
             self._table = self._make_table(self._year)
             self._column.addWidget(self._table)
-        shown = self._table is not None
-        self._toggle.setText(self.tr("Hide table") if shown else self.tr("Show as table"))
-        self.table_toggled.emit(shown)
+        self._toggle.setText(self.tr("Show as table") if self._table is None else self.tr("Hide table"))
 
     def _drop_table(self) -> None:
         if self._table is not None:

@@ -33,11 +33,10 @@ def step_list(theme: Theme, steps: Sequence[StepText]) -> QGridLayout:
 
 
 class ExercisePage(GrowingColumn):
-    """Shows one item. `do_now(str, str)` carries item and variant ("" for the item itself)."""
+    """Shows one item. `startAsked(str, str)` carries item and variant ("" for the item itself)."""
 
-    do_now = Signal(str, str)
+    startAsked = Signal(str, str)  # noqa: N815  Qt's own style for signals
     back = Signal()
-    opened = Signal(str)
 
     def __init__(self, catalog: Catalog, theme: Theme, figures: Figures) -> None:
         """Take the content, and what draws it; `show_item` fills the page."""
@@ -74,12 +73,11 @@ class ExercisePage(GrowingColumn):
             self._small_print,
         )
         self.grow(partial(part, item) for part in rest)
-        self.opened.emit(item.id)
 
     @Slot()
     def start(self) -> None:
         """Ask for what is shown to be done now."""
-        self.do_now.emit(self._id, self._variant)
+        self.startAsked.emit(self._id, self._variant)
 
     @property
     def stage(self) -> Stage | None:

@@ -49,11 +49,6 @@ class Learn(QStackedWidget):
             bind(self._page, key, self.show_list)
 
     @property
-    def open_id(self) -> str:
-        """The topic or self-test that is shown, or "" while the list is."""
-        return self._open
-
-    @property
     def stage(self) -> Stage | None:
         """The moving figure of the self-test that is shown, or None."""
         return self._stage

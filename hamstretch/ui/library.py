@@ -62,13 +62,12 @@ class Filter(msgspec.Struct, frozen=True):
 class Library(QStackedWidget):
     """The cards, put up some a turn, and above them the page of the one that was opened.
 
-    `do_now(str, str)` carries item and variant; `opened(str)` the item whose page is shown; `routineAsked`
-    the id of the routine to look at; `fileAsked()` is the wish to open one from a file.
+    `startAsked(str, str)` carries item and variant; `routineAsked` the id of the routine to look at;
+    `fileAsked()` is the wish to open one from a file.
     """
 
-    do_now = Signal(str, str)
-    opened = Signal(str)
-    routineAsked = Signal(str)  # noqa: N815  Qt's own style for signals
+    startAsked = Signal(str, str)  # noqa: N815  Qt's own style for signals
+    routineAsked = Signal(str)  # noqa: N815  the same
     fileAsked = Signal()  # noqa: N815  the same
 
     def __init__(self, catalog: Catalog, theme: Theme, figures: Figures) -> None:
@@ -91,8 +90,7 @@ class Library(QStackedWidget):
         self._page.back.connect(self.show_list)
         for key in BACK:
             bind(self._page, key, self.show_list)
-        self._page.do_now.connect(self.do_now)
-        self._page.opened.connect(self.opened)
+        self._page.startAsked.connect(self.startAsked)
         self._refresh()
 
     @property

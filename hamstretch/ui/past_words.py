@@ -19,7 +19,7 @@ from hamstretch.core.records import CheckInRecord, SessionRecord
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.terms import measured
-from hamstretch.widgets.mirror import keep_sign, listed
+from hamstretch.widgets.mirror import day_form, keep_sign, listed
 
 
 def _tr(text: str) -> str:
@@ -135,7 +135,7 @@ def answer(model: Model, given: CheckIn) -> str:
 
 def day_words(day: date) -> str:
     """Return a day with its weekday, short."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), f"ddd {day_form(year=True)}")
 
 
 def moment_words(at: datetime) -> str:

@@ -21,10 +21,11 @@ from hamstretch.core.progress import PlanChange, Progress, Span, progress
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.aside import Aside
 from hamstretch.ui.breaks_panel import BreaksPanel
+from hamstretch.ui.language import day
 from hamstretch.ui.model import Model
 from hamstretch.ui.progress_charts import Charts
 from hamstretch.ui.progress_measures import MeasureViews
-from hamstretch.ui.progress_range import RangeRow, long_day, within, wrong_days
+from hamstretch.ui.progress_range import RangeRow, within, wrong_days
 from hamstretch.ui.progress_section import ChartSection, Make
 from hamstretch.ui.progress_views import ProgressViews
 from hamstretch.widgets.chart_file import Kind, chart_bytes
@@ -300,7 +301,7 @@ class ProgressScreen(QWidget):
         self._word(seen, measures)
         if seen.nothing:
             self._charts.lay({})
-            nothing = say("progress.nothing", first=long_day(seen.start), last=long_day(seen.end))
+            nothing = say("progress.nothing", first=day(seen.start), last=day(seen.end))
             self._rest.addWidget(Words(self._model.say(nothing)))
             return
         views: dict[str, Make] = {"pain": made.pain, "sessions": made.sessions, "minutes": made.minutes}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QVBoxLayout, QWidget
 
 from hamstretch.core.progress import Span
 from hamstretch.core.wording import Say, say
-from hamstretch.ui.language import date_format, day_format
+from hamstretch.ui.language import date_format, day
 from hamstretch.widgets.column import Words, row
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme
@@ -21,9 +21,9 @@ def wrong_days(first: date, last: date, begin: date | None, today: date) -> Say 
     if first > last:
         return say("progress.range.order")
     if last > today:
-        return say("progress.range.future", day=long_day(last))
+        return say("progress.range.future", day=day(last))
     if begin is not None and last < begin:
-        return say("progress.range.before", day=long_day(begin))
+        return say("progress.range.before", day=day(begin))
     return None
 
 
@@ -34,11 +34,6 @@ def within(first: date, last: date, begin: date, end: date) -> tuple[date, date]
         return begin, end
     first = min(max(first, begin), end - length)
     return first, first + length
-
-
-def long_day(day: date) -> str:
-    """Return a day with its month and year in words."""
-    return QLocale().toString(day, day_format())  # type: ignore[call-overload, no-any-return]
 
 
 class RangeRow(QWidget):
@@ -82,16 +77,14 @@ class RangeRow(QWidget):
     def show_days(self, first: date, last: date) -> None:
         """Write two days into the fields, as a chart was moved there; nothing is told back."""
         self._silent = True
-        for edit, day in ((self.first, first), (self.last, last)):
-            edit.setDate(QDate(day.year, day.month, day.day))
+        for edit, shown in ((self.first, first), (self.last, last)):
+            edit.setDate(QDate(shown.year, shown.month, shown.day))
         self._silent = False
 
     def explain(self, first: date, last: date) -> None:
         """Say what the charts show where that is more than the two days: they count in whole weeks."""
-        form, locale = day_format(), QLocale()
-        told = [locale.toString(QDate(d.year, d.month, d.day), form) for d in (first, last)]
         words = self.tr("The charts count in whole weeks: {first} to {last}.")
-        self._whole.setText(words.format(first=told[0], last=told[1]))
+        self._whole.setText(words.format(first=day(first), last=day(last)))
         chosen = tuple(_date(edit) for edit in (self.first, self.last))
         self._whole.setVisible(chosen != (first, last))
 
@@ -156,5 +149,5 @@ class RangeRow(QWidget):
 
 
 def _date(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
+    shown = edit.date()
+    return date(shown.year(), shown.month(), shown.day())

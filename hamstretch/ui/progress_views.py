@@ -8,11 +8,11 @@ from datetime import date
 from PySide6.QtCore import QLocale, QObject
 
 from hamstretch.core.coarse import MOST_RATED, Dose, Measured, Ratings, doses, middles, ratings
-from hamstretch.core.dose import PHASE_NAMES
 from hamstretch.core.past import PainPoint
 from hamstretch.core.progress import PhaseBand, Progress
 from hamstretch.core.thresholds import NOISE
 from hamstretch.core.wording import Say, say
+from hamstretch.ui.terms import phase_word
 from hamstretch.widgets.chart_view import Aim, Band, ChartView, Column, Note, Slot, Zone
 from hamstretch.widgets.mirror import day_form, listed
 
@@ -157,11 +157,5 @@ class ProgressViews(QObject):
         return f"{self.day(step.start)} – {self.day(step.end)}"
 
     def _phase(self, band: PhaseBand) -> str:
-        names = {
-            "start": self.tr("Start"),
-            "build": self.tr("Build"),
-            "hold": self.tr("Hold"),
-            "maintain": self.tr("Maintain"),
-        }
-        name = names[PHASE_NAMES[band.phase]]
+        name = phase_word(band.phase)
         return self.tr("{phase}, paused").format(phase=name) if band.paused else name

@@ -18,6 +18,7 @@ from hamstretch.core.progress import Span
 from hamstretch.core.report import LONGEST_NAME, ON_ONE_PAGE, Asked, Field, first_day, usual
 from hamstretch.core.wording import Say, say
 from hamstretch.ui.aside import Aside
+from hamstretch.ui.language import day
 from hamstretch.ui.model import Model
 from hamstretch.ui.progress_range import RangeRow
 from hamstretch.widgets.column import Column, Words, row
@@ -250,8 +251,8 @@ class ReportPage(Column):
     @Slot()
     def _refresh(self) -> None:
         """Make the preview anew, beside the window; the page that is shown stays until it is there."""
-        days = [QLocale().toString(d, "d MMMM yyyy") for d in self._days]  # type: ignore[call-overload]
-        self._told_days.setText(self.tr("{first} to {last}").format(first=days[0], last=days[1]))
+        first, last = map(day, self._days)
+        self._told_days.setText(self.tr("{first} to {last}").format(first=first, last=last))
         chosen = bool(self.asked.fields)
         self.save_button.setEnabled(chosen and not self._work.busy)
         if not self.isVisible() or self.kind.currentData() != "pdf":

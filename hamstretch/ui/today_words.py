@@ -8,7 +8,7 @@ import msgspec
 
 from hamstretch.core.ask import Ask
 from hamstretch.core.catalog import RoutineKind
-from hamstretch.core.dose import Rung
+from hamstretch.core.dose import PLAN_WEEKS, Rung
 from hamstretch.core.gates import lock_page
 from hamstretch.core.pain import Lock
 from hamstretch.core.plan_state import PlanState, preview
@@ -18,8 +18,6 @@ from hamstretch.core.wording import Say, Wording, say
 from hamstretch.ui.terms import phase_word, prop_word
 from hamstretch.widgets.mirror import listed
 
-LADDER_WEEKS = 6
-"""Weeks of the ladder before maintenance (domain 2.2)."""
 OPENS: dict[Lock, tuple[Clearance, ...]] = {
     Lock.UNTIL_GONE: (Clearance.GONE, Clearance.PROFESSIONAL_OK),
     Lock.UNTIL_PROFESSIONAL: (Clearance.PROFESSIONAL_OK,),
@@ -146,7 +144,7 @@ def _week(plan: PlanState, wording: Wording) -> str:
     if plan.started is None:
         return ""
     phase = phase_word(plan.phase)
-    if plan.rung.week > LADDER_WEEKS:
+    if plan.rung.week > PLAN_WEEKS:
         return wording(say("today.week.after", phase=phase))
     return wording(say("today.week", week=plan.rung.week, phase=phase))
 

@@ -331,10 +331,15 @@ class Slider(QSlider):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Move only what was chosen."""
-        if self.hasFocus():
+        if takes_wheel(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
+
+
+def takes_wheel(control: QWidget, event: QWheelEvent) -> bool:
+    """Whether the wheel is for a control: only what was chosen moves, all else leaves it to the page."""
+    if not control.hasFocus():
+        event.ignore()
+    return control.hasFocus()
 
 
 def clock_format() -> str:
@@ -369,7 +374,5 @@ class TimeBox(QTimeEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change only what was chosen."""
-        if self.hasFocus():
+        if takes_wheel(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()

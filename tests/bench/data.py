@@ -17,6 +17,7 @@ import msgspec
 from decade import decade
 from report import Row, taken_s
 from tinydb import TinyDB
+from watch import cost_s
 
 from hamstretch import __version__
 from hamstretch.clips import load_figure
@@ -217,13 +218,13 @@ def progress(folder: Path) -> Iterator[Row]:
 
         Nothing in a turn waits, so that on a busy machine this is nearer the truth than the clock.
         """
-        taken = [_cost_s(act)]
-        return [*taken, *(_cost_s(QCoreApplication.processEvents) for _ in range(TURNS))]
+        taken = [cost_s(act)]
+        return [*taken, *(cost_s(QCoreApplication.processEvents) for _ in range(TURNS))]
 
-    begun = _cost_s(lambda: app.window.show_page("progress"))
+    begun = cost_s(lambda: app.window.show_page("progress"))
     screen = app.window.page("progress")
     while not screen.headline.text():
-        begun += _cost_s(QCoreApplication.processEvents)
+        begun += cost_s(QCoreApplication.processEvents)
     opened = [begun, *turns(lambda: None)]
     app.window.show_page("today")
     QCoreApplication.processEvents()
@@ -244,15 +245,9 @@ def progress(folder: Path) -> Iterator[Row]:
     del qt
 
 
-def _cost_s(act: Callable[[], object]) -> float:
-    begun = time.thread_time()
-    act()
-    return time.thread_time() - begun
-
-
 def _plus() -> object:
     """Return the key that zooms in."""
-    from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415 - as above
-    from PySide6.QtGui import QKeyEvent  # noqa: PLC0415 - as above
+    from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415 - only with a window
+    from PySide6.QtGui import QKeyEvent  # noqa: PLC0415 - the same
 
     return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier)

@@ -29,15 +29,15 @@ class Watch:
 
     def act(self, what: str, act: Callable[[], object]) -> None:
         """Do this and remember its longest turn under a name."""
-        worst = max(_cost_s(act), self._settle())
+        worst = max(cost_s(act), self._settle())
         self.taken.setdefault(what, []).append(worst * 1000)
 
     def beside(self, what: str, act: Callable[[], object], busy: Callable[[], bool]) -> None:
         """Do what a thread has its part in, until it is over; remember the longest turn by the clock."""
-        worst = _cost_s(act, time.perf_counter)
+        worst = cost_s(act, time.perf_counter)
         until = time.monotonic() + LONGEST_S
         while busy() and time.monotonic() < until:
-            worst = max(worst, _cost_s(_turn, time.perf_counter))
+            worst = max(worst, cost_s(_turn, time.perf_counter))
             time.sleep(IDLE_S)
         self.taken.setdefault(what, []).append(max(worst, self._settle()) * 1000)
 
@@ -51,7 +51,7 @@ class Watch:
         worst, quiet = 0.0, 0
         until = time.monotonic() + PATIENCE_S
         while quiet < TURNS and time.monotonic() < until:
-            cost = _cost_s(_turn)
+            cost = cost_s(_turn)
             worst = max(worst, cost)
             busy = cost > IDLE_S or QThreadPool.globalInstance().activeThreadCount()
             quiet = 0 if busy else quiet + 1
@@ -73,7 +73,8 @@ def _turn() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _cost_s(act: Callable[[], object], clock: Callable[[], float] = time.thread_time) -> float:
+def cost_s(act: Callable[[], object], clock: Callable[[], float] = time.thread_time) -> float:
+    """Return what an act costs the processor, or by another clock, in seconds."""
     begun = clock()
     act()
     return clock() - begun

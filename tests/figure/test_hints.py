@@ -5,6 +5,7 @@ import math
 
 import msgspec
 import pytest
+from material import clip_of
 
 from hamstretch.clips import load_figure
 from hamstretch.figure import hints, scene

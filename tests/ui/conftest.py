@@ -47,6 +47,18 @@ def leaves_nothing_behind(qapp: "QApplication", set_apart: None) -> Iterator[Non
 
 
 @pytest.fixture
+def english_after(qapp: "QApplication") -> Iterator[None]:
+    """Speak English again, whatever was spoken in the test."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - see `running`
+
+    from hamstretch.ui.language import speak  # noqa: PLC0415 - see `running`
+
+    yield
+    speak(qapp, None)
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
 def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Let a screen reader be there that keeps what is announced, assertive or not."""
     from PySide6.QtGui import QAccessible  # noqa: PLC0415 - see `running`

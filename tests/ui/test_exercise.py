@@ -121,7 +121,7 @@ def test_a_variant_shows_its_own_steps_and_starts_as_itself(
     page.show_item("ST2")
     qtbot.mouseClick(buttons(page)[variant.name], Qt.MouseButton.LeftButton)
     assert variant.steps[0].text in words(page)
-    with qtbot.waitSignal(page.do_now) as told:
+    with qtbot.waitSignal(page.startAsked) as told:
         qtbot.mouseClick(buttons(page)["Do this now"], Qt.MouseButton.LeftButton)
     assert told.args == ["ST2", "bent-knee"]
 
@@ -140,9 +140,8 @@ def test_a_variant_shows_its_own_figure_and_never_the_exercises(page: ExercisePa
 
 def test_a_variant_has_a_way_back_to_the_exercise_itself(page: ExercisePage, qtbot: QtBot) -> None:
     page.show_item("ST2", "bent-knee")
-    with qtbot.waitSignal(page.opened):
-        qtbot.mouseClick(buttons(page)["The exercise itself"], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.do_now) as told:
+    qtbot.mouseClick(buttons(page)["The exercise itself"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.startAsked) as told:
         page.start()
     assert told.args == ["ST2", ""]
 

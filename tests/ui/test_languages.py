@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLabel,
     QScrollArea,
@@ -28,11 +27,11 @@ from hamstretch.core.session_types import Question
 from hamstretch.core.settings import Settings
 from hamstretch.i18n.language import Language, Offered
 from hamstretch.ui.in_english import InEnglish
-from hamstretch.ui.language import speak
 from tests.fakes import MONDAY, uuid
 from tests.pseudo import OPEN, Pseudo
 from tests.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("english_after")
 WORD = re.compile(r"[A-Za-z]{3,}")
 DARK = 128
 PAGES = ("today", "library", "progress", "learn", "settings")
@@ -40,16 +39,13 @@ LANGUAGES = tuple(Offered(locale, locale, reviewed=locale != "ar") for locale in
 
 
 @pytest.fixture(autouse=True)
-def pseudo_languages(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
+def pseudo_languages(monkeypatch: pytest.MonkeyPatch) -> None:
     def load(locale: str) -> Language | None:
         return None if locale == "en" else Pseudo(locale)
 
     monkeypatch.setattr(hamstretch.look, "load_language", load)
     monkeypatch.setattr(hamstretch.look, "languages", lambda: LANGUAGES)
     monkeypatch.setattr(hamstretch.pages, "languages", lambda: LANGUAGES)
-    yield
-    speak(qapp, None)
-    QLocale.setDefault(QLocale.c())
 
 
 def stage(qtbot: QtBot, folder: Path, language: str, percent: int = 100) -> Stage:

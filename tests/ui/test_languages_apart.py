@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from hamstretch.core.break_records import BreakKind
 from hamstretch.core.break_types import Phase
 from hamstretch.core.catalog import Catalog
-from hamstretch.core.dose import rung
+from hamstretch.core.dose import LAST_PHASE, rung
 from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import Pace, prescribe
 from hamstretch.core.records import SessionRecord
 from hamstretch.core.session import begin
 from hamstretch.core.wording import say
-from hamstretch.resources import load_catalog, load_theme, load_wording
+from hamstretch.resources import languages, load_catalog, load_language, load_theme, load_wording
 from hamstretch.ui.break_line import BreakLine
 from hamstretch.ui.break_menu import BreakMenu
 from hamstretch.ui.break_prompt import BreakPrompt
@@ -33,6 +33,7 @@ from hamstretch.ui.pause_until import PauseUntilWindow
 from hamstretch.ui.recover_page import RecoverPage
 from hamstretch.ui.report_page import ReportPage
 from hamstretch.ui.status_window import StatusWindow
+from hamstretch.ui.terms import phase_word
 from hamstretch.widgets.theme import Theme, apply, decode_theme
 from tests.core.test_rhythm import opening
 from tests.fakes import make_model
@@ -42,6 +43,7 @@ from tests.story import END, six_weeks
 from tests.ui.test_languages import WORD, cut_off, english, kept_english
 from tests.ui.test_log_pages import BACKUPS, Shelf
 
+pytestmark = pytest.mark.usefixtures("english_after")
 Make = Callable[[Model, Theme], QWidget]
 NAMES = {"A4", "US Letter", "PDF", "CSV", "FHIR R4", "JSON", "iCalendar"}
 
@@ -131,12 +133,10 @@ MAKERS += [_report, _history, _entry]
 
 
 @pytest.fixture(params=["de", "ar"])
-def model(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Model]:
+def model(request: pytest.FixtureRequest, qapp: QApplication) -> Model:
     language = Pseudo(request.param)
     speak(qapp, language)
-    yield make_model(load_catalog(language=language), load_wording(language), six_weeks(), END)[0]
-    speak(qapp, None)
-    QLocale.setDefault(QLocale.c())
+    return make_model(load_catalog(language=language), load_wording(language), six_weeks(), END)[0]
 
 
 @pytest.mark.parametrize("percent", [100, 150])
@@ -167,6 +167,15 @@ def test_every_item_of_the_tray_menu_is_translated(qtbot: QtBot, model: Model) -
         menu.aboutToShow.emit()
         left = [a.text() for a in actions(menu) if WORD.search(a.text()) and OPEN not in a.text()]
         assert left == []
+
+
+@pytest.mark.parametrize("locale", [each.locale for each in languages()])
+def test_a_phase_of_the_plan_has_one_name_on_the_screen_and_in_print(qapp: QApplication, locale: str) -> None:
+    language = load_language(locale)
+    speak(qapp, language)
+    wording = load_wording(language)
+    phases = range(1, LAST_PHASE + 1)
+    assert [phase_word(n) for n in phases] == [wording(say(f"report.phase.{n}")) for n in phases]
 
 
 def actions(menu: QMenu) -> Iterator[QAction]:

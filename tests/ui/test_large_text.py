@@ -5,22 +5,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.settings import Appearance, Settings
-from hamstretch.ui.language import speak
 from tests.stage import Stage
 from tests.story import END, six_weeks
 from tests.ui.test_languages import cut_off, walk
 
-
-@pytest.fixture(autouse=True)
-def english_after(qapp: QApplication) -> Iterator[None]:
-    yield
-    speak(qapp, None)
-    QLocale.setDefault(QLocale.c())
+pytestmark = pytest.mark.usefixtures("english_after")
 
 
 def everywhere(run: Stage) -> Iterator[tuple[str, QWidget]]:

@@ -58,18 +58,19 @@ def test_a_self_test_says_its_steps_its_score_and_its_noise(learn: Learn, catalo
 
 
 def test_a_card_opens_by_key_and_the_way_back_keeps_the_place(learn: Learn, qtbot: QtBot) -> None:
-    card = learn.findChildren(ItemCard)[0]
+    card, index = learn.findChildren(ItemCard)[0], learn.currentWidget()
     qtbot.keyClick(card, Qt.Key.Key_Return)
-    assert learn.open_id == card.id
+    assert learn.currentWidget() is not index
     qtbot.keyClick(learn.focusWidget(), Qt.Key.Key_Escape)
-    assert learn.open_id == ""
+    assert learn.currentWidget() is index
     assert learn.focusWidget() is card
 
 
 def test_an_unknown_id_changes_nothing(learn: Learn) -> None:
+    index = learn.currentWidget()
     learn.show_entry("nowhere")
     grown(learn)
-    assert learn.open_id == ""
+    assert learn.currentWidget() is index
 
 
 def test_a_self_test_with_a_figure_has_its_steps_as_cards_and_its_side(
