@@ -91,7 +91,7 @@ def _read_on(known: Past, new: Sequence[Entry]) -> Past:
             raised += signs((entry,))
         if kind is SessionRecord and isinstance(entry, SessionRecord):
             done.append(_done(entry))
-            if (point := _point(entry, done[-1])) is not None:
+            if (point := pain_point(entry, done[-1].at)) is not None:
                 points.append(point)
         elif kind in MEASURES and isinstance(entry, Measure):
             measures.append(entry)
@@ -128,8 +128,8 @@ def _done(session: SessionRecord) -> Done:
     return Done(at, at.date(), counts(session), left, right)
 
 
-def _point(session: SessionRecord, done: Done) -> PainPoint | None:
-    """Return the ratings of a session, or None where nobody rated; one walk for both."""
+def pain_point(session: SessionRecord, at: datetime) -> PainPoint | None:
+    """Return the ratings of a session that began at this local moment, or None where nobody rated."""
     pre = post = None
     before, after = Moment.BEFORE, Moment.AFTER
     for given in session.check_ins:
@@ -141,8 +141,8 @@ def _point(session: SessionRecord, done: Done) -> PainPoint | None:
     if pre is None and post is None:
         return None
     return PainPoint(
-        day=done.day,
-        at=done.at,
+        day=at.date(),
+        at=at,
         pre=pre,
         post=post,
         routine=session.routine,

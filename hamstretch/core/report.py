@@ -7,9 +7,8 @@ seconds, days are those of the person's own clock, both ends included. Planned a
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from operator import attrgetter
 from statistics import median
 from typing import Literal
@@ -27,12 +26,11 @@ from hamstretch.core.measure_records import (
     Zero,
 )
 from hamstretch.core.measures import ActivityChange, Series, activity_change, all_series
-from hamstretch.core.past import PainPoint
-from hamstretch.core.plan import plan
-from hamstretch.core.plan_state import PlanState
-from hamstretch.core.progress import PhaseBand, PlanChange, Span, WeekDose, headline, progress
+from hamstretch.core.past import PainPoint, pain_point
+from hamstretch.core.progress import PhaseBand, PlanChange, WeekDose, headline
 from hamstretch.core.record_terms import CheckIn, Moment, Side
 from hamstretch.core.records import CheckInRecord, Colour, Entry, PlanRecord, SessionRecord
+from hamstretch.core.report_plan import plan_past
 from hamstretch.core.report_signs import Sign, signs
 from hamstretch.core.self_test import CM_PER_INCH
 from hamstretch.core.settings import LengthUnit, Settings
@@ -241,7 +239,11 @@ def _pain(made: Report, inside: Sequence[Entry], sessions: Iterable[Done]) -> Re
     """Add ratings, of breaks if chosen, and what `progress.headline` says about them and no more."""
     breaks = Field.BREAKS in made.asked_for.fields
     inside = [e for e in inside if breaks or not isinstance(e, SessionRecord) or e.planned]
-    points = tuple(p for d in sessions if (breaks or d.session.planned) and (p := _point(d)) is not None)
+    points = tuple(
+        p
+        for d in sessions
+        if (breaks or d.session.planned) and (p := pain_point(d.session, d.session.at.local)) is not None
+    )
     told = headline([e for e in inside if not isinstance(e, PlanRecord)])
     alone = tuple(e for e in inside if isinstance(e, CheckInRecord) and e.check_in.moment is Moment.BEFORE)
     return replace(
@@ -260,21 +262,6 @@ def _alone(entry: CheckInRecord, chosen: frozenset[Field]) -> CheckInRecord:
     return replace(entry, check_in=_rating(given), rules=())
 
 
-def _point(done: Done) -> PainPoint | None:
-    session = done.session
-    if session.pre is None and session.post is None:
-        return None
-    return PainPoint(
-        day=session.at.day,
-        at=session.at.local,
-        pre=session.pre,
-        post=session.post,
-        routine=session.routine,
-        session=session.id,
-        planned=session.planned,
-    )
-
-
 def _levels(points: Sequence[PainPoint]) -> Levels:
     before = [p.pre for p in points if p.pre is not None]
     after = [p.post for p in points if p.post is not None]
@@ -287,81 +274,21 @@ def _levels(points: Sequence[PainPoint]) -> Levels:
 
 
 def _plan(made: Report, entries: Sequence[Entry], settings: Settings) -> Report:
-    """Add weeks, phases and changes of every plan that the range touches, each as it was at its end."""
+    """Add what the plan asked for and did, as far as it was chosen."""
     asked = made.asked_for
-    weeks: list[WeekDose] = []
-    bands: list[PhaseBand] = []
-    changes: list[PlanChange] = []
-    for begin, end in _plans(entries, asked, made.made):
-        state = plan(entries, settings, end)
-        upto = [e for e in entries if e.at.utc <= end]
-        seen = progress(upto, state, Span.ALL, end.date())
-        days = max(begin, asked.start), min(end.date(), asked.end)
-        weeks += [w for w in seen.weeks if w.start >= begin and _touches(w, days)]
-        bands += [b for b in seen.bands if _touches(b, days)]
-        moved = [*seen.changes, *_held(state)]
-        inside = (c for c in sorted(moved, key=lambda c: c.day) if days[0] <= c.day <= days[1])
-        changes += [PlanChange(c.day, _neutral(c.text), c.rules) for c in _once(inside)]
-    whole = [w for w in weeks if w.target and w.start >= asked.start and w.end <= asked.end]
-    dose, told = Field.DOSE in asked.fields, Field.PLAN in asked.fields
+    told = plan_past(entries, settings, (asked.start, asked.end), made.made)
+    whole = [w for w in told.weeks if w.target and w.start >= asked.start and w.end <= asked.end]
+    dose, moves = Field.DOSE in asked.fields, Field.PLAN in asked.fields
     return replace(
         made,
         weeks=tuple(
-            w if dose else replace(w, rung=None, done=0, seconds_left=0, seconds_right=0) for w in weeks
+            w if dose else replace(w, rung=None, done=0, seconds_left=0, seconds_right=0) for w in told.weeks
         ),
-        bands=tuple(bands) if told else (),
-        changes=tuple(changes) if told else (),
+        bands=told.bands if moves else (),
+        changes=told.changes if moves else (),
         done=sum(min(w.done, w.target[0]) for w in whole if w.target) if dose else 0,
         asked=sum(w.target[0] for w in whole if w.target) if dose else 0,
     )
-
-
-def _held(state: PlanState) -> list[PlanChange]:
-    """Return the weeks that came again, on the day they began: that a plan stays has its reason too."""
-    told = {c.date for c in state.changes}
-    return [
-        PlanChange(w.start, w.reason, w.rules)
-        for before, w in pairwise(state.weeks)
-        if w.rung == before.rung and w.start not in told and w.reason.id != "plan.steady" and w.rules
-    ]
-
-
-def _once(changes: Iterable[PlanChange]) -> Iterator[PlanChange]:
-    """Leave out what only says the same again, week after week."""
-    last: tuple[Say, tuple[str, ...]] | None = None
-    for change in changes:
-        if (change.text, change.rules) != last:
-            yield change
-        last = change.text, change.rules
-
-
-def _plans(entries: Iterable[Entry], asked: Asked, now: datetime) -> list[tuple[date, datetime]]:
-    """Return the first day and the last moment of each plan in the range; the first reaches back."""
-    last = min(now, datetime.combine(asked.end, time.max, now.tzinfo))
-    starts = sorted(
-        (e.at for e in entries if isinstance(e, PlanRecord) and e.step in STARTS and e.at.utc <= last),
-        key=lambda at: at.utc,
-    )
-    ends = [*(at.local - timedelta(seconds=1) for at in starts[1:]), last]
-    begins = [date.min, *(at.day for at in starts[1:])]
-    return [(b, e) for b, e in zip(begins, ends, strict=False) if e.date() + DAY_AHEAD > asked.start]
-
-
-def _touches(what: WeekDose | PhaseBand, days: tuple[date, date]) -> bool:
-    return what.start <= days[1] and what.end >= days[0]
-
-
-NEUTRAL = frozenset({"plan.stopped", "plan.advise", "plan.cause.T2.level", "plan.cause.T2.rise"}) | {
-    "plan.cause.T3",
-    "plan.cause.T3.red",
-    "plan.few-days",
-}
-"""Sentences that speak to the person; a report says them about the log."""
-
-
-def _neutral(what: Say) -> Say:
-    args = {k: _neutral(v) if isinstance(v, Say) else v for k, v in what.args.items()}
-    return Say(f"report.{what.id}" if what.id in NEUTRAL else what.id, args)
 
 
 # -- what is asked now and then ---------------------------------------------------------------------
