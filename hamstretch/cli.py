@@ -99,7 +99,7 @@ def _add_told(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "quit": "end the running instance",
     }
     for name, text in told.items():
-        command = commands.add_parser(name, help=text)
+        command = commands.add_parser(name, help=text, description=text)
         command.add_argument("words", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
         command.set_defaults(run=lambda args, name=name: tell(args.data_dir, name, args.words))
 
