@@ -27,8 +27,8 @@ from hamstretch.core.records import (
 )
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import standing, standing_lock
-from tests.core.test_amend import session
 from tests.core.test_standing_growing import logs
+from tests.entries import session
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

@@ -33,7 +33,7 @@ from hamstretch.core.session_types import (
     Toggle,
 )
 from hamstretch.core.steps import Kind
-from tests.core.test_rhythm import COUNTED, HELD, opening
+from tests.material import COUNTED, HELD, opening
 
 import msgspec  # isort: skip
 

@@ -8,7 +8,7 @@ from hamstretch.core.log_words import KINDS, held, holds, merging
 from hamstretch.core.merge import merge
 from hamstretch.core.records import AmendmentRecord
 from hamstretch.core.wording import Wording
-from tests.core.test_amend import OLD, at, session, uid
+from tests.entries import OLD, at, session, uid
 
 
 def text(wording: Wording, *says: object) -> list[str]:

@@ -14,7 +14,7 @@ from hamstretch.core.session_types import Back, Done, Event, Mode, PauseNow, Ses
 from hamstretch.core.spoken import in_words
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import Wording
-from tests.core.test_rhythm import opening
+from tests.material import opening
 
 TICK_S = 0.25
 

@@ -1,52 +1,19 @@
 """When to look at the session again: never past a change of what is shown or sounded, and not too often."""
 
-from datetime import UTC, datetime
-
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstretch.core.catalog_terms import Position, Sides
-from hamstretch.core.dose import Amount
 from hamstretch.core.player_view import view
-from hamstretch.core.prescribe import Exercise, Prescription
-from hamstretch.core.record_terms import Side, Stamp
+from hamstretch.core.prescribe import Prescription
 from hamstretch.core.rhythm import BREATH_S, MOTION_S, SECOND_S, until_next
-from hamstretch.core.session import Opening, advance, begin
+from hamstretch.core.session import advance, begin
 from hamstretch.core.session_types import Chime, Mode, PauseNow, Session, Skip, Talking, Tick, Toggle
 from hamstretch.core.steps import Kind
+from tests.material import COUNTED, HELD, opening
 
 LATE = 0.001
 """A timer counts in milliseconds and is never early."""
-HELD = Exercise(
-    item="SU1",
-    variant="",
-    position=Position.SUPINE,
-    sides=Sides.EACH,
-    amount=Amount("hold", 31, 2),
-    prepare_s=10,
-    switch_s=5,
-    rest_s=10,
-    between_s=15,
-    volume=True,
-    held=True,
-)
-COUNTED = msgspec.structs.replace(HELD, item="STR1", amount=Amount("reps", 0, 8), volume=False, held=False)
-
-
-def opening(*, rep_s: float = 0.0, asks_out: bool = False) -> Opening:
-    return Opening(
-        id="00000000-0000-4000-8000-000000000001",
-        at=Stamp.of(datetime(2026, 3, 2, 18, 0, tzinfo=UTC)),
-        app="t",
-        first_side=Side.LEFT,
-        reentry_s=3.0,
-        asks_each=False,
-        asks_out=asks_out,
-        check_in=None,
-        rep_s=rep_s,
-    )
 
 
 def session_at(kind: Kind) -> Session:

@@ -48,21 +48,10 @@ from hamstretch.core.session_types import (
 )
 from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
+from tests.material import HELD
 
 AT = Stamp.of(datetime(2026, 3, 2, 18, 0, tzinfo=UTC))
-EASY = Exercise(
-    item="SU2",
-    variant="bent-knee",
-    position=Position.SUPINE,
-    sides=Sides.EACH,
-    amount=Amount("hold", 15, 2),
-    prepare_s=10,
-    switch_s=5,
-    rest_s=10,
-    between_s=15,
-    volume=True,
-    held=True,
-)
+EASY = msgspec.structs.replace(HELD, item="SU2", variant="bent-knee", amount=Amount("hold", 15, 2))
 STRETCH = msgspec.structs.replace(EASY, item="SU1", variant="", swap=(EASY,))
 CHAIR = msgspec.structs.replace(EASY, item="ST2", variant="", position=Position.SEATED)
 MARCH = msgspec.structs.replace(

@@ -14,7 +14,7 @@ from hamstretch.core.settings import Settings, Verbosity
 from hamstretch.core.spoken import Talk, Utterance, spoken_s, talk_of, utterance
 from hamstretch.core.steps import Kind, compile_steps
 from hamstretch.core.wording import Wording, say
-from tests.core.test_rhythm import opening
+from tests.material import opening
 
 FULL, SHORT = Talk(), Talk(Verbosity.SHORT)
 PREPARE = Speak(

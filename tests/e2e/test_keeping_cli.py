@@ -10,8 +10,8 @@ import pytest
 from hamstretch.core.records import SCHEMA
 from hamstretch.services.autostart import XdgAutostart
 from hamstretch.storage.log import LogFile
-from tests.core.test_amend import LOCKED, session
 from tests.e2e.test_cli import BLOCK_QT, run
+from tests.entries import LOCKED, session
 
 GOLDEN = Path(__file__).parents[1] / "storage" / "data" / f"log-v{SCHEMA}.json"
 

@@ -5,12 +5,12 @@ import math
 
 import msgspec
 import pytest
-from material import clip_of
 
 from hamstretch.clips import load_figure
 from hamstretch.figure import hints, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
+from tests.material import clip_of
 
 SIDES: tuple[Side, Side] = ("right", "left")
 

@@ -35,8 +35,8 @@ from hamstretch.ui.report_page import ReportPage
 from hamstretch.ui.status_window import StatusWindow
 from hamstretch.ui.terms import phase_word
 from hamstretch.widgets.theme import Theme, apply, decode_theme
-from tests.core.test_rhythm import opening
 from tests.fakes import make_model
+from tests.material import opening
 from tests.moments import NOW, Drawn, moment
 from tests.pseudo import OPEN, Pseudo
 from tests.story import END, six_weeks

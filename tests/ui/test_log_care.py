@@ -32,7 +32,7 @@ from hamstretch.ui.log_care import LogCare
 from hamstretch.ui.merge_page import MergePage
 from hamstretch.ui.today import TodayScreen
 from hamstretch.widgets.controls import Button
-from tests.core.test_amend import LOCKED, session
+from tests.entries import LOCKED, session
 from tests.fakes import MONDAY, light
 from tests.patience import PATIENCE_MS
 from tests.stage import K, Stage

@@ -23,7 +23,7 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.recover_page import RecoverPage
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.theme import Theme, apply, decode_theme
-from tests.core.test_amend import OLD, session
+from tests.entries import OLD, session
 from tests.fakes import MONDAY, make_model
 from tests.ui.test_readable import clipped, nameless
 

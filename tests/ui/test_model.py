@@ -8,7 +8,7 @@ from hamstretch.core.catalog import Catalog
 from hamstretch.core.records import PlanRecord, PlanStep, SessionRecord
 from hamstretch.core.wording import Wording
 from hamstretch.ui import model as model_module
-from tests.core.test_amend import session
+from tests.entries import session
 from tests.fakes import make_model
 
 
