@@ -12,7 +12,7 @@ from project import BUILD, HERE, run
 FOLDER = HERE / "pictures"
 SHOWN = {"today": "20-today-light", "session": "06-player-ST2-left", "progress": "20-progress-light"}
 """Each picture's name, and that of the tour's picture of which it is a small copy."""
-WIDTH, COLOURS = 800, 96
+WIDTH, COLOURS = 800, 256
 
 
 def make() -> None:
@@ -29,4 +29,7 @@ def _shrink(source: Path, to: Path) -> None:
     with Image.open(source) as picture:
         small = picture.convert("RGB")
         small.thumbnail((WIDTH, WIDTH))
-        small.quantize(COLOURS, dither=Image.Dither.NONE).save(to, optimize=True)
+        # the rarest colours too, for what is marked is small: a stretched muscle, a stop sign
+        most = Image.Quantize.MAXCOVERAGE
+        few = small.quantize(COLOURS, most, kmeans=1, dither=Image.Dither.NONE)
+        few.save(to, optimize=True)
