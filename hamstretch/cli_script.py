@@ -9,6 +9,7 @@ import msgspec
 from hamstretch import __version__
 from hamstretch.cli_log import places, read
 from hamstretch.core.catalog import Routine, RoutineKind
+from hamstretch.core.errors import writing
 from hamstretch.core.pain import Limits
 from hamstretch.core.prescribe import prescribe
 from hamstretch.core.record_terms import Stamp
@@ -59,9 +60,13 @@ def written(line: Line) -> str:
 
 
 def write_chimes(out: Path) -> int:
-    """Write every signal into a folder as a WAV file; raises `SaveError` where that cannot be."""
+    """Write every signal into a folder as a WAV file.
+
+    Raises `UsageError` for a folder that cannot be made, `SaveError` for a file.
+    """
     tones = decode_chimes(load_chimes())
-    out.mkdir(parents=True, exist_ok=True)
+    with writing(out):
+        out.mkdir(parents=True, exist_ok=True)
     for name in tones.chime:
         atomic.write(out / f"{name}.wav", tones.wav(name))
         print(out / f"{name}.wav")

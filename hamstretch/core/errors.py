@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from hamstretch.core.wording import Say
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from hamstretch.core.wording import Say, say
 
 
 class HamstretchError(Exception):
@@ -63,3 +66,13 @@ class UsageError(HamstretchError):
 
 class ReportError(HamstretchError):
     """A report that cannot be made as it was asked for."""
+
+
+@contextmanager
+def writing(folder: object) -> Iterator[None]:
+    """Say it when the system refuses to write into a folder that was asked for: raises `UsageError`."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UsageError(say("cli.cannot-write", folder=str(folder), reason=reason)) from error

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from hamstretch.figure import body, partner, pose, props
 from hamstretch.figure.clip import Clip, Key
 from hamstretch.figure.ik import Bones, angles
 from hamstretch.figure.rig import ARM, LEG, OUT, Skeleton
-from hamstretch.figure.scene import backdrop, figure
-from hamstretch.figure.shape import Shape
+from hamstretch.figure.scene import figure, turned
 from hamstretch.figure.vec import Vec, add, along, dot, length, mix, mul, sub
 
 SAMPLES = 60
@@ -52,8 +51,6 @@ def flaws(clip: Clip) -> Iterator[Flaw]:
             yield Flaw(key, t, UNLIKE)
     for k in clip.keys:
         yield from (Flaw(k.key, k.t, what) for what in _contacts(clip, k, clip.at(k.t).skeleton))
-    if backdrop(clip, "left") != reflected(backdrop(clip)):
-        yield Flaw(clip.keys[0].key, 0.0, UNLIKE)
     wrong = clip.wrong_pose()
     for skeleton in filter(None, (wrong.skeleton, wrong.partner)):
         for what in (*_bones(skeleton), *_ground(skeleton), *_props(clip, skeleton)):
@@ -76,7 +73,7 @@ def _mirrored(clip: Clip, t: float, *, drawn: bool) -> bool:
     if left.skeleton.mirrored() != right.skeleton:
         return False
     look = body.LOOKS[0]
-    return not drawn or figure(clip, left, look) == reflected(figure(clip, right, look))
+    return not drawn or figure(clip, left, look) == turned(figure(clip, right, look), flip=True)
 
 
 def _bones(skeleton: Skeleton) -> Iterator[str]:
@@ -186,8 +183,3 @@ def _contacts(clip: Clip, key: Key, skeleton: Skeleton) -> Iterator[str]:
         gap = length(sub(touch.want, touch.have))
         if gap > SLACK:
             yield f"{touch.what} misses by {gap:.1f} cm"
-
-
-def reflected(shapes: Iterable[Shape]) -> tuple[Shape, ...]:
-    """Return shapes turned over, left to right."""
-    return tuple(s._replace(points=tuple((-x, y) for x, y in s.points)) for s in shapes)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage,
 
 from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog, Fault, index_order
-from hamstretch.core.errors import UsageError
+from hamstretch.core.errors import UsageError, writing
 from hamstretch.core.wording import say
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
@@ -94,15 +94,13 @@ def export(
     found = [load_figure(id_) for id_ in known(ids)]
     clips = [clip for clip in found if isinstance(clip, Clip)]
     catalog = load_catalog()
-    try:
+    with writing(out):
         for n, clip in enumerate(clips, 1):
             count = _write(clip, out / clip.id, style, size, name_of(clip.id, catalog), vectors=vectors)
             tell(f"{n}/{len(clips)} {clip.id}: {count} files")
         if sheet and clips:
             (out / "sheet.png").write_bytes(_png(contact_sheet(clips, style, catalog)))
             tell(f"{out / 'sheet.png'}: {len(clips)} figures")
-    except OSError as error:
-        raise UsageError(say("cli.cannot-write", folder=str(out), reason=error.strerror or "")) from error
     return tuple(fault for fault in found if isinstance(fault, Fault))
 
 

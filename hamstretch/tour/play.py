@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
-from hamstretch.core.errors import UsageError
+from hamstretch.core.errors import UsageError, writing
 from hamstretch.core.wording import say
 from hamstretch.launch import take_apart
 from hamstretch.tour.album import look_around
@@ -18,12 +18,16 @@ from hamstretch.widgets.theme import application
 
 
 def play(out: Path, *, weeks: int, seed: int) -> int:
-    """Play the tour into a folder; return the exit code. Raises `UsageError` where a log is in the way."""
+    """Play the tour into a folder; return the exit code.
+
+    Raises `UsageError` where a log is in the way or nothing can be written.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     data = out / "data"
     if (data / "log.json").exists():
         raise UsageError(say("cli.tour-in-the-way", folder=str(data)))
-    data.mkdir(parents=True, exist_ok=True)
+    with writing(out):
+        data.mkdir(parents=True, exist_ok=True)
     qt = application()
     if not QFontDatabase.families():
         raise UsageError(say("cli.tour-no-fonts"))

@@ -37,6 +37,16 @@ def test_an_unknown_routine_is_named_with_those_that_exist() -> None:
     assert "desk-routine" in done.stderr
 
 
+@pytest.mark.parametrize("command", ["chimes", "tour", "figures"])
+def test_a_folder_that_cannot_be_made_is_a_sentence(command: str, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    done = run(command, "--out", str(file / "folder"))
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert str(file / "folder") in done.stderr
+
+
 def test_routines_lists_every_routine_by_its_id() -> None:
     listed = run("routines").stdout
     assert all(f.stem in listed for f in (ROOT / "assets" / "routines").glob("*.toml"))
