@@ -362,7 +362,7 @@ def _check(args: argparse.Namespace) -> int:
         print(fault)
     for hint in advice(args.path):
         print(f"as one of the app's own: {hint}")
-    print(f"{len(faults)} faults" if faults else "no faults")
+    print(f"{len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}")
     return FAULTS if faults else OK
 
 

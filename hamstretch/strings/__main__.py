@@ -71,7 +71,7 @@ class Workshop:
                 _say(str(fault))
                 found += 1
             _say(f"{file.name}: {sum(unit.reviewed for unit in there)} of {len(there)} texts reviewed")
-        _say(f"{len(self._english)} texts, {found or 'no'} faults")
+        _say(f"{len(self._english)} texts, {found or 'no'} fault{'' if found == 1 else 's'}")
         return 1 if found else 0
 
     def update(self) -> int:
