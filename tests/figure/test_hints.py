@@ -10,7 +10,6 @@ from hamstretch.clips import load_figure
 from hamstretch.figure import hints, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
-from tests.material import clip_of
 
 SIDES: tuple[Side, Side] = ("right", "left")
 
