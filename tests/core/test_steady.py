@@ -12,7 +12,7 @@ from hamstretch.core.record_terms import CheckIn, Fired, Moment, Stamp
 from hamstretch.core.records import CheckInRecord, Colour, Entry, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.settings import Settings
 from hamstretch.core.steady import Steady, kept, steady, steady_words
-from tests.core.test_amend import session
+from tests.entries import session
 from tests.fakes import uuid
 
 MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
