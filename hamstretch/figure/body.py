@@ -179,6 +179,20 @@ FINGERS: Final = (
     (0.5, 0.81),
     (0.80, 0.91),
 )
+# The same with the fingers apart, as a palm lies on a wall; a share counts from the breadth at its place.
+SPREAD: Final = (
+    (-1.70, 0.82),
+    (-1.10, 0.84),
+    (-0.72, 0.70),
+    (-0.85, 1.00),
+    (-0.35, 1.02),
+    (-0.10, 0.72),
+    (0.10, 1.07),
+    (0.55, 1.06),
+    (0.55, 0.72),
+    (1.25, 1.00),
+    (1.60, 0.92),
+)
 KNUCKLES: Final = (
     (-0.80, 0.58),
     (-0.5, 0.55),

@@ -7,7 +7,7 @@ Clip time runs from the set-up through the hold and the return; a session's own 
 from __future__ import annotations
 
 import math
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 
@@ -65,7 +65,7 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     A "way" is the arrow along which a part of the body moves from the pose `of` to the pose `to`, and back
     with `both`; it is `x` centimetres ahead, as a ghost is. With `stop` it ends at a bar, since it goes no
-    further, and a bar is between each two of its `counts`. An "angle" is how far a knee is from straight. A
+    further, and `counts` are numbers beside it, from 1 on. An "angle" is how far a knee stays bent. A
     "path" is an arrow on the floor before the feet, from `x` and `long` centimetres on, in arcs where it has
     `steps`. A "rise" points `long` centimetres up to a hand, or down where that is negative, and a "pause"
     says that a part stays where it is.
@@ -93,15 +93,14 @@ class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     x: float = 0.0
     long: float = 100.0
     steps: int = 0
-    counts: int = 0
+    counts: Annotated[int, msgspec.Meta(ge=0, le=4)] = 0
     stop: bool = False
 
 
 class Ghost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Another pose of the same clip on a still picture, `x` centimetres ahead of where it is taken up.
 
-    The kinds of props in `takes` go there with it, and reach from the first to the last that takes them. One
-    that is not `faint` counts as much as the held pose.
+    The kinds of props in `takes` go there with it. One that is not `faint` counts as much as the held pose.
     """
 
     of: str
@@ -153,9 +152,10 @@ class Clip(msgspec.Struct, frozen=True):
     @property
     def alone(self) -> Clip:
         """The clip as a picture of a single step shows it: one person, and only their own arrows."""
-        if not any(other.x for other in self.ghosts):
+        beside = any(other.x for other in self.ghosts)
+        own = tuple(hint for hint in self.hints if hint.kind != "path" and not (beside and hint.x))
+        if not beside and len(own) == len(self.hints):
             return self
-        own = tuple(hint for hint in self.hints if hint.kind != "path" and not hint.x)
         return msgspec.structs.replace(
             self, hints=own, ghosts=tuple(other for other in self.ghosts if not other.x)
         )

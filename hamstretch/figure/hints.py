@@ -12,27 +12,29 @@ from hamstretch.figure import body
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Camera, Point
 from hamstretch.figure.clip import Clip, Ghost, Hint, Side
-from hamstretch.figure.props import Mat, Prop, SideWall
+from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import Skeleton
 from hamstretch.figure.scene import figure, shadow, turned
 from hamstretch.figure.shape import Shape
-from hamstretch.figure.vec import UP, Vec, along, mix, unit
+from hamstretch.figure.signs import angle, counted
+from hamstretch.figure.vec import UP, Vec, along
 
-WIDTH = 2.0
+WIDTH = 2.2
 BEYOND = 9.0  # how far ahead of a hand, a sole or a knee its arrow runs, centimetres
+CLEAR = 16.0  # the same for one that ends at a bar, so that the bar stands free
 SHORT = 0.12  # share of the way left free where an arrow begins
-BARB = 7.0  # length of an arrow's head, centimetres
-LEAST, SHORTEST = 26.0, 15.0  # no arrow is shorter than this, and none with a single head, centimetres
+BARB = 8.0  # length of an arrow's head, centimetres
+LEAST, SHORTEST = 26.0, 16.0  # no arrow is shorter than this, and none with a single head, centimetres
+COUNT = 15.0  # each number beside an arrow has so much of it, centimetres
 BUN = 6.0  # the same above a head, whose hair is put up
 SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
 ARC = 8  # points of one step's arc
-ANGLE = (52.0, 34.0)  # length of the line that goes on from the thigh, and radius of the arc, centimetres
-DASH = (5.0, 4.0)  # a line that only helps the eye: so much of it is drawn and so much left out, centimetres
+DRAWN_UP = math.radians(55.0)  # so far round the ankle the arrow of toes runs
 BELOW = 19.0  # how far under the feet, in the picture, the arrow of a way along the floor runs, centimetres
 ARCH = 0.2  # how high the arc of a step is, as a share of how long it is
 LOWER = 4.0  # how much lower it begins than a straight arrow, centimetres
-BAR, STOP = 4.0, 9.0  # half a bar across an arrow, and half the one at which it stops, centimetres
+BAR, STOP = 4.0, 8.0  # half a bar across an arrow, and half the one at which it stops, centimetres
 PAUSE = (3.0, 6.0)  # half the distance of the two bars of a pause, and half their length, centimetres
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
@@ -45,9 +47,15 @@ def shown(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
 def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
     """Return the arrows that belong to the key pose at clip time t, none in between."""
     due = [hint for hint in clip.hints if abs(clip.key_time(hint.at) - t) < NEAR_S]
-    drawn = {"way": _arrow, "angle": _angle, "path": _path, "rise": _rise, "pause": _pause}
-    shapes = [shape for hint in due for shape in drawn[hint.kind](clip, hint)]
+    drawn = {"way": _arrow, "path": _path, "rise": _rise, "pause": _pause}
+    shapes = [shape for hint in due if hint.kind in drawn for shape in drawn[hint.kind](clip, hint)]
     return turned(shapes, flip=side == "left")
+
+
+def marks(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
+    """Return what lies on the person in the key pose at clip time t: how far a knee stays bent."""
+    due = [h for h in clip.hints if h.kind == "angle" and abs(clip.key_time(h.at) - t) < NEAR_S]
+    return turned([shape for hint in due for shape in angle(clip, hint)], flip=side == "left")
 
 
 def ghosts(clip: Clip, t: float, side: Side, look: Look) -> tuple[Shape, ...]:
@@ -69,12 +77,11 @@ def staged(clip: Clip, t: float) -> Clip | None:
 
 
 def _taken(clip: Clip, prop: Prop) -> Prop:
-    """Return a prop where the ghost stands that takes it; several draw it out from the first to the last."""
+    """Return a prop where the first ghost stands that takes it, or where it is."""
     ways = [other.x for other in clip.ghosts if prop.kind in other.takes]
     if not ways:
         return prop
-    first, last = prop.ahead(min(ways)), prop.ahead(max(ways))
-    return msgspec.structs.replace(first, to=last.to) if isinstance(last, Mat | SideWall) else first
+    return prop.ahead(ways[0])
 
 
 def _ghost(clip: Clip, other: Ghost, look: Look) -> Iterator[Shape]:
@@ -89,6 +96,23 @@ def _ghost(clip: Clip, other: Ghost, look: Look) -> Iterator[Shape]:
 
 def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
     """Give an arrow's line and its heads, seen for the right side."""
+    line = _toes(clip, hint) if hint.part.endswith("toes") else _way(clip, hint)
+    if len(line) < 2:  # noqa: PLR2004 - what stands still has no way
+        return
+    line = _longer(line, SHORTEST if hint.stop else max(LEAST, hint.counts * COUNT))
+    if hint.stop:
+        yield _bar(line[-1], line[-2], STOP)
+    yield Shape("hint", tuple(line), width=WIDTH)
+    yield _head(line)
+    if hint.both:
+        yield _head(line[::-1])
+    if hint.counts:
+        pose = clip.at(clip.key_time(hint.at))
+        yield from counted(line, hint.counts, pose.camera.point(pose.skeleton.trunk.hips))
+
+
+def _way(clip: Clip, hint: Hint) -> list[Point]:
+    """Return the way of a part from pose to pose, short of where it begins."""
     start, end = clip.key_time(hint.of), clip.key_time(hint.to)
     line: list[Point] = []
     for i in range(SAMPLES + 1):
@@ -97,27 +121,16 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
         point = (point[0] + hint.x * pose.camera.right[0], point[1])
         if not line or math.dist(point, line[-1]) > WIDTH / 4:
             line.append(point)
-    if len(line) < 2:  # noqa: PLR2004 - what stands still has no way
-        return
-    line = _longer(line, SHORTEST if hint.stop else LEAST)
-    if hint.stop:
-        yield _bar(line[-1], line[-2], STOP)
-    yield Shape("hint", tuple(line), width=WIDTH)
-    yield from _counts(line, hint.counts)
-    yield _head(line)
-    if hint.both:
-        yield _head(line[::-1])
+    return line
 
 
-def _counts(line: list[Point], counts: int) -> Iterator[Shape]:
-    """Give bars that part a line into so many pieces of one length."""
-    sizes = [math.dist(*pair) for pair in itertools.pairwise(line)]
-    gone, due = 0.0, [sum(sizes) * count / counts for count in range(1, counts)]
-    for size, (ax, ay), (bx, by) in zip(sizes, line, line[1:], strict=False):
-        while due and due[0] <= gone + size:
-            u = (due.pop(0) - gone) / size
-            yield _bar((ax + (bx - ax) * u, ay + (by - ay) * u), (ax, ay))
-        gone += size
+def _toes(clip: Clip, hint: Hint) -> list[Point]:
+    """Return the way of toes that are drawn up: round their own ankle, whatever the leg does meanwhile."""
+    pose = clip.at(clip.key_time(hint.to))
+    leg = pose.skeleton.legs[hint.part.startswith("far")]
+    r, ways = body.TOE + 6.0, (DRAWN_UP * i / SAMPLES for i in range(SAMPLES, -1, -1))
+    points = (along(along(leg.end, leg.tip, r * math.cos(a)), leg.tip_up, -r * math.sin(a)) for a in ways)
+    return [pose.camera.point(p) for p in points]
 
 
 def _longer(line: list[Point], least: float) -> list[Point]:
@@ -176,16 +189,6 @@ def _bar(at: Point, before: Point, half: float = BAR) -> Shape:
     return Shape("hint", ((x - nx, y - ny), (x + nx, y + ny)), width=WIDTH)
 
 
-def _dashed(a: Point, b: Point) -> Iterator[Shape]:
-    """Give a thin line of dashes."""
-    (ax, ay), (bx, by), size = a, b, math.dist(a, b) or 1.0
-    step, start = sum(DASH), 0.0
-    while start < size:
-        ends = (start / size, min(1.0, (start + DASH[0]) / size))
-        yield Shape("hint", tuple((ax + (bx - ax) * u, ay + (by - ay) * u) for u in ends), width=WIDTH * 0.7)
-        start += step
-
-
 def _head(line: list[Point]) -> Shape:
     """Return the two barbs at the end of a line."""
     (x, y), before = line[-1], next((p for p in reversed(line) if math.dist(p, line[-1]) > BARB / 2), line[0])
@@ -194,30 +197,17 @@ def _head(line: list[Point]) -> Shape:
     return Shape("hint", (barbs[0], (x, y), (x, y), barbs[1]), width=WIDTH)
 
 
-def _angle(clip: Clip, hint: Hint) -> Iterator[Shape]:
-    """Give how far a knee is from straight: a straight leg's line, and the sector from there to the shin."""
-    pose = clip.at(clip.key_time(hint.at))
-    leg, (size, radius) = pose.skeleton.legs[hint.part.startswith("far")], ANGLE
-    knee, end = (pose.camera.point(along(leg.middle, leg.upper, size * u)) for u in (0.0, 1.0))
-    ways = (unit(mix(leg.upper, leg.lower, i / 8)) for i in range(9))
-    arc = [pose.camera.point(along(leg.middle, way, radius)) for way in ways]
-    yield Shape("hint-fill", (knee, knee, arc[0], *arc, arc[-1], knee))
-    yield from _dashed(knee, end)
-    yield Shape("hint", tuple(arc), width=WIDTH)
-
-
 def _point(seen: Camera, skeleton: Skeleton, hint: Hint) -> Point:
     """Return where a part of the body draws its way."""
     which, _, part = hint.part.rpartition("-")
     i, trunk = int(which == "far"), skeleton.trunk
-    leg, arm = skeleton.legs[i], skeleton.arms[i]
+    leg, arm, far = skeleton.legs[i], skeleton.arms[i], CLEAR if hint.stop else BEYOND
     ends: dict[str, Vec] = {
-        "foot": along(leg.end, leg.lower, body.ANKLE + BEYOND),
-        "toes": along(along(leg.end, leg.tip, body.TOE + BEYOND), leg.tip_up, -body.ANKLE / 2),
-        "knee": along(leg.middle, leg.upper, 5.0 + BEYOND),
-        "elbow": along(arm.middle, arm.upper, 4.0 + BEYOND),
-        "hand": along(arm.end, arm.tip, body.HAND + BEYOND),
-        "hips": along(trunk.hips, UP, 23.0 + BEYOND),
-        "head": along(trunk.nape, trunk.head.up, body.HEAD + BEYOND + BUN),
+        "foot": along(leg.end, leg.lower, body.ANKLE + far),
+        "knee": along(along(leg.middle, leg.upper, 4.0), leg.upper_front, 5.0 + far),
+        "elbow": along(arm.middle, arm.upper, 12.0 + far),
+        "hand": along(arm.end, arm.tip, body.HAND + far),
+        "hips": along(trunk.hips, UP, 32.0),
+        "head": along(trunk.nape, trunk.head.up, body.HEAD + far + BUN),
     }
     return seen.point(ends[part])

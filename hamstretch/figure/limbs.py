@@ -256,6 +256,7 @@ RINGS = (
     _ring(body.HAND_SECTIONS, body.FINGERS),
     _ring(body.FIST_SECTIONS, body.KNUCKLES),
 )
+FLAT = _ring(body.HAND_SECTIONS, body.SPREAD)
 LINES = (
     _lines(body.HAND_SECTIONS, body.FINGERS),
     _lines(body.FIST_SECTIONS, body.KNUCKLES),
@@ -282,10 +283,10 @@ def hand(
     thumb_at = ((0.10, 1.2, 1.7), (0.30, 3.8, 1.5), (0.44 if grip else 0.50, 4.6, 1.15))
     thumb = discs(bone, ((s, o * spread, r, r) for s, o, r in thumb_at))
     seen_long = math.hypot(bone.b[0] - bone.a[0], bone.b[1] - bone.a[1]) > body.HAND / 3
-    palm = tuple(_on_hand(bone, RINGS[grip], flat))
+    palm = tuple(_on_hand(bone, RINGS[grip] if wall is None else FLAT, flat))
     if not seen_long:  # it points at the viewer
         return (tube(thumb), hull(palm)), []
-    if half(bone, *_turned_section(RINGS[grip][2], flat)) < BROAD:
+    if wall is not None or half(bone, *_turned_section(RINGS[grip][2], flat)) < BROAD:
         return (tube(thumb), palm), []
     gaps = list(_on_hand(bone, LINES[grip], flat))
     return (tube(thumb), palm), [

@@ -34,7 +34,7 @@ POLES: dict[str, tuple[float, float, float]] = {  # where an elbow points: front
     "down": (0.0, -1.0, 0.25),
     "front": (1.0, -0.2, 0.5),
 }
-RISE = 20.0  # how much fingers on a wall beside the body rise beyond the way the arm came, centimetres
+RISE = 36.0  # how much fingers on a wall beside the body rise beyond the way the arm came, centimetres
 _G = TypeVar("_G", bound=msgspec.Struct)
 
 

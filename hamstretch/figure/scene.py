@@ -43,8 +43,10 @@ QUIET = {
     "sleeve": "prop-shade",
     "sole": "prop",
 }
+TURNED = 0.3  # so far, 0 to 1, a second person's chest faces the viewer when both arms are before it
 FINE = 5  # decimals of a centimetre, and of the parts of a direction, that a picture may show
 STRAP_STEP = 5.0  # centimetres
+BAND = 1.35  # half the breadth of a strap, centimetres
 PHONE_AT = 0.44  # share of the shin
 PHONE_BAND = 0.13  # and how far from there each band lies
 PHONE_HALF, SCREEN_HALF = (8.0, 3.7), (6.4, 2.7)  # half of the length and breadth, centimetres
@@ -123,8 +125,8 @@ def _strap(seen: Camera, skeleton: Skeleton, foot: int) -> list[Shape]:
     hands = [along(a.end, a.tip, body.PALM) for a in skeleton.arms]
     over = along(along(bones.end, bones.tip, body.BALL), bones.tip_up, 5.0 - body.ANKLE)
     bend, end = add(hands[0], (-2.0, -4.5, 0.0)), add(hands[0], (0.0, -9.0, 0.0))
-    runs: list[tuple[tuple[Vec, ...], float]] = [((at, hand), 1.0) for hand in hands]
-    runs += [((at, over), 1.5), ((hands[0], bend, end), 1.0)]
+    runs: list[tuple[tuple[Vec, ...], float]] = [((at, hand), BAND) for hand in hands]
+    runs += [((at, over), 1.8), ((hands[0], bend, end), BAND)]
     rows = [[(*seen.point(p), half) for p in points] for points, half in runs]
     return [Shape("strap", tube(_stepped(row), cut=(True, True))) for row in rows]
 
@@ -204,14 +206,20 @@ def _rounded(limb: Bones) -> Bones:
 def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shape]]:
     """Return a second person, who faces the figure from behind it, and what closes round the figure."""
     trunk, (far_leg, near_leg), (far_arm, near_arm) = skeleton.trunk, skeleton.legs, skeleton.arms
+    arms = [
+        arm(seen, far_arm, 1.0, far=True, light=False, grip=skeleton.grips[0]),
+        arm(seen, near_arm, 1.0, far=False, light=False, grip=skeleton.grips[1]),
+    ]
+    turned_to_us = seen.depth(trunk.thorax.front) > TURNED  # then no arm is behind the chest
     behind = [
-        *arm(seen, far_arm, 1.0, far=True, light=False, grip=skeleton.grips[0]),
+        *(() if turned_to_us else arms[0]),
         *leg(seen, far_leg, 1.0, (), _raised(trunk, far_leg), far=True, bare=False),
         neck(seen, trunk),
         *torso(seen, trunk, 0.0, 1.0),
         *head(seen, trunk, body.LOOKS[1]),
         *leg(seen, near_leg, 1.0, (), _raised(trunk, near_leg), far=False, bare=False),
-        *arm(seen, near_arm, 1.0, far=False, light=False, grip=skeleton.grips[1]),
+        *(arms[0] if turned_to_us else ()),
+        *arms[1],
     ]
     before = [
         Shape("skin", points, far)

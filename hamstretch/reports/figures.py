@@ -21,7 +21,7 @@ from hamstretch.core.errors import UsageError, writing
 from hamstretch.core.wording import say
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
-from hamstretch.figure.hints import shown, staged
+from hamstretch.figure.hints import marks, shown, staged
 from hamstretch.figure.palette import FigureColours
 from hamstretch.reports.apng import animation
 from hamstretch.reports.svg import svg
@@ -175,8 +175,9 @@ def _write(clip: Clip, folder: Path, style: Style, size: int, name: str, *, vect
             pose = clip.wrong_pose(style.side) if what.wrong else clip.at(what.t, style.side)
             title = f"{name}: {clip.wrong.text if what.wrong else file}"
             hints = () if what.wrong else shown(clip, what.t, style.side, style.look)
+            over = () if what.wrong else marks(clip, what.t, style.side)
             stage = None if what.wrong else staged(clip, what.t)
-            text = svg(stage or clip, pose, style.side, style.look, style.colours, title, hints)
+            text = svg(stage or clip, pose, style.side, style.look, style.colours, title, hints, over)
             files[f"{file}.svg"] = text.encode()
     files[f"{clip.id}.png"] = moving(clip, style, round(size * MOVING_SHARE))
     for file, data in files.items():

@@ -22,18 +22,19 @@ def svg(
     colours: FigureColours,
     title: str,
     hints: tuple[Shape, ...] = (),
+    over: tuple[Shape, ...] = (),
 ) -> str:
     """Return a whole SVG file of a pose, framed like every moment of its clip, on no background.
 
     One unit is a centimetre. A path's class is the role of its colour, and `far` on the far side. `hints` are
-    what a still picture has behind the person.
+    what a still picture has behind the person, and `over` what it has on them.
     """
     person = scene.figure(clip, pose, look)
     box = scene.framed(clip, side)
-    box = scene.united(box, scene.around(hints)) if hints else box
+    box = scene.united(box, scene.around((*hints, *over))) if hints or over else box
     paint = palette(colours, look)
     behind = (scene.shadow(clip, pose), *scene.backdrop(clip, side), *hints)
-    front = (*person, *scene.mark(pose))
+    front = (*person, *scene.mark(pose), *over)
     frame = f"{box.left:.2f} {-box.top:.2f} {box.width:.2f} {box.height:.2f}"
     return "\n".join(
         (

@@ -10,20 +10,21 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.palette import FigureColours, palette
+from hamstretch.figure.signs import SIGN
 from hamstretch.widgets.blend import Part
 from hamstretch.widgets.moments import Moment, Reel, changed, reel, steady, turn, within
 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 2
 """Smoothed edges reach this much further than a shape."""
-HINT_PX = 1.5
-"""An arrow's line is never thinner."""
+HINT_PX = {"hint": 1.6, "sign": 1.8, "hint-edge": 2.8}
+"""The lines of arrows and signs are never thinner."""
 
 
 class FigureScene(msgspec.Struct, frozen=True):
@@ -54,12 +55,16 @@ def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTra
     """Fill or stroke parts in order, turned over for the left side."""
     fill = painter.fillPath
     for role, far, width, path, *_ in parts:
-        seen = path if over is None else over.map(path)
+        seen = path if over is None else (_upright(path) * over if role == SIGN else over).map(path)
         if width:
-            least = HINT_PX if role == "hint" else 0.0
-            painter.strokePath(seen, _pen(colours[role, far], max(width, least)))
+            painter.strokePath(seen, _pen(colours[role, far], max(width, HINT_PX.get(role, 0.0))))
         else:
             fill(seen, colours[role, far])
+
+
+def _upright(path: QPainterPath) -> QTransform:
+    """Return what turns a sign over in its place: turned over once more with all the rest, it is readable."""
+    return turn(path.boundingRect())
 
 
 def _rim(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTransform | None) -> None:

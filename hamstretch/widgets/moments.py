@@ -287,7 +287,13 @@ class Reel:
         clip = self._clip
         pose = clip.wrong_pose() if self._wrong else clip.at(frame / FRAMES_PER_S)
         person = scene.figure(clip, pose, self._look)
-        person = (*self._hinted(frame / FRAMES_PER_S), *person)
+        if self._hints and not self._wrong:
+            t = frame / FRAMES_PER_S
+            behind, over = (
+                hint_shapes.shown(clip, t, "right", self._look),
+                hint_shapes.marks(clip, t, "right"),
+            )
+            person = (*behind, *person, *over)
         stage = hint_shapes.staged(clip, frame / FRAMES_PER_S) if self._hints and not self._wrong else None
         behind = self._backdrop if stage is None else scene.backdrop(stage)
         to = fit(self._rect, self._framed(person) if stage is None else scene.around((*person, *behind)))
@@ -309,12 +315,6 @@ class Reel:
         found = before if before is not None and before[0] == run else (run, part(run, to, rim=rim))
         self._last[key] = found
         return found[1]
-
-    def _hinted(self, t: float) -> tuple[Shape, ...]:
-        """Return the other pose and the arrows that a still picture shows."""
-        if not self._hints or self._wrong:
-            return ()
-        return hint_shapes.shown(self._clip, t, "right", self._look)
 
     def _framed(self, shapes: tuple[Shape, ...]) -> scene.Extent:
         """Return the frame of this moment, or of the whole motion and no less than what is shown of it."""

@@ -7,9 +7,10 @@ import msgspec
 import pytest
 
 from hamstretch.clips import load_figure
-from hamstretch.figure import hints, scene
+from hamstretch.figure import body, hints, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
+from hamstretch.figure.vec import along
 
 SIDES: tuple[Side, Side] = ("right", "left")
 
@@ -22,8 +23,13 @@ def loaded(name: str) -> Clip:
 
 def test_every_hint_of_a_shipped_clip_is_seen_in_its_pose_and_mirrored_on_the_left(clip: Clip) -> None:
     for hint in clip.hints:
-        right = hints.arrows(clip, clip.key_time(hint.at), "right")
-        left = hints.arrows(clip, clip.key_time(hint.at), "left")
+        right, left = (
+            (
+                *hints.arrows(clip, clip.key_time(hint.at), side),
+                *hints.marks(clip, clip.key_time(hint.at), side),
+            )
+            for side in SIDES
+        )
         assert right
         assert [tuple((-x, y) for x, y in s.points) for s in left] == [s.points for s in right]
 
@@ -43,13 +49,19 @@ def test_an_arrow_ends_ahead_of_the_foot_that_moves() -> None:
     assert line[0] != pytest.approx(foot, abs=60)
 
 
-def test_the_angle_of_a_knee_opens_as_it_bends() -> None:
-    clip = loaded("TE4")
-    sector, *straight, arc = hints.arrows(clip, clip.key_time("read"), "right")
-    (knee, *_), (*_, end) = straight[0].points, straight[-1].points
-    assert sector.points[0] == knee
-    assert end[0] == pytest.approx(arc.points[0][0], abs=2)
-    assert abs(arc.points[0][0] - knee[0]) < abs(arc.points[-1][0] - knee[0])
+def test_the_angle_of_a_knee_is_drawn_along_the_bent_leg_on_an_edge_that_is_seen() -> None:
+    clip = loaded("ST5-bent-knee")
+    held = clip.key_time("hold")
+    pose = clip.at(held)
+    leg = pose.skeleton.legs[0]
+    hip, knee, ankle = (pose.camera.point(p) for p in (leg.root, leg.middle, leg.end))
+    edge, line = (s for s in hints.marks(clip, held, "right") if knee in s.points)
+    assert (edge.role, edge.points) == ("hint-edge", line.points)
+    assert edge.width > line.width
+    above, *_, below = line.points
+    assert math.dist(hip, above) + math.dist(above, knee) == pytest.approx(math.dist(hip, knee))
+    assert math.dist(ankle, below) + math.dist(below, knee) == pytest.approx(math.dist(ankle, knee))
+    assert hints.marks(clip, 0.0, "right") == ()
 
 
 def test_the_other_poses_stand_beside_the_held_one_in_quiet_tones_and_are_mirrored() -> None:
@@ -87,21 +99,15 @@ def test_what_a_ghost_takes_along_stands_with_it_in_the_still_picture_alone() ->
     assert ends == {("side-wall", round(swing.x)), ("chair", 0)}
 
 
-def test_what_several_ghosts_take_reaches_from_the_first_to_the_last() -> None:
-    clip = loaded("DY1-short-step")
-    still = hints.staged(clip, clip.key_time(clip.hold_key))
-    assert still is not None
-    (old, *_), (new, *_) = ([box for prop in c.props for box in prop.boxes] for c in (clip, still))
-    ways = [ghost.x for ghost in clip.ghosts]
-    assert (new.low[0] - old.low[0], new.high[0] - old.high[0]) == (min(ways), max(ways))
-
-
 def test_a_strip_shows_one_person_in_the_pose_of_each_step() -> None:
     clip = loaded("DY3").alone
     held, swing = clip.key_time(clip.hold_key), clip.key_time("swing")
     assert hints.staged(clip, held) is None
     assert hints.shown(clip, held, "right", LOOKS[0]) == ()
     assert hints.shown(clip, swing, "right", LOOKS[0])
+    walk = loaded("DY1-short-step")
+    assert hints.shown(walk, walk.key_time("hinge"), "right", LOOKS[0])
+    assert hints.shown(walk.alone, walk.key_time("hinge"), "right", LOOKS[0]) == ()
 
 
 def test_the_figures_of_a_walk_stand_on_a_level_line_over_an_arrow_that_ends_level() -> None:
@@ -145,11 +151,36 @@ def test_hands_that_rest_higher_or_lower_are_pointed_at_from_the_side_they_left(
         assert (line.points[-1][1] - line.points[0][1]) * way > 0
 
 
-def test_the_bars_between_counts_part_an_arrow_evenly() -> None:
-    clip = loaded("STR4-slow")
-    line, *bars, _ = hints.arrows(clip, clip.key_time("stop"), "right")
-    middles = [tuple((a + b) / 2 for a, b in zip(*bar.points, strict=True)) for bar in bars]
-    points = (line.points[0], *middles, line.points[-1])
-    gaps = [math.dist(a, b) for a, b in itertools.pairwise(points)]
-    assert len(gaps) == 4
-    assert max(gaps) < 1.15 * min(gaps)
+def test_the_counts_stand_in_order_beside_their_arrow_and_apart() -> None:
+    for name, key, counts in (("STR4-slow", "stop", 4), ("STR3-slow", "lift", 3), ("SU5-slow", "hold", 3)):
+        clip = loaded(name)
+        shapes = hints.arrows(clip, clip.key_time(key), "right")
+        line = max((s for s in shapes if s.role == "hint"), key=lambda s: len(s.points)).points
+        boxes = [scene.around([s]) for s in shapes if s.role == "sign"]
+        middles = [((b.left + b.right) / 2, (b.bottom + b.top) / 2) for b in boxes]
+        nearest = [min(range(len(line)), key=lambda i, m=m: math.dist(line[i], m)) for m in middles]
+        assert len(boxes) == counts
+        assert nearest == sorted(nearest)
+        assert min(math.dist(a, b) for a, b in itertools.pairwise(middles)) > 11
+        assert min(math.dist(p, m) for p in line for m in middles) > 8
+
+
+def test_a_bar_that_stops_an_arrow_stands_clear_of_the_foot() -> None:
+    for name in ("SU5-lower-lift", "SU3-bent-knee"):
+        clip = loaded(name)
+        held = clip.key_time("hold")
+        bar, *_ = hints.arrows(clip, held, "right")
+        shoes = [s for s in scene.figure(clip, clip.at(held), LOOKS[0]) if s.role in {"shoe", "sole"}]
+        assert min(math.dist(p, q) for s in shoes for p in s.points for q in bar.points) > 3
+
+
+def test_the_arrow_of_toes_that_are_drawn_up_ends_by_them() -> None:
+    for name, key in (("ST5-toes-up", "hold"), ("SU3-toes-up", "hold"), ("DY1-toes-up", "hinge")):
+        clip = loaded(name)
+        at = clip.key_time(key)
+        line, head = hints.arrows(clip, at, "right")[-2:]
+        pose = clip.at(at)
+        leg = pose.skeleton.legs[0]
+        toes = pose.camera.point(along(leg.end, leg.tip, body.TOE))
+        assert math.dist(line.points[-1], toes) < 10
+        assert line.points[-1] in head.points
