@@ -16,7 +16,7 @@ from hamstretch.figure.props import Prop
 from hamstretch.figure.rig import Skeleton
 from hamstretch.figure.scene import figure, shadow, turned
 from hamstretch.figure.shape import Shape
-from hamstretch.figure.signs import angle, counted
+from hamstretch.figure.signs import angle, counted, upright
 from hamstretch.figure.vec import UP, Vec, along
 
 WIDTH = 2.2
@@ -49,7 +49,7 @@ def arrows(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:
     due = [hint for hint in clip.hints if abs(clip.key_time(hint.at) - t) < NEAR_S]
     drawn = {"way": _arrow, "path": _path, "rise": _rise, "pause": _pause}
     shapes = [shape for hint in due if hint.kind in drawn for shape in drawn[hint.kind](clip, hint)]
-    return turned(shapes, flip=side == "left")
+    return turned([upright(s) for s in shapes] if side == "left" else shapes, flip=side == "left")
 
 
 def marks(clip: Clip, t: float, side: Side) -> tuple[Shape, ...]:

@@ -13,7 +13,7 @@ RIM = 1.6
 """Width of the line round a person, in centimetres; half of it is seen."""
 
 PLAIN = frozenset(
-    {"hint", "hint-edge", "sign", "wall", "wall-shade", "shadow", "pressed", "strap"}
+    {"hint", "hint-edge", "sign", "sign-edge", "wall", "wall-shade", "shadow", "pressed", "strap"}
     | {"prop", "prop-shade", "prop-dark"}
 )
 """What is drawn among the parts of a person and has no line round it, nor has a pose seen faintly."""
@@ -103,7 +103,8 @@ def palette(colours: FigureColours, look: Look) -> Palette:
     table["wall-shade"] = _mixed(colours.wall, "000000", WALL_SHADE_SHARE)
     table["mark-edge"] = "000000" if colours.rim else colours.wall
     table["hint"] = colours.rim or _mixed(colours.shoe, colours.prop_dark, HINT_SHARE)
-    table["sign"], table["hint-edge"] = table["hint"], table["mark-edge"]
+    table["sign"] = table["hint"]
+    table["hint-edge"] = table["sign-edge"] = table["mark-edge"]
     table["skin-light"] = _mixed(skin, "FFFFFF", 0.13)
     table |= {f"ghost-{role}": _mixed(colours.wall, rgb, GHOST_SHARE) for role, rgb in table.items()}
     return {

@@ -11,8 +11,8 @@ from hamstretch.figure.clip import Clip, Hint
 from hamstretch.figure.shape import Shape
 from hamstretch.figure.vec import along
 
-SIGN = "sign"
-"""The role of what is read, not seen: a turned picture turns it about its own middle once more."""
+READ = frozenset({"sign", "sign-edge"})
+"""The roles of what is read: a picture turned over turns it about its own middle once more."""
 LINE, HALO = 1.6, 2.8  # width of a sign's line, and of the pale one under it, centimetres
 ARM, ARC, DOT = (
     25.0,
@@ -59,8 +59,17 @@ def counted(line: list[Point], counts: int, centre: Point) -> Iterator[Shape]:
             u = (at - gone) / size
             x, y, nx, ny = ax + (bx - ax) * u, ay + (by - ay) * u, (ay - by) / size, (bx - ax) / size
             out = math.copysign(ASIDE, nx * (x - centre[0]) + ny * (y - centre[1]))
-            yield from _haloed(SIGN, _digit(number, (x + nx * out, y + ny * out)))
+            yield from _haloed("sign", _digit(number, (x + nx * out, y + ny * out)))
         gone += size
+
+
+def upright(shape: Shape) -> Shape:
+    """Return what is read turned over about its own middle: with the whole picture, it is readable again."""
+    if shape.role not in READ:
+        return shape
+    xs = [x for x, _ in shape.points]
+    twice = min(xs) + max(xs)
+    return shape._replace(points=tuple((twice - x, y) for x, y in shape.points))
 
 
 def _digit(number: int, at: Point) -> tuple[Point, ...]:
@@ -70,7 +79,7 @@ def _digit(number: int, at: Point) -> tuple[Point, ...]:
 
 def _haloed(role: str, *lines: tuple[Point, ...]) -> Iterator[Shape]:
     """Give lines on a pale edge, so that they are seen on whatever is under them."""
-    yield from (Shape("hint-edge", line, width=HALO) for line in lines)
+    yield from (Shape(f"{role}-edge", line, width=HALO) for line in lines)
     yield from (Shape(role, line, width=LINE) for line in lines)
 
 

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.palette import FigureColours, palette
-from hamstretch.figure.signs import SIGN
+from hamstretch.figure.signs import READ
 from hamstretch.widgets.blend import Part
 from hamstretch.widgets.moments import Moment, Reel, changed, reel, steady, turn, within
 
 Colours = Mapping[tuple[str, bool], QColor]
 EDGE_PX = 2
 """Smoothed edges reach this much further than a shape."""
-HINT_PX = {"hint": 1.6, "sign": 1.8, "hint-edge": 2.8}
+HINT_PX = {"hint": 1.6, "sign": 1.8, "hint-edge": 2.8, "sign-edge": 3.4}
 """The lines of arrows and signs are never thinner."""
 
 
@@ -55,7 +55,7 @@ def _draw(painter: QPainter, parts: Iterable[Part], colours: Colours, over: QTra
     """Fill or stroke parts in order, turned over for the left side."""
     fill = painter.fillPath
     for role, far, width, path, *_ in parts:
-        seen = path if over is None else (_upright(path) * over if role == SIGN else over).map(path)
+        seen = path if over is None else (_upright(path) * over if role in READ else over).map(path)
         if width:
             painter.strokePath(seen, _pen(colours[role, far], max(width, HINT_PX.get(role, 0.0))))
         else:

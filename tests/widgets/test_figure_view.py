@@ -3,11 +3,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from hamstretch.clips import load_figure
 from hamstretch.figure.body import LOOKS, Look
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.load import decode
@@ -15,6 +16,7 @@ from hamstretch.figure.palette import FigureColours, palette
 from hamstretch.widgets import figure_still, figure_view
 from hamstretch.widgets.figure_still import FigureStill
 from hamstretch.widgets.figure_view import FigureScene, FigureView, paint_scene
+from hamstretch.widgets.moments import reel
 
 ASSETS = Path(__file__).parents[2] / "assets"
 PAPER = QColor("#F6F4EF")
@@ -66,10 +68,37 @@ def inks(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
+def unlike(one: QImage, other: QImage) -> int:
+    """Return how far two pictures of one size are from each other, added up over their pixels."""
+    spots = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    return sum(abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) for x, y in spots)
+
+
 def test_a_figure_fills_its_box_and_stays_inside(clip: Clip, colours: FigureColours) -> None:
     ink = inked(painted(clip, colours, "right"))
     assert QRect(20, 20, 200, 200).contains(ink)
     assert ink.width() > 150
+
+
+def test_the_numbers_of_a_slow_count_are_readable_on_either_side(colours: FigureColours) -> None:
+    clip = load_figure("SU5-slow")
+    assert isinstance(clip, Clip)
+    scene = FigureScene(clip, colours, clip.key_time("hold"), hints=True)
+    right, left = blank(600), blank(600)
+    for image, side in ((right, "right"), (left, "left")):
+        painter = QPainter(image)
+        paint_scene(painter, QRectF(0, 0, 600, 600), msgspec.structs.replace(scene, side=side))
+        painter.end()
+    where, rim = (0.0, 0.0, 600.0, 600.0), bool(colours.rim)
+    seen = reel(clip, scene.look, where, wrong=False, close=False, hints=True, rim=rim).at(scene.t)
+    numbers = [part.box.toAlignedRect() for part in seen.person if part.role == "sign"]
+    assert len(numbers) == 3
+    for box in numbers[1:]:  # a 1 is too narrow to tell
+        other = left.copy(QRect(599 - box.right(), box.top(), box.width(), box.height()))
+        assert (
+            unlike(right.copy(box), other)
+            < unlike(right.copy(box), other.flipped(Qt.Orientation.Horizontal)) / 2
+        )
 
 
 def test_left_is_the_picture_turned_over(clip: Clip, colours: FigureColours) -> None:
