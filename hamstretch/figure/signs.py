@@ -97,7 +97,10 @@ def angle(clip: Clip, hint: Hint) -> Iterator[Shape]:
     arc = tuple((x + ARC * math.cos(a), y + ARC * math.sin(a)) for a in ways)
     yield Shape("hint", arc, width=LINE)
     yield from _haloed("hint", (ends[0], (x, y), (x, y), ends[1]))
-    ring = tuple(
-        (x + DOT * math.cos(a), y + DOT * math.sin(a)) for a in (math.tau * k / 12 for k in range(12))
-    )
-    yield Shape("hint", ring)
+    yield _disc("hint", (x, y), DOT)
+
+
+def _disc(role: str, at: Point, r: float) -> Shape:
+    """Return a filled circle."""
+    ways = (math.tau * k / 12 for k in range(12))
+    return Shape(role, tuple((at[0] + r * math.cos(a), at[1] + r * math.sin(a)) for a in ways))
