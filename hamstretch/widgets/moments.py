@@ -289,11 +289,8 @@ class Reel:
         person = scene.figure(clip, pose, self._look)
         if self._hints and not self._wrong:
             t = frame / FRAMES_PER_S
-            behind, over = (
-                hint_shapes.shown(clip, t, "right", self._look),
-                hint_shapes.marks(clip, t, "right"),
-            )
-            person = (*behind, *person, *over)
+            under = hint_shapes.shown(clip, t, "right", self._look)
+            person = (*under, *person, *hint_shapes.marks(clip, t, "right"))
         stage = hint_shapes.staged(clip, frame / FRAMES_PER_S) if self._hints and not self._wrong else None
         behind = self._backdrop if stage is None else scene.backdrop(stage)
         to = fit(self._rect, self._framed(person) if stage is None else scene.around((*person, *behind)))
