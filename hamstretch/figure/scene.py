@@ -43,7 +43,7 @@ QUIET = {
     "sleeve": "prop-shade",
     "sole": "prop",
 }
-TURNED = 0.3  # so far, 0 to 1, a second person's chest faces the viewer when both arms are before it
+FACING = 0.3  # so far, 0 to 1, a second person's chest faces the viewer when both arms are before it
 FINE = 5  # decimals of a centimetre, and of the parts of a direction, that a picture may show
 STRAP_STEP = 5.0  # centimetres
 BAND = 1.35  # half the breadth of a strap, centimetres
@@ -206,19 +206,20 @@ def _rounded(limb: Bones) -> Bones:
 def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shape]]:
     """Return a second person, who faces the figure from behind it, and what closes round the figure."""
     trunk, (far_leg, near_leg), (far_arm, near_arm) = skeleton.trunk, skeleton.legs, skeleton.arms
+    facing = seen.depth(trunk.thorax.front) > FACING  # then no arm is behind the chest
     arms = [
-        arm(seen, far_arm, 1.0, far=True, light=False, grip=skeleton.grips[0]),
-        arm(seen, near_arm, 1.0, far=False, light=False, grip=skeleton.grips[1]),
+        arm(seen, bones, 1.0, far=far, light=False, grip=grip, seam=facing)
+        for bones, far, grip in zip((far_arm, near_arm), (True, False), skeleton.grips, strict=True)
     ]
-    turned_to_us = seen.depth(trunk.thorax.front) > TURNED  # then no arm is behind the chest
     behind = [
-        *(() if turned_to_us else arms[0]),
+        *(() if facing else arms[0]),
         *leg(seen, far_leg, 1.0, (), _raised(trunk, far_leg), far=True, bare=False),
         neck(seen, trunk),
         *torso(seen, trunk, 0.0, 1.0),
+        *(yoke(seen, trunk, skeleton.arms, 1.0) if facing else ()),
+        *(arms[0] if facing else ()),
         *head(seen, trunk, body.LOOKS[1]),
         *leg(seen, near_leg, 1.0, (), _raised(trunk, near_leg), far=False, bare=False),
-        *(arms[0] if turned_to_us else ()),
         *arms[1],
     ]
     before = [
