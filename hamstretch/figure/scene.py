@@ -208,7 +208,7 @@ def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shap
     trunk, (far_leg, near_leg), (far_arm, near_arm) = skeleton.trunk, skeleton.legs, skeleton.arms
     facing = seen.depth(trunk.thorax.front) > FACING  # then no arm is behind the chest
     arms = [
-        arm(seen, bones, 1.0, far=far, light=False, grip=grip, seam=facing)
+        arm(seen, bones, 1.0, far=far, light=False, grip=grip)
         for bones, far, grip in zip((far_arm, near_arm), (True, False), skeleton.grips, strict=True)
     ]
     behind = [
@@ -216,7 +216,6 @@ def _companion(seen: Camera, skeleton: Skeleton) -> tuple[list[Shape], list[Shap
         *leg(seen, far_leg, 1.0, (), _raised(trunk, far_leg), far=True, bare=False),
         neck(seen, trunk),
         *torso(seen, trunk, 0.0, 1.0),
-        *(yoke(seen, trunk, skeleton.arms, 1.0) if facing else ()),
         *(arms[0] if facing else ()),
         *head(seen, trunk, body.LOOKS[1]),
         *leg(seen, near_leg, 1.0, (), _raised(trunk, near_leg), far=False, bare=False),
