@@ -1129,8 +1129,8 @@
         <translation type="unfinished">ما فعلته القواعد</translation>
     </message>
     <message>
-        <source>The session is marked {word}.</source>
-        <translation type="unfinished">الجلسة موسومة باللون: {word}.</translation>
+        <source>How it went: {word}.</source>
+        <translation type="unfinished">كيف كانت: {word}.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -3713,6 +3713,11 @@
         <translation type="unfinished">توجد جلسة جارية؛ أنهِها أولًا.</translation>
     </message>
     <message>
+        <source>This was about the reminders. The session itself is paused, or ended, in its window.</source>
+        <comment>cli.session-own</comment>
+        <translation type="unfinished">كان هذا عن التذكيرات. أما الجلسة نفسها فيكون إيقافها مؤقتًا أو إنهاؤها في نافذتها.</translation>
+    </message>
+    <message>
         <source>hamstretch quits. A session that was running is kept and offered at the next start.</source>
         <comment>cli.quits</comment>
         <translation type="unfinished">ينتهي hamstretch. الجلسة التي كانت جارية محفوظة وتُعرض عند التشغيل التالي.</translation>
@@ -4482,6 +4487,26 @@
         <translation type="unfinished">هذا التاريخ لم يأتِ بعد: كانت إحدى الساعات متقدمة عند كتابة هذا الإدخال. حتى ذلك الحين تتركه الخطة جانبًا، وما تنقله جلسة إلى التي تليها يتبع ترتيب السجل.</translation>
     </message>
     <message>
+        <source>well</source>
+        <comment>past.went.green</comment>
+        <translation type="unfinished">جيدة</translation>
+    </message>
+    <message>
+        <source>a little too much</source>
+        <comment>past.went.amber</comment>
+        <translation type="unfinished">أكثر من اللازم قليلًا</translation>
+    </message>
+    <message>
+        <source>had to be stopped</source>
+        <comment>past.went.red</comment>
+        <translation type="unfinished">لزم إيقافها</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>past.went.partial</comment>
+        <translation type="unfinished">جزئية</translation>
+    </message>
+    <message>
         <source>No plan is running yet.</source>
         <comment>plan.none</comment>
         <translation type="unfinished">لا توجد خطة جارية بعد.</translation>
@@ -4542,9 +4567,9 @@
         <translation type="unfinished">أُوقفت جلسة للمرة الثانية خلال ستة أسابيع بسبب أعراض في الساق</translation>
     </message>
     <message>
-        <source>for the second time within two weeks a session ended red</source>
+        <source>for the second time within two weeks a session had to be stopped</source>
         <comment>plan.cause.T1.red</comment>
-        <translation type="unfinished">انتهت جلسة باللون الأحمر للمرة الثانية خلال أسبوعين</translation>
+        <translation type="unfinished">لزم إيقاف جلسة للمرة الثانية خلال أسبوعين</translation>
     </message>
     <message>
         <source>your last ratings before a session were at least 2 points above your first ones</source>
@@ -4557,24 +4582,24 @@
         <translation type="unfinished">ارتفعت تقييماتك قبل الجلسة أسبوعين على التوالي</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber</source>
+        <source>{n} of your last {of} sessions were a little too much</source>
         <comment>plan.cause.T3</comment>
-        <translation type="unfinished">انتهى {n} من آخر {of} من جلساتك باللون الأصفر</translation>
+        <translation type="unfinished">كان {n} من آخر {of} من جلساتك أكثر من اللازم قليلًا</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber or red</source>
+        <source>{n} of your last {of} sessions were too much</source>
         <comment>plan.cause.T3.red</comment>
-        <translation type="unfinished">انتهى {n} من آخر {of} من جلساتك باللون الأصفر أو الأحمر</translation>
+        <translation type="unfinished">كان {n} من آخر {of} من جلساتك أكثر من اللازم</translation>
     </message>
     <message>
-        <source>a session of the week before ended red</source>
+        <source>a session of the week before had to be stopped</source>
         <comment>plan.cause.T4.red</comment>
-        <translation type="unfinished">انتهت جلسة من الأسبوع السابق باللون الأحمر</translation>
+        <translation type="unfinished">لزم إيقاف جلسة من الأسبوع السابق</translation>
     </message>
     <message>
-        <source>a session of the week before ended amber</source>
+        <source>a session of the week before was a little too much</source>
         <comment>plan.cause.T4.amber</comment>
-        <translation type="unfinished">انتهت جلسة من الأسبوع السابق باللون الأصفر</translation>
+        <translation type="unfinished">كانت جلسة من الأسبوع السابق أكثر من اللازم قليلًا</translation>
     </message>
     <message>
         <source>the week before had a gentle session</source>
@@ -4707,9 +4732,9 @@
         <translation type="unfinished">الجلسة التالية: {when}.</translation>
     </message>
     <message>
-        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
+        <source>Rest first: the last session had to be stopped. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">الراحة أولًا: كانت الجلسة الأخيرة أكثر من اللازم وهي معلَّمة بالأحمر. يمكن أن تبدأ جلسة من جديد ابتداءً من {until}.</translation>
+        <translation type="unfinished">الراحة أولًا: لزم إيقاف الجلسة الأخيرة. يمكن أن تبدأ جلسة من جديد ابتداءً من {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>
@@ -5075,14 +5100,14 @@
         <translation type="unfinished">ارتفعت التقييمات قبل الجلسة أسبوعين على التوالي</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber</source>
+        <source>{n} of the last {of} sessions were a little too much</source>
         <comment>report.plan.cause.T3</comment>
-        <translation type="unfinished">انتهى {n} من آخر {of} من الجلسات باللون الأصفر</translation>
+        <translation type="unfinished">كان {n} من آخر {of} من الجلسات أكثر من اللازم قليلًا</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber or red</source>
+        <source>{n} of the last {of} sessions were too much</source>
         <comment>report.plan.cause.T3.red</comment>
-        <translation type="unfinished">انتهى {n} من آخر {of} من الجلسات باللون الأصفر أو الأحمر</translation>
+        <translation type="unfinished">كان {n} من آخر {of} من الجلسات أكثر من اللازم</translation>
     </message>
     <message>
         <source>a warning sign was reported; told to get help at once, sessions closed</source>
@@ -5545,6 +5570,11 @@
         <translation type="unfinished">* المنجز / المخطط. القيم قبل، والأسوأ، وبعد، وصباح اليوم التالي هي الألم، 0–10.</translation>
     </message>
     <message>
+        <source>Colour: green went well, amber was a little too much, red had to be stopped, partial was not finished or not rated.</source>
+        <comment>report.table.colours</comment>
+        <translation type="unfinished">اللون: الأخضر سار جيدًا، والأصفر أكثر من اللازم قليلًا، والأحمر لزم إيقافه، والجزئية لم تكتمل أو لم تُقيَّم.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <comment>report.table.colour</comment>
         <translation type="unfinished">اللون</translation>
@@ -5727,9 +5757,9 @@
         <translation type="unfinished">ضمن التفاوت الطبيعي: من {first} في البداية إلى نحو {level}. والاختبار نفسه يتفاوت بما يصل إلى {mdc}.</translation>
     </message>
     <message>
-        <source>Further from the first test ({first}) than the test itself varies by ({mdc}). It counts as a change only if the next test agrees.</source>
+        <source>{mdc} or more from the first test ({first}): less than that would be the test's own noise. It counts as a change only if the next test agrees.</source>
         <comment>self-test.verdict.open</comment>
-        <translation type="unfinished">أبعد عن الاختبار الأول ({first}) مما يتفاوت به الاختبار نفسه ({mdc}). ولا يُعدّ تغيّرًا إلا إذا وافقه الاختبار التالي.</translation>
+        <translation type="unfinished">على بُعد {mdc} أو أكثر من الاختبار الأول ({first})؛ وما دون ذلك تفاوتٌ في الاختبار نفسه. ولا يُعدّ تغيّرًا إلا إذا وافقه الاختبار التالي.</translation>
     </message>
     <message>
         <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
@@ -5742,9 +5772,9 @@
         <translation type="unfinished">تغيّر في الاتجاه الآخر بأكثر من تذبذب القياس، والاختبار التالي يوافقه: {first} في البداية، ونحو {level} مؤخرًا.</translation>
     </message>
     <message>
-        <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
+        <source>The two sides differ by {gap}, which is no longer the test's own noise. Many people have such a difference.</source>
         <comment>self-test.gap</comment>
-        <translation type="unfinished">تختلف الجهتان بمقدار {gap}، وهو أكثر مما يتفاوت به الاختبار. ولدى كثير من الناس فرق كهذا.</translation>
+        <translation type="unfinished">تختلف الجهتان بمقدار {gap}، ولم يعد ذلك مجرد تفاوت في الاختبار. ولدى كثير من الناس فرق كهذا.</translation>
     </message>
     <message>
         <source>The test ends here</source>
@@ -5767,14 +5797,14 @@
         <translation type="unfinished">الوصول: ضمن التفاوت الطبيعي.</translation>
     </message>
     <message>
-        <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open</comment>
-        <translation type="unfinished">الوصول: أبعد عن الاختبار الأول مما يتفاوت به؛ والاختبار التالي يُظهر هل يبقى ذلك.</translation>
+        <translation type="unfinished">الوصول: بعيد عن الاختبار الأول بما يكفي ليُعدّ تغيّرًا، إذا وافقه الاختبار التالي.</translation>
     </message>
     <message>
-        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach {side}: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open.side</comment>
-        <translation type="unfinished">الوصول، {side}: أبعد عن الاختبار الأول مما يتفاوت به؛ والاختبار التالي يُظهر هل يبقى ذلك.</translation>
+        <translation type="unfinished">الوصول، {side}: بعيد عن الاختبار الأول بما يكفي ليُعدّ تغيّرًا، إذا وافقه الاختبار التالي.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>
@@ -7197,14 +7227,14 @@
         <translation type="unfinished">الاستراحة تترك الخطة حيث هي.</translation>
     </message>
     <message>
-        <source>Because this session ended red, next week stays at {hold} s holds.</source>
+        <source>Because this session had to be stopped, next week stays at {hold} s holds.</source>
         <comment>summary.next.held.red</comment>
-        <translation type="unfinished">لأن هذه الجلسة انتهت باللون الأحمر، يبقى الأسبوع القادم على ثبات {hold} ث.</translation>
+        <translation type="unfinished">لأنه لزم إيقاف هذه الجلسة، يبقى الأسبوع القادم على ثبات {hold} ث.</translation>
     </message>
     <message>
-        <source>This session is marked amber, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
+        <source>This session was a little too much, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
         <comment>summary.next.held.amber</comment>
-        <translation type="unfinished">هذه الجلسة موسومة باللون الأصفر، لذلك يبقى الأسبوع القادم على ثبات {hold} ث، ما لم تقل صباح الغد إنه هدأ.</translation>
+        <translation type="unfinished">كانت هذه الجلسة أكثر من اللازم قليلًا، لذلك يبقى الأسبوع القادم على ثبات {hold} ث، ما لم تقل صباح الغد إنه هدأ.</translation>
     </message>
     <message>
         <source>This was a session with limits, so next week stays at {hold} s holds.</source>

@@ -1125,8 +1125,8 @@
         <translation type="unfinished">Was die Regeln getan haben</translation>
     </message>
     <message>
-        <source>The session is marked {word}.</source>
-        <translation type="unfinished">Die Einheit ist mit {word} markiert.</translation>
+        <source>How it went: {word}.</source>
+        <translation type="unfinished">Wie es lief: {word}.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -3653,6 +3653,11 @@
         <translation type="unfinished">eine Einheit läuft; beende sie zuerst.</translation>
     </message>
     <message>
+        <source>This was about the reminders. The session itself is paused, or ended, in its window.</source>
+        <comment>cli.session-own</comment>
+        <translation type="unfinished">Das galt den Erinnerungen. Die Einheit selbst wird in ihrem Fenster pausiert oder beendet.</translation>
+    </message>
+    <message>
         <source>hamstretch quits. A session that was running is kept and offered at the next start.</source>
         <comment>cli.quits</comment>
         <translation type="unfinished">hamstretch wird beendet. Eine laufende Einheit bleibt erhalten und wird beim nächsten Start angeboten.</translation>
@@ -4370,6 +4375,26 @@
         <translation type="unfinished">Dieses Datum liegt noch in der Zukunft: Eine Uhr ging vor, als der Eintrag geschrieben wurde. Bis dahin lässt der Plan ihn aus, und was eine Einheit an die nächste weitergibt, richtet sich nach der Reihenfolge im Protokoll.</translation>
     </message>
     <message>
+        <source>well</source>
+        <comment>past.went.green</comment>
+        <translation type="unfinished">gut</translation>
+    </message>
+    <message>
+        <source>a little too much</source>
+        <comment>past.went.amber</comment>
+        <translation type="unfinished">etwas zu viel</translation>
+    </message>
+    <message>
+        <source>had to be stopped</source>
+        <comment>past.went.red</comment>
+        <translation type="unfinished">musste enden</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>past.went.partial</comment>
+        <translation type="unfinished">teilweise</translation>
+    </message>
+    <message>
         <source>No plan is running yet.</source>
         <comment>plan.none</comment>
         <translation type="unfinished">Es läuft noch kein Plan.</translation>
@@ -4430,9 +4455,9 @@
         <translation type="unfinished">zum zweiten Mal innerhalb von sechs Wochen wurde eine Einheit wegen Beschwerden im Bein abgebrochen</translation>
     </message>
     <message>
-        <source>for the second time within two weeks a session ended red</source>
+        <source>for the second time within two weeks a session had to be stopped</source>
         <comment>plan.cause.T1.red</comment>
-        <translation type="unfinished">zum zweiten Mal innerhalb von zwei Wochen endete eine Einheit rot</translation>
+        <translation type="unfinished">zum zweiten Mal innerhalb von zwei Wochen musste eine Einheit abgebrochen werden</translation>
     </message>
     <message>
         <source>your last ratings before a session were at least 2 points above your first ones</source>
@@ -4445,24 +4470,24 @@
         <translation type="unfinished">deine Werte vor einer Einheit stiegen zwei Wochen in Folge</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber</source>
+        <source>{n} of your last {of} sessions were a little too much</source>
         <comment>plan.cause.T3</comment>
-        <translation type="unfinished">{n} deiner letzten {of} Einheiten mit gelbem Ende</translation>
+        <translation type="unfinished">{n} deiner letzten {of} Einheiten etwas zu viel</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber or red</source>
+        <source>{n} of your last {of} sessions were too much</source>
         <comment>plan.cause.T3.red</comment>
-        <translation type="unfinished">{n} deiner letzten {of} Einheiten mit gelbem oder rotem Ende</translation>
+        <translation type="unfinished">{n} deiner letzten {of} Einheiten zu viel</translation>
     </message>
     <message>
-        <source>a session of the week before ended red</source>
+        <source>a session of the week before had to be stopped</source>
         <comment>plan.cause.T4.red</comment>
-        <translation type="unfinished">eine Einheit der Woche davor endete rot</translation>
+        <translation type="unfinished">eine Einheit der Woche davor musste abgebrochen werden</translation>
     </message>
     <message>
-        <source>a session of the week before ended amber</source>
+        <source>a session of the week before was a little too much</source>
         <comment>plan.cause.T4.amber</comment>
-        <translation type="unfinished">eine Einheit der Woche davor endete gelb</translation>
+        <translation type="unfinished">eine Einheit der Woche davor war etwas zu viel</translation>
     </message>
     <message>
         <source>the week before had a gentle session</source>
@@ -4595,9 +4620,9 @@
         <translation type="unfinished">Nächste Einheit: {when}.</translation>
     </message>
     <message>
-        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
+        <source>Rest first: the last session had to be stopped. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Erst Ruhe: Die letzte Einheit war zu viel und ist rot markiert. Frühester Beginn der nächsten Einheit: {until}.</translation>
+        <translation type="unfinished">Erst Ruhe: Die letzte Einheit musste abgebrochen werden. Frühester Beginn der nächsten Einheit: {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>
@@ -4939,14 +4964,14 @@
         <translation type="unfinished">die Werte vor einer Einheit stiegen zwei Wochen in Folge</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber</source>
+        <source>{n} of the last {of} sessions were a little too much</source>
         <comment>report.plan.cause.T3</comment>
-        <translation type="unfinished">{n} der letzten {of} Einheiten mit gelbem Ende</translation>
+        <translation type="unfinished">{n} der letzten {of} Einheiten etwas zu viel</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber or red</source>
+        <source>{n} of the last {of} sessions were too much</source>
         <comment>report.plan.cause.T3.red</comment>
-        <translation type="unfinished">{n} der letzten {of} Einheiten mit gelbem oder rotem Ende</translation>
+        <translation type="unfinished">{n} der letzten {of} Einheiten zu viel</translation>
     </message>
     <message>
         <source>a warning sign was reported; told to get help at once, sessions closed</source>
@@ -5409,6 +5434,11 @@
         <translation type="unfinished">* gemacht / geplant. Vorher, stärkster, nachher und am nächsten Morgen sind Schmerz, 0–10.</translation>
     </message>
     <message>
+        <source>Colour: green went well, amber was a little too much, red had to be stopped, partial was not finished or not rated.</source>
+        <comment>report.table.colours</comment>
+        <translation type="unfinished">Farbe: grün lief gut, gelb war etwas zu viel, rot musste abgebrochen werden, teilweise wurde nicht beendet oder nicht bewertet.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <comment>report.table.colour</comment>
         <translation type="unfinished">Farbe</translation>
@@ -5575,9 +5605,9 @@
         <translation type="unfinished">Innerhalb der normalen Schwankung: von anfangs {first} auf etwa {level}. Der Test selbst schwankt um bis zu {mdc}.</translation>
     </message>
     <message>
-        <source>Further from the first test ({first}) than the test itself varies by ({mdc}). It counts as a change only if the next test agrees.</source>
+        <source>{mdc} or more from the first test ({first}): less than that would be the test's own noise. It counts as a change only if the next test agrees.</source>
         <comment>self-test.verdict.open</comment>
-        <translation type="unfinished">Weiter vom ersten Test ({first}) entfernt, als der Test selbst schwankt ({mdc}). Es zählt nur als Veränderung, wenn der nächste Test dasselbe zeigt.</translation>
+        <translation type="unfinished">{mdc} oder mehr vom ersten Test ({first}) entfernt: Weniger wäre nur die Schwankung des Tests. Es zählt nur als Veränderung, wenn der nächste Test dasselbe zeigt.</translation>
     </message>
     <message>
         <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
@@ -5590,9 +5620,9 @@
         <translation type="unfinished">Eine Veränderung in die andere Richtung um mehr als die Messschwankung, und der nächste Test stimmt zu: anfangs {first}, zuletzt etwa {level}.</translation>
     </message>
     <message>
-        <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
+        <source>The two sides differ by {gap}, which is no longer the test's own noise. Many people have such a difference.</source>
         <comment>self-test.gap</comment>
-        <translation type="unfinished">Die beiden Seiten unterscheiden sich um {gap}. Das ist mehr, als der Test schwankt. Viele Menschen haben einen solchen Unterschied.</translation>
+        <translation type="unfinished">Die beiden Seiten unterscheiden sich um {gap}. Das ist nicht mehr nur die Schwankung des Tests. Viele Menschen haben einen solchen Unterschied.</translation>
     </message>
     <message>
         <source>The test ends here</source>
@@ -5615,14 +5645,14 @@
         <translation type="unfinished">Reichweite: innerhalb der normalen Schwankung.</translation>
     </message>
     <message>
-        <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open</comment>
-        <translation type="unfinished">Reichweite: weiter vom ersten Test entfernt, als sie schwankt; der nächste Test zeigt, ob das so bleibt.</translation>
+        <translation type="unfinished">Reichweite: weit genug vom ersten Test entfernt, um als Veränderung zu zählen, wenn der nächste Test dasselbe zeigt.</translation>
     </message>
     <message>
-        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach {side}: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open.side</comment>
-        <translation type="unfinished">Reichweite {side}: weiter vom ersten Test entfernt, als sie schwankt; der nächste Test zeigt, ob das so bleibt.</translation>
+        <translation type="unfinished">Reichweite {side}: weit genug vom ersten Test entfernt, um als Veränderung zu zählen, wenn der nächste Test dasselbe zeigt.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>
@@ -7025,14 +7055,14 @@
         <translation type="unfinished">Eine Pause am Schreibtisch lässt den Plan, wo er ist.</translation>
     </message>
     <message>
-        <source>Because this session ended red, next week stays at {hold} s holds.</source>
+        <source>Because this session had to be stopped, next week stays at {hold} s holds.</source>
         <comment>summary.next.held.red</comment>
-        <translation type="unfinished">Weil diese Einheit rot endete, bleibt es nächste Woche bei {hold} s halten.</translation>
+        <translation type="unfinished">Weil diese Einheit abgebrochen werden musste, bleibt es nächste Woche bei {hold} s halten.</translation>
     </message>
     <message>
-        <source>This session is marked amber, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
+        <source>This session was a little too much, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
         <comment>summary.next.held.amber</comment>
-        <translation type="unfinished">Diese Einheit ist gelb markiert, darum bleibt es nächste Woche bei {hold} s halten, außer du sagst morgen früh, dass es sich beruhigt hat.</translation>
+        <translation type="unfinished">Diese Einheit war etwas zu viel, darum bleibt es nächste Woche bei {hold} s halten, außer du sagst morgen früh, dass es sich beruhigt hat.</translation>
     </message>
     <message>
         <source>This was a session with limits, so next week stays at {hold} s holds.</source>

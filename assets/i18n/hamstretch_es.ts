@@ -1125,8 +1125,8 @@
         <translation type="unfinished">Lo que hicieron las reglas</translation>
     </message>
     <message>
-        <source>The session is marked {word}.</source>
-        <translation type="unfinished">Marca de la sesión: {word}.</translation>
+        <source>How it went: {word}.</source>
+        <translation type="unfinished">Cómo fue: {word}.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -3653,6 +3653,11 @@
         <translation type="unfinished">hay una sesión en marcha; termínala primero.</translation>
     </message>
     <message>
+        <source>This was about the reminders. The session itself is paused, or ended, in its window.</source>
+        <comment>cli.session-own</comment>
+        <translation type="unfinished">Esto era para los recordatorios. La sesión misma se pausa, o se termina, en su ventana.</translation>
+    </message>
+    <message>
         <source>hamstretch quits. A session that was running is kept and offered at the next start.</source>
         <comment>cli.quits</comment>
         <translation type="unfinished">hamstretch se cierra. Una sesión que estuviera en marcha se conserva y se ofrece en el próximo inicio.</translation>
@@ -4370,6 +4375,26 @@
         <translation type="unfinished">Esta fecha aún está por llegar: un reloj iba adelantado cuando se escribió. Hasta entonces el plan la deja fuera, y lo que una sesión traslada a la siguiente sigue el orden del registro.</translation>
     </message>
     <message>
+        <source>well</source>
+        <comment>past.went.green</comment>
+        <translation type="unfinished">bien</translation>
+    </message>
+    <message>
+        <source>a little too much</source>
+        <comment>past.went.amber</comment>
+        <translation type="unfinished">algo excesiva</translation>
+    </message>
+    <message>
+        <source>had to be stopped</source>
+        <comment>past.went.red</comment>
+        <translation type="unfinished">hubo que parar</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>past.went.partial</comment>
+        <translation type="unfinished">parcial</translation>
+    </message>
+    <message>
         <source>No plan is running yet.</source>
         <comment>plan.none</comment>
         <translation type="unfinished">Todavía no hay ningún plan en marcha.</translation>
@@ -4430,9 +4455,9 @@
         <translation type="unfinished">por segunda vez en seis semanas se detuvo una sesión por síntomas en la pierna</translation>
     </message>
     <message>
-        <source>for the second time within two weeks a session ended red</source>
+        <source>for the second time within two weeks a session had to be stopped</source>
         <comment>plan.cause.T1.red</comment>
-        <translation type="unfinished">por segunda vez en dos semanas una sesión terminó en rojo</translation>
+        <translation type="unfinished">por segunda vez en dos semanas hubo que parar una sesión</translation>
     </message>
     <message>
         <source>your last ratings before a session were at least 2 points above your first ones</source>
@@ -4445,24 +4470,24 @@
         <translation type="unfinished">tus valoraciones antes de una sesión subieron dos semanas seguidas</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber</source>
+        <source>{n} of your last {of} sessions were a little too much</source>
         <comment>plan.cause.T3</comment>
-        <translation type="unfinished">sesiones que terminaron en ámbar: {n} de las últimas {of}</translation>
+        <translation type="unfinished">sesiones que fueron un poco demasiado: {n} de las últimas {of}</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber or red</source>
+        <source>{n} of your last {of} sessions were too much</source>
         <comment>plan.cause.T3.red</comment>
-        <translation type="unfinished">sesiones que terminaron en ámbar o rojo: {n} de las últimas {of}</translation>
+        <translation type="unfinished">sesiones que fueron demasiado: {n} de las últimas {of}</translation>
     </message>
     <message>
-        <source>a session of the week before ended red</source>
+        <source>a session of the week before had to be stopped</source>
         <comment>plan.cause.T4.red</comment>
-        <translation type="unfinished">una sesión de la semana anterior terminó en rojo</translation>
+        <translation type="unfinished">hubo que parar una sesión de la semana anterior</translation>
     </message>
     <message>
-        <source>a session of the week before ended amber</source>
+        <source>a session of the week before was a little too much</source>
         <comment>plan.cause.T4.amber</comment>
-        <translation type="unfinished">una sesión de la semana anterior terminó en ámbar</translation>
+        <translation type="unfinished">una sesión de la semana anterior fue un poco demasiado</translation>
     </message>
     <message>
         <source>the week before had a gentle session</source>
@@ -4595,9 +4620,9 @@
         <translation type="unfinished">Próxima sesión: {when}.</translation>
     </message>
     <message>
-        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
+        <source>Rest first: the last session had to be stopped. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Primero, descanso: la última sesión fue demasiado y está marcada en rojo. Se puede empezar otra sesión a partir de: {until}.</translation>
+        <translation type="unfinished">Primero, descanso: hubo que parar la última sesión. Se puede empezar otra sesión a partir de: {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>
@@ -4939,14 +4964,14 @@
         <translation type="unfinished">las valoraciones antes de una sesión subieron dos semanas seguidas</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber</source>
+        <source>{n} of the last {of} sessions were a little too much</source>
         <comment>report.plan.cause.T3</comment>
-        <translation type="unfinished">sesiones que terminaron en ámbar: {n} de las últimas {of}</translation>
+        <translation type="unfinished">sesiones que fueron un poco demasiado: {n} de las últimas {of}</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber or red</source>
+        <source>{n} of the last {of} sessions were too much</source>
         <comment>report.plan.cause.T3.red</comment>
-        <translation type="unfinished">sesiones que terminaron en ámbar o rojo: {n} de las últimas {of}</translation>
+        <translation type="unfinished">sesiones que fueron demasiado: {n} de las últimas {of}</translation>
     </message>
     <message>
         <source>a warning sign was reported; told to get help at once, sessions closed</source>
@@ -5409,6 +5434,11 @@
         <translation type="unfinished">* hecho / planificado. Antes, peor, después y la mañana siguiente son dolor, 0–10.</translation>
     </message>
     <message>
+        <source>Colour: green went well, amber was a little too much, red had to be stopped, partial was not finished or not rated.</source>
+        <comment>report.table.colours</comment>
+        <translation type="unfinished">Color: verde fue bien, ámbar fue un poco demasiado, rojo hubo que parar, parcial no se terminó o no se valoró.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <comment>report.table.colour</comment>
         <translation type="unfinished">Color</translation>
@@ -5575,9 +5605,9 @@
         <translation type="unfinished">Dentro de la variación normal: {first} al principio, en torno a {level} después. La propia prueba varía hasta {mdc}.</translation>
     </message>
     <message>
-        <source>Further from the first test ({first}) than the test itself varies by ({mdc}). It counts as a change only if the next test agrees.</source>
+        <source>{mdc} or more from the first test ({first}): less than that would be the test's own noise. It counts as a change only if the next test agrees.</source>
         <comment>self-test.verdict.open</comment>
-        <translation type="unfinished">Más lejos de la primera prueba ({first}) de lo que varía la propia prueba ({mdc}). Solo cuenta como cambio si la próxima prueba coincide.</translation>
+        <translation type="unfinished">A {mdc} o más de la primera prueba ({first}): menos sería solo la variación de la propia prueba. Solo cuenta como cambio si la próxima prueba coincide.</translation>
     </message>
     <message>
         <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
@@ -5590,9 +5620,9 @@
         <translation type="unfinished">Un cambio en el otro sentido, mayor que el ruido de medición, y la prueba siguiente coincide: {first} al principio, en torno a {level} últimamente.</translation>
     </message>
     <message>
-        <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
+        <source>The two sides differ by {gap}, which is no longer the test's own noise. Many people have such a difference.</source>
         <comment>self-test.gap</comment>
-        <translation type="unfinished">Los dos lados se diferencian en {gap}, que es más de lo que varía la prueba. Muchas personas tienen una diferencia así.</translation>
+        <translation type="unfinished">Los dos lados se diferencian en {gap}, que ya no es solo la variación de la prueba. Muchas personas tienen una diferencia así.</translation>
     </message>
     <message>
         <source>The test ends here</source>
@@ -5615,14 +5645,14 @@
         <translation type="unfinished">Alcance: dentro de la variación normal.</translation>
     </message>
     <message>
-        <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open</comment>
-        <translation type="unfinished">Alcance: más lejos de la primera prueba de lo que esta varía; la próxima prueba muestra si se mantiene.</translation>
+        <translation type="unfinished">Alcance: lo bastante lejos de la primera prueba para contar como cambio, si la próxima prueba coincide.</translation>
     </message>
     <message>
-        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach {side}: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open.side</comment>
-        <translation type="unfinished">Alcance, {side}: más lejos de la primera prueba de lo que esta varía; la próxima prueba muestra si se mantiene.</translation>
+        <translation type="unfinished">Alcance, {side}: lo bastante lejos de la primera prueba para contar como cambio, si la próxima prueba coincide.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>
@@ -7025,14 +7055,14 @@
         <translation type="unfinished">Una pausa en el escritorio deja el plan donde está.</translation>
     </message>
     <message>
-        <source>Because this session ended red, next week stays at {hold} s holds.</source>
+        <source>Because this session had to be stopped, next week stays at {hold} s holds.</source>
         <comment>summary.next.held.red</comment>
-        <translation type="unfinished">Como esta sesión terminó en rojo, la próxima semana se sigue manteniendo {hold} s.</translation>
+        <translation type="unfinished">Como hubo que parar esta sesión, la próxima semana se sigue manteniendo {hold} s.</translation>
     </message>
     <message>
-        <source>This session is marked amber, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
+        <source>This session was a little too much, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
         <comment>summary.next.held.amber</comment>
-        <translation type="unfinished">Esta sesión queda marcada en ámbar, así que la próxima semana se sigue manteniendo {hold} s, salvo que mañana por la mañana digas que se ha calmado.</translation>
+        <translation type="unfinished">Esta sesión fue un poco demasiado, así que la próxima semana se sigue manteniendo {hold} s, salvo que mañana por la mañana digas que se ha calmado.</translation>
     </message>
     <message>
         <source>This was a session with limits, so next week stays at {hold} s holds.</source>

@@ -1125,8 +1125,8 @@
         <translation type="unfinished">Ce que les règles ont fait</translation>
     </message>
     <message>
-        <source>The session is marked {word}.</source>
-        <translation type="unfinished">La séance est marquée : {word}.</translation>
+        <source>How it went: {word}.</source>
+        <translation type="unfinished">Comment cela s’est passé : {word}.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -3653,6 +3653,11 @@
         <translation type="unfinished">une séance est en cours ; terminez-la d’abord.</translation>
     </message>
     <message>
+        <source>This was about the reminders. The session itself is paused, or ended, in its window.</source>
+        <comment>cli.session-own</comment>
+        <translation type="unfinished">Cela concernait les rappels. La séance elle-même se met en pause, ou se termine, dans sa fenêtre.</translation>
+    </message>
+    <message>
         <source>hamstretch quits. A session that was running is kept and offered at the next start.</source>
         <comment>cli.quits</comment>
         <translation type="unfinished">hamstretch se ferme. Une séance en cours est gardée et proposée au prochain démarrage.</translation>
@@ -4370,6 +4375,26 @@
         <translation type="unfinished">Cette date est encore à venir : une horloge avançait quand l’entrée a été écrite. Jusque-là, le plan la laisse de côté, et ce qu’une séance reporte sur la suivante suit l’ordre du journal.</translation>
     </message>
     <message>
+        <source>well</source>
+        <comment>past.went.green</comment>
+        <translation type="unfinished">bien</translation>
+    </message>
+    <message>
+        <source>a little too much</source>
+        <comment>past.went.amber</comment>
+        <translation type="unfinished">un peu trop</translation>
+    </message>
+    <message>
+        <source>had to be stopped</source>
+        <comment>past.went.red</comment>
+        <translation type="unfinished">arrêt nécessaire</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>past.went.partial</comment>
+        <translation type="unfinished">partielle</translation>
+    </message>
+    <message>
         <source>No plan is running yet.</source>
         <comment>plan.none</comment>
         <translation type="unfinished">Aucun plan n’est encore en cours.</translation>
@@ -4430,9 +4455,9 @@
         <translation type="unfinished">pour la deuxième fois en six semaines, une séance a été arrêtée à cause de symptômes dans la jambe</translation>
     </message>
     <message>
-        <source>for the second time within two weeks a session ended red</source>
+        <source>for the second time within two weeks a session had to be stopped</source>
         <comment>plan.cause.T1.red</comment>
-        <translation type="unfinished">pour la deuxième fois en deux semaines, une séance a fini au rouge</translation>
+        <translation type="unfinished">pour la deuxième fois en deux semaines, une séance a dû être arrêtée</translation>
     </message>
     <message>
         <source>your last ratings before a session were at least 2 points above your first ones</source>
@@ -4445,24 +4470,24 @@
         <translation type="unfinished">vos notes avant une séance ont monté deux semaines de suite</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber</source>
+        <source>{n} of your last {of} sessions were a little too much</source>
         <comment>plan.cause.T3</comment>
-        <translation type="unfinished">sur vos {of} dernières séances, {n} à l’orange</translation>
+        <translation type="unfinished">sur vos {of} dernières séances, {n} un peu trop fortes</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber or red</source>
+        <source>{n} of your last {of} sessions were too much</source>
         <comment>plan.cause.T3.red</comment>
-        <translation type="unfinished">sur vos {of} dernières séances, {n} à l’orange ou au rouge</translation>
+        <translation type="unfinished">sur vos {of} dernières séances, {n} trop fortes</translation>
     </message>
     <message>
-        <source>a session of the week before ended red</source>
+        <source>a session of the week before had to be stopped</source>
         <comment>plan.cause.T4.red</comment>
-        <translation type="unfinished">une séance de la semaine d’avant a fini au rouge</translation>
+        <translation type="unfinished">une séance de la semaine d’avant a dû être arrêtée</translation>
     </message>
     <message>
-        <source>a session of the week before ended amber</source>
+        <source>a session of the week before was a little too much</source>
         <comment>plan.cause.T4.amber</comment>
-        <translation type="unfinished">une séance de la semaine d’avant a fini à l’orange</translation>
+        <translation type="unfinished">une séance de la semaine d’avant était un peu trop forte</translation>
     </message>
     <message>
         <source>the week before had a gentle session</source>
@@ -4595,9 +4620,9 @@
         <translation type="unfinished">Prochaine séance : {when}.</translation>
     </message>
     <message>
-        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
+        <source>Rest first: the last session had to be stopped. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Repos d’abord : la dernière séance était trop forte et elle est marquée en rouge. Une séance pourra de nouveau commencer dès {until}.</translation>
+        <translation type="unfinished">Repos d’abord : la dernière séance a dû être arrêtée. Une séance pourra de nouveau commencer dès {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>
@@ -4939,14 +4964,14 @@
         <translation type="unfinished">les notes avant une séance ont monté deux semaines de suite</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber</source>
+        <source>{n} of the last {of} sessions were a little too much</source>
         <comment>report.plan.cause.T3</comment>
-        <translation type="unfinished">sur les {of} dernières séances, {n} à l’orange</translation>
+        <translation type="unfinished">sur les {of} dernières séances, {n} un peu trop fortes</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber or red</source>
+        <source>{n} of the last {of} sessions were too much</source>
         <comment>report.plan.cause.T3.red</comment>
-        <translation type="unfinished">sur les {of} dernières séances, {n} à l’orange ou au rouge</translation>
+        <translation type="unfinished">sur les {of} dernières séances, {n} trop fortes</translation>
     </message>
     <message>
         <source>a warning sign was reported; told to get help at once, sessions closed</source>
@@ -5409,6 +5434,11 @@
         <translation type="unfinished">* fait / prévu. Avant, pire, après et le lendemain matin : douleur, 0–10.</translation>
     </message>
     <message>
+        <source>Colour: green went well, amber was a little too much, red had to be stopped, partial was not finished or not rated.</source>
+        <comment>report.table.colours</comment>
+        <translation type="unfinished">Couleur : vert s’est bien passé, orange était un peu trop, rouge a dû être arrêté, partielle n’a pas été finie ou notée.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <comment>report.table.colour</comment>
         <translation type="unfinished">Couleur</translation>
@@ -5575,9 +5605,9 @@
         <translation type="unfinished">Dans les variations normales : de {first} au début à environ {level}. Le test lui-même varie de {mdc} au plus.</translation>
     </message>
     <message>
-        <source>Further from the first test ({first}) than the test itself varies by ({mdc}). It counts as a change only if the next test agrees.</source>
+        <source>{mdc} or more from the first test ({first}): less than that would be the test's own noise. It counts as a change only if the next test agrees.</source>
         <comment>self-test.verdict.open</comment>
-        <translation type="unfinished">Plus loin du premier test ({first}) que les variations du test lui-même ({mdc}). Cela ne compte comme un changement que si le prochain test va dans le même sens.</translation>
+        <translation type="unfinished">À {mdc} ou plus du premier test ({first}) : moins ne serait que la variation du test lui-même. Cela ne compte comme un changement que si le prochain test va dans le même sens.</translation>
     </message>
     <message>
         <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
@@ -5590,9 +5620,9 @@
         <translation type="unfinished">Un changement dans l’autre sens, plus grand que le bruit de mesure, et le test suivant le confirme : {first} au début, environ {level} récemment.</translation>
     </message>
     <message>
-        <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
+        <source>The two sides differ by {gap}, which is no longer the test's own noise. Many people have such a difference.</source>
         <comment>self-test.gap</comment>
-        <translation type="unfinished">Les deux côtés diffèrent de {gap}, plus que les variations du test. Beaucoup de gens ont une telle différence.</translation>
+        <translation type="unfinished">Les deux côtés diffèrent de {gap}, ce qui n’est plus la seule variation du test. Beaucoup de gens ont une telle différence.</translation>
     </message>
     <message>
         <source>The test ends here</source>
@@ -5615,14 +5645,14 @@
         <translation type="unfinished">Portée : dans les variations normales.</translation>
     </message>
     <message>
-        <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open</comment>
-        <translation type="unfinished">Portée : plus loin du premier test que ses variations ; le prochain test montre si cela reste.</translation>
+        <translation type="unfinished">Portée : assez loin du premier test pour compter comme un changement, si le prochain test va dans le même sens.</translation>
     </message>
     <message>
-        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach {side}: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open.side</comment>
-        <translation type="unfinished">Portée {side} : plus loin du premier test que ses variations ; le prochain test montre si cela reste.</translation>
+        <translation type="unfinished">Portée {side} : assez loin du premier test pour compter comme un changement, si le prochain test va dans le même sens.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>
@@ -7025,14 +7055,14 @@
         <translation type="unfinished">Une pause au bureau laisse le plan où il est.</translation>
     </message>
     <message>
-        <source>Because this session ended red, next week stays at {hold} s holds.</source>
+        <source>Because this session had to be stopped, next week stays at {hold} s holds.</source>
         <comment>summary.next.held.red</comment>
-        <translation type="unfinished">Comme cette séance a fini au rouge, la semaine prochaine reste à des maintiens de {hold} s.</translation>
+        <translation type="unfinished">Comme cette séance a dû être arrêtée, la semaine prochaine reste à des maintiens de {hold} s.</translation>
     </message>
     <message>
-        <source>This session is marked amber, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
+        <source>This session was a little too much, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
         <comment>summary.next.held.amber</comment>
-        <translation type="unfinished">Cette séance est marquée à l’orange, la semaine prochaine reste donc à des maintiens de {hold} s, sauf si vous dites demain matin que cela s’est calmé.</translation>
+        <translation type="unfinished">Cette séance était un peu trop forte, la semaine prochaine reste donc à des maintiens de {hold} s, sauf si vous dites demain matin que cela s’est calmé.</translation>
     </message>
     <message>
         <source>This was a session with limits, so next week stays at {hold} s holds.</source>

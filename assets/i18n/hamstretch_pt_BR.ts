@@ -1125,8 +1125,8 @@
         <translation type="unfinished">O que as regras fizeram</translation>
     </message>
     <message>
-        <source>The session is marked {word}.</source>
-        <translation type="unfinished">Marca da sessão: {word}.</translation>
+        <source>How it went: {word}.</source>
+        <translation type="unfinished">Como foi: {word}.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -3653,6 +3653,11 @@
         <translation type="unfinished">uma sessão está em andamento; encerre-a primeiro.</translation>
     </message>
     <message>
+        <source>This was about the reminders. The session itself is paused, or ended, in its window.</source>
+        <comment>cli.session-own</comment>
+        <translation type="unfinished">Isso valeu para os lembretes. A sessão em si é pausada, ou encerrada, na janela dela.</translation>
+    </message>
+    <message>
         <source>hamstretch quits. A session that was running is kept and offered at the next start.</source>
         <comment>cli.quits</comment>
         <translation type="unfinished">O hamstretch sai. Uma sessão em andamento fica guardada e é oferecida no próximo início.</translation>
@@ -4370,6 +4375,26 @@
         <translation type="unfinished">Esta data ainda está por vir: um relógio estava adiantado quando isto foi escrito. Até lá o plano deixa isto de fora, e o que uma sessão passa para a seguinte segue a ordem do registro.</translation>
     </message>
     <message>
+        <source>well</source>
+        <comment>past.went.green</comment>
+        <translation type="unfinished">bem</translation>
+    </message>
+    <message>
+        <source>a little too much</source>
+        <comment>past.went.amber</comment>
+        <translation type="unfinished">um pouco demais</translation>
+    </message>
+    <message>
+        <source>had to be stopped</source>
+        <comment>past.went.red</comment>
+        <translation type="unfinished">teve de parar</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>past.went.partial</comment>
+        <translation type="unfinished">parcial</translation>
+    </message>
+    <message>
         <source>No plan is running yet.</source>
         <comment>plan.none</comment>
         <translation type="unfinished">Nenhum plano está em andamento ainda.</translation>
@@ -4430,9 +4455,9 @@
         <translation type="unfinished">pela segunda vez em seis semanas, uma sessão foi interrompida por sintomas na perna</translation>
     </message>
     <message>
-        <source>for the second time within two weeks a session ended red</source>
+        <source>for the second time within two weeks a session had to be stopped</source>
         <comment>plan.cause.T1.red</comment>
-        <translation type="unfinished">pela segunda vez em duas semanas, uma sessão terminou no vermelho</translation>
+        <translation type="unfinished">pela segunda vez em duas semanas, uma sessão teve de ser interrompida</translation>
     </message>
     <message>
         <source>your last ratings before a session were at least 2 points above your first ones</source>
@@ -4445,24 +4470,24 @@
         <translation type="unfinished">as suas notas antes de uma sessão subiram por duas semanas seguidas</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber</source>
+        <source>{n} of your last {of} sessions were a little too much</source>
         <comment>plan.cause.T3</comment>
-        <translation type="unfinished">das suas últimas {of} sessões, terminaram no amarelo: {n}</translation>
+        <translation type="unfinished">das suas últimas {of} sessões, foram um pouco demais: {n}</translation>
     </message>
     <message>
-        <source>{n} of your last {of} sessions ended amber or red</source>
+        <source>{n} of your last {of} sessions were too much</source>
         <comment>plan.cause.T3.red</comment>
-        <translation type="unfinished">das suas últimas {of} sessões, terminaram no amarelo ou no vermelho: {n}</translation>
+        <translation type="unfinished">das suas últimas {of} sessões, foram demais: {n}</translation>
     </message>
     <message>
-        <source>a session of the week before ended red</source>
+        <source>a session of the week before had to be stopped</source>
         <comment>plan.cause.T4.red</comment>
-        <translation type="unfinished">uma sessão da semana anterior terminou no vermelho</translation>
+        <translation type="unfinished">uma sessão da semana anterior teve de ser interrompida</translation>
     </message>
     <message>
-        <source>a session of the week before ended amber</source>
+        <source>a session of the week before was a little too much</source>
         <comment>plan.cause.T4.amber</comment>
-        <translation type="unfinished">uma sessão da semana anterior terminou no amarelo</translation>
+        <translation type="unfinished">uma sessão da semana anterior foi um pouco demais</translation>
     </message>
     <message>
         <source>the week before had a gentle session</source>
@@ -4595,9 +4620,9 @@
         <translation type="unfinished">Próxima sessão: {when}.</translation>
     </message>
     <message>
-        <source>Rest first: the last session was too much and is marked red. A session can start again from {until}.</source>
+        <source>Rest first: the last session had to be stopped. A session can start again from {until}.</source>
         <comment>today.rest-red</comment>
-        <translation type="unfinished">Primeiro, descanso: a última sessão foi demais e está marcada em vermelho. Uma sessão pode começar de novo a partir deste momento: {until}.</translation>
+        <translation type="unfinished">Primeiro, descanso: a última sessão teve de ser interrompida. Uma sessão pode começar de novo a partir deste momento: {until}.</translation>
     </message>
     <message>
         <source>{clock} {when}</source>
@@ -4939,14 +4964,14 @@
         <translation type="unfinished">as notas antes de uma sessão subiram por duas semanas seguidas</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber</source>
+        <source>{n} of the last {of} sessions were a little too much</source>
         <comment>report.plan.cause.T3</comment>
-        <translation type="unfinished">das últimas {of} sessões, terminaram no amarelo: {n}</translation>
+        <translation type="unfinished">das últimas {of} sessões, foram um pouco demais: {n}</translation>
     </message>
     <message>
-        <source>{n} of the last {of} sessions ended amber or red</source>
+        <source>{n} of the last {of} sessions were too much</source>
         <comment>report.plan.cause.T3.red</comment>
-        <translation type="unfinished">das últimas {of} sessões, terminaram no amarelo ou no vermelho: {n}</translation>
+        <translation type="unfinished">das últimas {of} sessões, foram demais: {n}</translation>
     </message>
     <message>
         <source>a warning sign was reported; told to get help at once, sessions closed</source>
@@ -5409,6 +5434,11 @@
         <translation type="unfinished">* feito / planejado. Antes, pior, depois e manhã seguinte são dor, 0–10.</translation>
     </message>
     <message>
+        <source>Colour: green went well, amber was a little too much, red had to be stopped, partial was not finished or not rated.</source>
+        <comment>report.table.colours</comment>
+        <translation type="unfinished">Cor: verde foi bem, amarelo foi um pouco demais, vermelho teve de ser interrompida, parcial não foi concluída ou avaliada.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <comment>report.table.colour</comment>
         <translation type="unfinished">Cor</translation>
@@ -5575,9 +5605,9 @@
         <translation type="unfinished">Dentro da variação normal: de {first} no começo a cerca de {level}. O próprio teste varia em até {mdc}.</translation>
     </message>
     <message>
-        <source>Further from the first test ({first}) than the test itself varies by ({mdc}). It counts as a change only if the next test agrees.</source>
+        <source>{mdc} or more from the first test ({first}): less than that would be the test's own noise. It counts as a change only if the next test agrees.</source>
         <comment>self-test.verdict.open</comment>
-        <translation type="unfinished">Mais longe do primeiro teste ({first}) do que o próprio teste varia ({mdc}). Só conta como mudança se o próximo teste confirmar.</translation>
+        <translation type="unfinished">A {mdc} ou mais do primeiro teste ({first}): menos seria só a variação do próprio teste. Só conta como mudança se o próximo teste confirmar.</translation>
     </message>
     <message>
         <source>More than measurement noise, and the next test agrees: {first} at first, around {level} lately.</source>
@@ -5590,9 +5620,9 @@
         <translation type="unfinished">Uma mudança no sentido contrário, maior que o ruído da medida, e o teste seguinte concorda: {first} no começo, em torno de {level} ultimamente.</translation>
     </message>
     <message>
-        <source>The two sides differ by {gap}, which is more than the test varies by. Many people have such a difference.</source>
+        <source>The two sides differ by {gap}, which is no longer the test's own noise. Many people have such a difference.</source>
         <comment>self-test.gap</comment>
-        <translation type="unfinished">Os dois lados diferem em {gap}, o que é mais do que o teste varia. Muitas pessoas têm uma diferença assim.</translation>
+        <translation type="unfinished">Os dois lados diferem em {gap}, o que já não é só a variação do teste. Muitas pessoas têm uma diferença assim.</translation>
     </message>
     <message>
         <source>The test ends here</source>
@@ -5615,14 +5645,14 @@
         <translation type="unfinished">Alcance: dentro da variação normal.</translation>
     </message>
     <message>
-        <source>Reach: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open</comment>
-        <translation type="unfinished">Alcance: mais longe do primeiro teste do que ele varia; o próximo teste mostra se isso se mantém.</translation>
+        <translation type="unfinished">Alcance: longe o bastante do primeiro teste para contar como mudança, se o próximo teste confirmar.</translation>
     </message>
     <message>
-        <source>Reach {side}: further from the first test than it varies by; the next test shows whether that stays.</source>
+        <source>Reach {side}: far enough from the first test to count as a change, if the next test agrees.</source>
         <comment>measures.reach.open.side</comment>
-        <translation type="unfinished">Alcance, {side}: mais longe do primeiro teste do que ele varia; o próximo teste mostra se isso se mantém.</translation>
+        <translation type="unfinished">Alcance, {side}: longe o bastante do primeiro teste para contar como mudança, se o próximo teste confirmar.</translation>
     </message>
     <message>
         <source>Reach {side}: {first} → {level}, more than measurement noise.</source>
@@ -7025,14 +7055,14 @@
         <translation type="unfinished">Uma pausa deixa o plano onde está.</translation>
     </message>
     <message>
-        <source>Because this session ended red, next week stays at {hold} s holds.</source>
+        <source>Because this session had to be stopped, next week stays at {hold} s holds.</source>
         <comment>summary.next.held.red</comment>
-        <translation type="unfinished">Como esta sessão terminou no vermelho, a próxima semana fica em sustentações de {hold} s.</translation>
+        <translation type="unfinished">Como esta sessão teve de ser interrompida, a próxima semana fica em sustentações de {hold} s.</translation>
     </message>
     <message>
-        <source>This session is marked amber, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
+        <source>This session was a little too much, so next week stays at {hold} s holds, unless you say tomorrow morning that it has settled.</source>
         <comment>summary.next.held.amber</comment>
-        <translation type="unfinished">Esta sessão está marcada em amarelo, então a próxima semana fica em sustentações de {hold} s, a menos que você diga amanhã de manhã que se acalmou.</translation>
+        <translation type="unfinished">Esta sessão foi um pouco demais, então a próxima semana fica em sustentações de {hold} s, a menos que você diga amanhã de manhã que se acalmou.</translation>
     </message>
     <message>
         <source>This was a session with limits, so next week stays at {hold} s holds.</source>

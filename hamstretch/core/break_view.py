@@ -40,7 +40,7 @@ def view(state: BreakState) -> BreakView:
         idle_source=state.idle_source,
         idle_known=state.idle_s is not None,
         headline=headline(state, kind, reasons, until),
-        detail=detail(state, kind),
+        detail=detail(state, kind, reasons, until),
         week=_week(state),
     )
 
@@ -132,10 +132,14 @@ def until_words(until: datetime, now: datetime) -> Say:
     return say("breaks.at-date", date=f"{until:%Y-%m-%d}")
 
 
-def detail(state: BreakState, kind: BreakKind) -> Say | None:
-    """Return the second sentence: why it is lighter today, or that somebody waits for a word."""
+def detail(
+    state: BreakState, kind: BreakKind, reasons: tuple[QuietReason, ...], until: datetime | None
+) -> Say | None:
+    """Return the second sentence: why it is lighter today, what follows, or that somebody waits."""
     if state.phase is Phase.OUT:
         return say("breaks.say-back")
+    if state.phase is Phase.PLAYING and reasons and reasons[0] in (QuietReason.PAUSED, QuietReason.MEETING):
+        return _quiet(reasons[0], until, state.now)
     ease = offer(state, kind).ease
     if ease in (Ease.LIGHT, Ease.WALK):
         return say("breaks.ease.session" if kind is BreakKind.SESSION else f"breaks.ease.{ease}")

@@ -103,6 +103,8 @@ def routine_view(
     today = prescribe(catalog, routine, state.rung, limits, pace(settings))
     items = [i for i in (catalog.item(e.item) for e in today.exercises) if i is not None]
     props = dict.fromkeys(p for i in items for p in i.props)
+    if Prop.CHAIR in props:
+        props.pop(Prop.OFFICE_CHAIR, None)  # one without wheels does for both
     return RoutineView(
         id=routine.id,
         name=routine.name,

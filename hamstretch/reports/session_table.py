@@ -74,8 +74,10 @@ def _head(tell: Telling, style: Style, frame: Rect) -> tuple[list[Drawn], float]
     if name := tell.report.asked_for.name:
         page.append(Text(frame.right, frame.y, elided(name, style.lead, frame.w * 0.4), style.lead, "right"))
     y = frame.y + style.lead.leading + 2
-    page.append(Text(frame.x, y, tell("table.key"), style.quiet))
-    y += style.quiet.leading + 6
+    for key in ("table.key", "table.colours"):
+        page.append(Text(frame.x, y, tell(key), style.quiet))
+        y += style.quiet.leading
+    y += 6
     page += _row(_heads(tell), y, frame, style.strong, _widths(tell, style, frame))
     y += style.strong.leading + 1
     page.append(Line(((frame.x, y), (frame.right, y)), style.secondary))

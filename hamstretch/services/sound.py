@@ -43,10 +43,13 @@ class Sound:
     def warm(self) -> None:
         """Load what the settings let be heard."""
         settings = self._settings()
-        if settings.verbosity is not Verbosity.SILENT:
+        spoken = settings.verbosity is not Verbosity.SILENT
+        if spoken:
             self._speech.warm()
         if settings.volume_percent > 0:
             self._chimes.warm()
+        elif spoken:
+            self._chimes.look()
 
     def chime(self, name: str) -> None:
         """Sound a signal."""

@@ -26,7 +26,7 @@ from hamstretch.core.report_signs import signs
 from hamstretch.core.wording import say
 from hamstretch.ui.done_bars import DoneBars
 from hamstretch.ui.model import Model
-from hamstretch.ui.past_words import answer, day_words, moment_words, result, what
+from hamstretch.ui.past_words import answer, day_words, mark, moment_words, result, what
 from hamstretch.ui.terms import measured
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, enter_presses
@@ -95,8 +95,7 @@ class PastDetail(Column):
         model = self._model
         self.body.addWidget(Words(model.say(summary.headline(entry)), "lead"))
         if entry.colour is not None and entry.planned:
-            word = model.say(say(f"report.colour.{entry.colour}"))
-            self.body.addWidget(Words(self.tr("The session is marked {word}.").format(word=word)))
+            self.body.addWidget(Words(self.tr("How it went: {word}.").format(word=mark(model, entry))))
         done = summary.parts(entry, model.item_name)
         if done:
             bars = DoneBars(self._theme, done)

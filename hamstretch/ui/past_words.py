@@ -73,7 +73,7 @@ def mark(model: Model, entry: Shown) -> str:
     """Return how a session went, as a word."""
     if not isinstance(entry, SessionRecord) or entry.colour is None or not entry.planned:
         return ""
-    return model.say(say(f"report.colour.{entry.colour}"))
+    return model.say(say(f"past.went.{entry.colour}"))
 
 
 def minutes(entry: Shown) -> str:

@@ -42,6 +42,7 @@ class Remote(QObject):
                 self._breaks.look()
             case Tell(event):
                 self._breaks.send(event)
+                text = self._told()
             case Start(routine):
                 if (refused := self._refused(routine)) is not None:
                     return {"ok": False, "text": self._model.say(refused)}
@@ -58,6 +59,12 @@ class Remote(QObject):
         view = self._breaks.view
         found = status(view, self._model.wording)
         return {"ok": True, "text": text or lines(view, self._model.wording), "status": found}
+
+    def _told(self) -> str:
+        """Say how the reminders are, and during a session that it is they who were told."""
+        view, words = self._breaks.view, self._model.wording
+        own = (self._model.say(say("cli.session-own")),) if view.phase is Phase.PLAYING else ()
+        return "\n".join((lines(view, words), *own))
 
     def _refused(self, routine: str) -> Say | None:
         """Return why a routine cannot be started now, or None."""

@@ -137,6 +137,7 @@ class TodayScreen(Column):
             elif words.mode in (Mode.START, Mode.FREE) and not asks and (line is None or not line.asks):
                 self._due(view, open_)
         self.body.addStretch(1)
+        self.settle()
         if focus is not None:
             self._land()
 

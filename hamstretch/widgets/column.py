@@ -164,7 +164,13 @@ class Column(QScrollArea):
                 words.setStyleSheet(f"font-size: {px}px")
 
     def settle(self) -> None:
-        """Give what was added its room now: it would be painted squeezed into the room that there was."""
+        """Show what was added and give it its room now, before a key finds no control in it to go to.
+
+        It would be painted squeezed into the room that there was, too.
+        """
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for added in self._inner.findChildren(QWidget, options=direct):
+            QCoreApplication.sendPostedEvents(added, QEvent.Type.MetaCall.value)  # so a layout shows it
         self.body.activate()
         page = self.widget()
         across = None if page is None else page.layout()

@@ -319,11 +319,15 @@ class Choice(QComboBox):
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page while another control has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
+        """Leave the wheel to the page: a choice is made where its list is seen."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys that turn a page to the page, for the same reason."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Slider(QSlider):

@@ -491,5 +491,5 @@ def test_the_reason_names_the_hold_and_the_ambers_behind_it(wording: Wording) ->
     state = Story().weeks("GG", "GG", "GGG", "GGG", "GGA", "A").state()
     assert (
         wording(state.reason)
-        == "Back to 20 s holds, 2 times on each side: 2 of your last 3 sessions ended amber."
+        == "Back to 20 s holds, 2 times on each side: 2 of your last 3 sessions were a little too much."
     )

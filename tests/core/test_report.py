@@ -87,7 +87,11 @@ def test_a_sign_tells_the_rating_that_stopped_it_and_not_the_one_asked_afterward
 
 def test_plan_changes_tell_why_a_level_was_held_too(wording: Wording) -> None:
     told = [(c.day, wording(c.text), c.rules) for c in made().changes]
-    assert (date(2026, 2, 2), "Held at 20 s: a session of the week before ended red.", ("T4",)) in told
+    assert (
+        date(2026, 2, 2),
+        "Held at 20 s: a session of the week before had to be stopped.",
+        ("T4",),
+    ) in told
     assert [d for d, _, _ in told] == sorted(d for d, _, _ in told)
 
 

@@ -99,7 +99,7 @@ class Endless:
 
 sound.Speech = Endless
 qt = QCoreApplication([])
-heard = sound.Sound(Settings, SystemClock(), lambda what: None, lambda: "en")
+heard = sound.Sound(lambda: Settings(volume_percent=VOLUME), SystemClock(), lambda what: None, lambda: "en")
 heard.listen(print)
 heard.warm()
 heard.speak("Bend the knees.")
@@ -114,8 +114,9 @@ def without_a_device(program: str, folder: Path) -> str:
 
 
 @pytest.mark.skipif(environment.audio() is not None, reason="what plays sound is not installed")
-def test_without_a_device_no_session_waits_for_a_voice_that_never_ends(tmp_path: Path) -> None:
-    assert without_a_device(NOBODY_HEARS, tmp_path) == "False\n"
+@pytest.mark.parametrize("volume", [80, 0])
+def test_without_a_device_no_session_waits_for_a_voice_that_never_ends(tmp_path: Path, volume: int) -> None:
+    assert without_a_device(NOBODY_HEARS.replace("VOLUME", str(volume)), tmp_path) == "False\n"
 
 
 @pytest.mark.skipif(environment.audio() is not None, reason="what plays sound is not installed")

@@ -231,6 +231,9 @@ def test_one_code_path_for_tray_and_command_line(office: Office) -> None:
     assert not office.driver.view.paused
     office.driver.send(BreakNow())
     assert remote.answer({"do": "status"})["status"]["phase"] == "playing"  # type: ignore[index]
+    during = str(remote.answer({"do": "tell", "event": {"type": "pause_for", "seconds": 3600}})["text"])
+    assert "paused" in during
+    assert "The session itself" in during
 
 
 def test_a_time_of_day_is_the_next_one(office: Office) -> None:

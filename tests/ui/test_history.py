@@ -101,7 +101,7 @@ def test_the_list_has_everything_newest_first_and_reads_as_a_line(opened: Open) 
     assert days == sorted(days, reverse=True)
     red = rows.row_of_id(next(s.id for s in SESSIONS if s.colour is Colour.RED))
     assert rows.index(red, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Wed 28 Jan 2026, Floor routine, 14 min, pain 5 → –, red"
+        "Wed 28 Jan 2026, Floor routine, 14 min, pain 5 → –, had to be stopped"
     )
     told = [rows.index(n, 1).data() for n in range(rows.rowCount())]
     assert {"Check-in without a session", "Own activities", "Chair sit-and-reach, left"} <= set(told)

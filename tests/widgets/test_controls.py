@@ -1,11 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.column import MAX_WIDTH, Column, Words
-from hamstretch.widgets.controls import Button, Tick
+from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.theme import Theme
 from tests.patience import PATIENCE_MS
 
@@ -77,3 +77,23 @@ def test_clearing_a_column_takes_nested_rows_with_it(qtbot: QtBot, theme: Theme)
     column.clear()
     assert column.body.count() == 0
     assert line.count() == 0
+
+
+def test_a_closed_list_leaves_the_wheel_and_the_keys_of_the_page_to_the_page(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    box = Choice(theme, "Format")
+    box.addItems(["Page", "Tables", "Data"])
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_PageDown)
+    none, still = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    at, turned, phase = QPointF(5, 5), QPoint(0, -120), Qt.ScrollPhase.NoScrollPhase
+    turn = QWheelEvent(at, at, QPoint(), turned, none, still, phase, False)
+    QApplication.sendEvent(box, turn)
+    assert box.currentIndex() == 0
+    assert not turn.isAccepted()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentIndex() == 1
