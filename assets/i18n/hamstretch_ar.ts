@@ -762,6 +762,10 @@
         <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">بكلمات مؤلفيه أنفسهم، بالإنجليزية فقط. اختياري.</translation>
     </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">متابعة القراءة</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -762,6 +762,10 @@
         <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">Im Wortlaut derer, die ihn verfasst haben, nur auf Englisch. Freiwillig.</translation>
     </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Weiterlesen</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -762,6 +762,10 @@
         <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">En las palabras de sus autores, solo en inglés. Opcional.</translation>
     </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Seguir leyendo</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

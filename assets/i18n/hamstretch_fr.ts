@@ -762,6 +762,10 @@
         <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">Dans les mots de ses auteurs, en anglais seulement. Facultatif.</translation>
     </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Lire la suite</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

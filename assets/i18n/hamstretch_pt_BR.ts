@@ -762,6 +762,10 @@
         <source>In its authors' own words, in English only. Optional.</source>
         <translation type="unfinished">Nas palavras dos próprios autores, só em inglês. Opcional.</translation>
     </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Continuar lendo</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from hamstretch.core.asked import Due
 from hamstretch.core.measure_records import ActivitiesRecord, Activity, GlobalChangeRecord, RolandMorrisRecord
@@ -19,6 +19,7 @@ from hamstretch.widgets.column import Column, Words, alike, row
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.pages import Pages
 from hamstretch.widgets.pain_scale import PainScale
+from hamstretch.widgets.read_through import ReadThrough
 from hamstretch.widgets.theme import Theme
 
 ACTIVITIES = 3
@@ -40,17 +41,22 @@ class _Asked(Column):
         self.body.addWidget(Words(title, "title"))
         self.body.addWidget(Words(about, "secondary"))
         self.keep = Button(self.tr("Keep"), theme, "primary", tall=True)
-        self.keep.clicked.connect(self.answered)
+        self.keep.clicked.connect(self._keep)
         self.setAccessibleName(title)
 
-    def close_with(self) -> None:
-        """Add the buttons below everything."""
+    def close_with(self, go_on: Callable[[], bool] = bool) -> QWidget:
+        """Add the buttons, which stay in sight; Enter first goes on in the page. Return their place."""
         out = Button(self.tr("Not now"), self.theme, "quiet", tall=True)
         out.clicked.connect(self.skipped)
         self.body.addSpacing(self.theme.space.s)
-        self.body.addLayout(row(self.theme, self.keep, out, gap=self.theme.space.m))
+        place = self.add_in_sight(row(self.theme, self.keep, out, gap=self.theme.space.m), self.theme)
         self.body.addStretch(1)
-        on_enter(self, self.keep)
+        on_enter(self, self.keep, go_on)
+        return place
+
+    @Slot()
+    def _keep(self) -> None:
+        self.answered.emit()
 
 
 class ActivitiesPage(_Asked):
@@ -70,7 +76,18 @@ class ActivitiesPage(_Asked):
         for number in range(ACTIVITIES):
             self._add(number, names[number] if number < len(names) else "")
         self.keep.setEnabled(False)
-        self.close_with()
+        self.close_with(self._next)
+
+    def _next(self) -> bool:
+        """Go to the first number that is missing below the one that was just given, if any is."""
+        focus = self.focusWidget()
+        held = [scale for _, scale in self._lines if focus is not None and scale.isAncestorOf(focus)]
+        named = [scale for line, scale in self._lines if line.text().strip() or scale in held]
+        below = named[named.index(held[0]) + 1 :] if held else []
+        missing = next((scale for scale in below if scale.value() is None), None)
+        if missing is not None:
+            missing.setFocus(Qt.FocusReason.OtherFocusReason)
+        return missing is not None
 
     def _add(self, number: int, name: str) -> None:
         line = QLineEdit(name)
@@ -152,7 +169,28 @@ class QuestionnairePage(_Asked):
         for tick in self._ticks:
             self.body.addWidget(tick)
         self.body.addWidget(Words(what.source, "small"))
-        self.close_with()
+        self._reading = ReadThrough(self, self.close_with(), theme.space.s)
+        for tick in self._ticks:
+            self._reading.add(tick, tick)
+        self._kept = self.keep.text()
+        self.keep.setText(self.tr("Read on"))
+        self._reading.ended.connect(self._read, Qt.ConnectionType.QueuedConnection)  # not amid a painting
+
+    @Slot()
+    def _read(self) -> None:
+        self.keep.setText(self._kept)
+        self.keep.updateGeometry()
+
+    @Slot()
+    def _keep(self) -> None:
+        """Answer, or turn to what was not in sight yet: nobody ticks nothing in a list unread."""
+        self._reading.look()
+        if self._reading.over:
+            self.answered.emit()
+            return
+        line = self._reading.turn()
+        if line is not None and not self.keep.hasFocus():
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ticked(self) -> tuple[int, ...]:
         """Return the numbers of the ticked sentences, from 1."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -24,14 +24,17 @@ LISTED = tuple(q for q in Quality if q is not Quality.STRETCH)
 """Qualities offered as ticks; a plain stretch is what no tick means."""
 
 
-def on_enter(page: QWidget, main: Button | None = None) -> None:
+def on_enter(page: QWidget, main: Button | None = None, go_on: Callable[[], bool] = bool) -> None:
     """Let Enter press the button that has the focus, and a page's main one from anywhere else.
 
-    A key that is held down counts once: it must not run through several pages.
+    From there `go_on` may use it first, and says whether it did. A key that is held down counts once: it
+    must not run through several pages.
     """
 
     def press() -> None:
         focus = page.focusWidget()
+        if not isinstance(focus, Button) and go_on():
+            return
         button = focus if isinstance(focus, Button) else main
         if button is not None:
             button.click()

@@ -80,7 +80,7 @@ class BeginPage(Column):
         self._go.clicked.connect(self.begun)
         out = Button(self.tr("Not now"), self._theme, "quiet", tall=True)
         out.clicked.connect(self.declined)
-        self.body.addLayout(row(self._theme, self._go, out, gap=self._theme.space.m))
+        self.add_in_sight(row(self._theme, self._go, out, gap=self._theme.space.m), self._theme)
         self.body.addStretch(1)
         on_enter(self, self._go)
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -139,6 +139,15 @@ class Column(QScrollArea):
             low = focus.mapTo(page, QPoint(0, focus.height())).y()
             self.ensureVisible(0, low, 0, self._in_sight.height() + self.body.spacing())
         return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Home and End go to the ends of the page, as the page keys already turn it."""
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum, Qt.Key.Key_End: bar.maximum}
+        if (end := ends.get(Qt.Key(event.key()))) is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(end())
 
     def add_atop(self, row: QLayout, theme: Theme) -> None:
         """Add a row that stays in sight at the upper edge once its place in the page has gone above it."""

@@ -254,6 +254,20 @@ def test_activities_are_kept_under_their_own_names_and_stand_there_next_time(sta
     assert [f.text() for f in page(stage).findChildren(QLineEdit)] == ["putting on socks", "a long drive", ""]
 
 
+def test_enter_after_one_number_goes_to_the_next_activity_and_keeps_after_the_last(stage: Stage) -> None:
+    stage.app.visits.ask_function(Due(activities=True))
+    stage.settle()
+    fields = page(stage).findChildren(QLineEdit)
+    fields[0].setText("socks")
+    fields[1].setText("a long drive")
+    page(stage).findChildren(PainScale)[0].setFocus()
+    stage.press(K.Key_4, K.Key_Return)
+    assert isinstance(page(stage), ActivitiesPage)
+    stage.press(K.Key_7, K.Key_Return)
+    kept = next(e for e in stage.entries if isinstance(e, ActivitiesRecord))
+    assert [a.score for a in kept.rated] == [4, 7]
+
+
 def test_the_question_on_the_whole_keeps_its_week_and_step(stage: Stage) -> None:
     stage.app.visits.ask_function(Due(review_week=4))
     stage.settle()
@@ -275,6 +289,12 @@ def test_the_questionnaire_has_24_sentences_as_they_are_and_counts_ticks(stage: 
     assert "Spine 1983; 8: 141-144" in stage.text()
     stage.tick("I walk more slowly than usual").setChecked(True)
     stage.tick("I stay in bed most of the time").setChecked(True)
+    for _ in range(3):
+        stage.button("Read on").click()
+        stage.settle()
+        assert not any(isinstance(e, RolandMorrisRecord) for e in stage.entries)
+        if "Keep" in stage.buttons():
+            break
     stage.button("Keep").click()
     stage.settle()
     kept = next(e for e in stage.entries if isinstance(e, RolandMorrisRecord))
