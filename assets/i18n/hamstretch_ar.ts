@@ -4311,6 +4311,11 @@
         <translation type="unfinished">أقل قليلًا من فضلك: صغّر الحركة بمقدار الثلث، واثنِ الركبة أكثر، وقلّل الثبات 5 ثوانٍ.</translation>
     </message>
     <message>
+        <source>A bit less, please: make the movement a third smaller.</source>
+        <comment>pain.D5.move.text</comment>
+        <translation type="unfinished">أقل قليلًا من فضلك: صغّر الحركة بمقدار الثلث.</translation>
+    </message>
+    <message>
         <source>That was still more than before. Here is an easier way.</source>
         <comment>pain.D5.swap.text</comment>
         <translation type="unfinished">كان ذلك لا يزال أكثر من قبل. إليك طريقة أسهل.</translation>

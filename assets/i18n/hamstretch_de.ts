@@ -4199,6 +4199,11 @@
         <translation type="unfinished">Bitte etwas weniger: Mach die Bewegung um ein Drittel kleiner, beug das Knie mehr und halte 5 Sekunden kürzer.</translation>
     </message>
     <message>
+        <source>A bit less, please: make the movement a third smaller.</source>
+        <comment>pain.D5.move.text</comment>
+        <translation type="unfinished">Bitte etwas weniger: Mach die Bewegung um ein Drittel kleiner.</translation>
+    </message>
+    <message>
         <source>That was still more than before. Here is an easier way.</source>
         <comment>pain.D5.swap.text</comment>
         <translation type="unfinished">Das war immer noch mehr als vorher. Hier ist ein leichterer Weg.</translation>

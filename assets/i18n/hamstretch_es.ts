@@ -4199,6 +4199,11 @@
         <translation type="unfinished">Un poco menos, por favor: haz el movimiento un tercio más pequeño, flexiona más la rodilla y mantén 5 segundos menos.</translation>
     </message>
     <message>
+        <source>A bit less, please: make the movement a third smaller.</source>
+        <comment>pain.D5.move.text</comment>
+        <translation type="unfinished">Un poco menos, por favor: haz el movimiento un tercio más pequeño.</translation>
+    </message>
+    <message>
         <source>That was still more than before. Here is an easier way.</source>
         <comment>pain.D5.swap.text</comment>
         <translation type="unfinished">Aun así era más que antes. Aquí tienes una forma más fácil.</translation>

@@ -4199,6 +4199,11 @@
         <translation type="unfinished">Un peu moins, s’il vous plaît : réduisez le mouvement d’un tiers, pliez davantage le genou, et tenez 5 secondes de moins.</translation>
     </message>
     <message>
+        <source>A bit less, please: make the movement a third smaller.</source>
+        <comment>pain.D5.move.text</comment>
+        <translation type="unfinished">Un peu moins, s’il vous plaît : réduisez le mouvement d’un tiers.</translation>
+    </message>
+    <message>
         <source>That was still more than before. Here is an easier way.</source>
         <comment>pain.D5.swap.text</comment>
         <translation type="unfinished">C’était encore plus qu’avant. Voici une façon plus facile.</translation>

@@ -4199,6 +4199,11 @@
         <translation type="unfinished">Um pouco menos, por favor: faça o movimento um terço menor, dobre mais o joelho e mantenha por 5 segundos a menos.</translation>
     </message>
     <message>
+        <source>A bit less, please: make the movement a third smaller.</source>
+        <comment>pain.D5.move.text</comment>
+        <translation type="unfinished">Um pouco menos, por favor: faça o movimento um terço menor.</translation>
+    </message>
+    <message>
         <source>That was still more than before. Here is an easier way.</source>
         <comment>pain.D5.swap.text</comment>
         <translation type="unfinished">Ainda foi mais do que antes. Aqui está um jeito mais fácil.</translation>

@@ -21,7 +21,7 @@ class DuringFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     `known_below_knee`: B6 stands. `calf_pull_before`: a calf pull was already said, the ankle relaxed.
     `eased`, `swapped`: what D5 did to this exercise. `sharp_before`: D3s earlier in this session.
-    `sharp_earlier_session`: D3 at this very exercise in an earlier session.
+    `sharp_earlier_session`: D3 at this very exercise in an earlier session. `moving`: nothing is held in it.
     """
 
     check_in: CheckIn
@@ -32,6 +32,7 @@ class DuringFacts(msgspec.Struct, frozen=True, kw_only=True):
     swapped: bool = False
     sharp_before: int = 0
     sharp_earlier_session: bool = False
+    moving: bool = False
 
     @property
     def peak(self) -> int:
@@ -185,6 +186,8 @@ def during(facts: DuringFacts) -> DuringVerdict:
 
 def _tell(row: Row[DuringFacts], facts: DuringFacts) -> tuple[Say, ...]:
     """Return what to say: nothing where all is well, the ankle where it is a first mild calf pull."""
+    if facts.moving and row.then == (Action.EASE,):
+        return (Say("pain.D5.move.text"),)
     if row.id != "D7":
         return (Say(f"{row.message}.text"),)
     return (Say("pain.calf-pull.text"),) if Quality.CALF_PULL in facts.check_in.qualities else ()

@@ -117,6 +117,7 @@ class Turn(StepTurn):
             swapped=ex in self.s.swapped,
             sharp_before=self.s.sharp_count,
             sharp_earlier_session=self.item(ex) in self.s.sharp_before,
+            moving=ex >= 0 and self.s.exercises[ex].amount.kind in ("reps", "timed"),
         )
 
     def obey(self, actions: Sequence[Action], given: CheckIn, ex: int) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +29,8 @@ from hamstretch.widgets.turns import GROWING, Step, Turns
 Role = Literal["title", "heading", "lead", "strong", "body", "secondary", "small"]
 MAX_WIDTH = 960
 """The widest a column of text may get, in pixels, before its lines grow too long to read."""
+LINE_EM = 36
+"""[D] Heights of its text that a line may have in any case: about 60 letters, also where the text is large."""
 AFAR = {"title": 1 / 11, "lead": 1 / 20, "secondary": 1 / 22}
 """The size of words that are read from the mat, as shares of the window's height, by role."""
 AFAR_PX, AFAR_EM = 36, 24
@@ -108,7 +111,7 @@ class Column(QScrollArea):
         self._afar = False
         outer, inner = QWidget(), QWidget()
         self._inner = inner
-        inner.setMaximumWidth(max_width)
+        inner.setMaximumWidth(max(max_width, theme.type.body * LINE_EM))
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(space.xl, space.xl, space.xl, space.xxl)
         self.body.setSpacing(space.l)
@@ -239,8 +242,11 @@ def stack(theme: Theme, *widgets: QWidget) -> QVBoxLayout:
     """Return what belongs together, such as a name and what it names, close under each other."""
     column = QVBoxLayout()
     column.setSpacing(theme.space.xs)
+    turned = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for widget in widgets:
         column.addWidget(widget)
+        if turned and widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:  # as a time of day's is
+            column.setAlignment(widget, Qt.AlignmentFlag.AlignRight)
     return column
 
 

@@ -442,6 +442,14 @@ def test_the_pain_key_stops_the_clock_until_it_is_answered() -> None:
     assert play(asking, answer(2)).mode is Mode.REENTRY
 
 
+def test_d5_speaks_of_a_hold_only_where_something_is_held() -> None:
+    told = []
+    for session, kind in ((opened(), Kind.HOLD), (opened(MARCH), Kind.REPS)):
+        _, out = advance(play(to(session, kind), Tick(2), PainNow()), answer(4))
+        told += [line.id for each in out if isinstance(each, Tell) for line in each.says]
+    assert told == ["pain.D5.text", "pain.D5.move.text"]
+
+
 def test_d5_eases_this_hold_and_every_later_one_then_swaps_then_skips() -> None:
     eased = play(to(opened(), Kind.HOLD), Tick(2), PainNow(), answer(4))
     assert {s.seconds for s in eased.steps if s.kind is Kind.HOLD} == {10}
