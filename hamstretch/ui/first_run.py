@@ -34,7 +34,7 @@ from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage, on_enter
 from hamstretch.ui.symptoms import WIDTH, SymptomsPage, english_of
-from hamstretch.widgets.column import Card, Column, Words, row, stack
+from hamstretch.widgets.column import Card, Column, Words, row, stack, widest
 from hamstretch.widgets.controls import Button, Tick, TimeBox
 from hamstretch.widgets.group import Group
 from hamstretch.widgets.pages import Pages
@@ -318,7 +318,7 @@ class FirstRun(QWidget):
     def _head_line(self) -> QHBoxLayout:
         """Return the way back and the step, in a line that stands above the column."""
         space = self._theme.space
-        self._head.setMaximumWidth(WIDTH)
+        self._head.setMaximumWidth(widest(self._theme, WIDTH))
         parts = row(self._theme, self._back, self._step)
         parts.setContentsMargins(space.xl, space.m, space.xl, 0)
         self._head.setLayout(parts)

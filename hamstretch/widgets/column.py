@@ -30,7 +30,7 @@ Role = Literal["title", "heading", "lead", "strong", "body", "secondary", "small
 MAX_WIDTH = 960
 """The widest a column of text may get, in pixels, before its lines grow too long to read."""
 LINE_EM = 36
-"""[D] Heights of its text that a line may have in any case: about 60 letters, also where the text is large."""
+"""[D] Heights of its text that a line may have in any case: about 60 letters, however large it is."""
 AFAR = {"title": 1 / 11, "lead": 1 / 20, "secondary": 1 / 22}
 """The size of words that are read from the mat, as shares of the window's height, by role."""
 AFAR_PX, AFAR_EM = 36, 24
@@ -94,6 +94,11 @@ def _from_the_right(alignment: Qt.AlignmentFlag) -> QTextOption:
     return option
 
 
+def widest(theme: Theme, limit: int) -> int:
+    """Return how wide a column may get in pixels: its limit, or what a line of large text needs."""
+    return max(limit, theme.type.body * LINE_EM)
+
+
 class Column(QScrollArea):
     """A centred column inside a scroll area; add to `body`. Its width is limited, its height is not."""
 
@@ -111,7 +116,7 @@ class Column(QScrollArea):
         self._afar = False
         outer, inner = QWidget(), QWidget()
         self._inner = inner
-        inner.setMaximumWidth(max(max_width, theme.type.body * LINE_EM))
+        inner.setMaximumWidth(widest(theme, max_width))
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(space.xl, space.xl, space.xl, space.xxl)
         self.body.setSpacing(space.l)

@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QWheelEvent
@@ -97,3 +98,21 @@ def test_a_closed_list_leaves_the_wheel_and_the_keys_of_the_page_to_the_page(
     assert not turn.isAccepted()
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert box.currentIndex() == 1
+
+
+def test_a_narrow_column_grows_with_its_text_up_to_a_line_that_can_be_read(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    larger = msgspec.structs.replace(
+        theme, type=msgspec.structs.replace(theme.type, body=theme.type.body * 2)
+    )
+    wide = {}
+    for each in (theme, larger):
+        column = Column(each, max_width=600)
+        qtbot.addWidget(column)
+        column.resize(1920, 1080)
+        column.show()
+        column.settle()
+        wide[each is larger] = column.body.geometry().width()
+    assert wide[False] == 600
+    assert 600 < wide[True] <= larger.type.body * 36
