@@ -1301,8 +1301,8 @@
         <translation type="unfinished">النتيجة</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation type="unfinished">العلامة</translation>
+        <source>How it went</source>
+        <translation type="unfinished">كيف سارت</translation>
     </message>
     <message>
         <source>{what}, deleted</source>

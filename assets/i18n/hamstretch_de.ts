@@ -1293,8 +1293,8 @@
         <translation type="unfinished">Ergebnis</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation type="unfinished">Markierung</translation>
+        <source>How it went</source>
+        <translation type="unfinished">Wie es lief</translation>
     </message>
     <message>
         <source>{what}, deleted</source>

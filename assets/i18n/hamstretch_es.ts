@@ -1293,8 +1293,8 @@
         <translation type="unfinished">Resultado</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation type="unfinished">Marca</translation>
+        <source>How it went</source>
+        <translation type="unfinished">Cómo fue</translation>
     </message>
     <message>
         <source>{what}, deleted</source>

@@ -1293,8 +1293,8 @@
         <translation type="unfinished">Résultat</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation type="unfinished">Marque</translation>
+        <source>How it went</source>
+        <translation type="unfinished">Comment cela s’est passé</translation>
     </message>
     <message>
         <source>{what}, deleted</source>

@@ -72,7 +72,8 @@ class Wording:
         """Drop a trailing `.0`, which no sentence wants, and write marks as the language does."""
         match value:
             case tuple():
-                return listed(value, self.locale)
+                commas = any("," in part or "،" in part for part in value)
+                return listed(value, self.locale, ";" if commas else ",")
             case str():
                 return value
             case float() if not value.is_integer():

@@ -66,7 +66,7 @@ class PastModel(QAbstractTableModel):
 
     def heads(self) -> tuple[str, ...]:
         """Return the columns' names."""
-        return (self.tr("Day"), self.tr("What"), self.tr("Time"), self.tr("Result"), self.tr("Mark"))
+        return (self.tr("Day"), self.tr("What"), self.tr("Time"), self.tr("Result"), self.tr("How it went"))
 
     def headerData(  # noqa: N802 - Qt's own
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

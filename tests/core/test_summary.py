@@ -10,7 +10,7 @@ from hamstretch.core.record_terms import CheckIn, Fired, Moment, Side, Stamp, Wh
 from hamstretch.core.records import Colour, Ending, Entry, Outcome, PlanRecord, PlanStep, SessionRecord, Work
 from hamstretch.core.settings import Settings
 from hamstretch.core.summary import Bar, headline, left_out, parts, rules, summary
-from hamstretch.core.wording import Wording
+from hamstretch.core.wording import Wording, say
 
 MONDAY = datetime(2026, 1, 5, 18, tzinfo=UTC)
 START = PlanRecord(id=str(UUID(int=1)), at=Stamp.of(MONDAY - timedelta(hours=1)), step=PlanStep.START)
@@ -114,6 +114,14 @@ def test_a_hold_begun_again_was_planned_once_and_is_not_called_cut_short() -> No
     work = [hold(Side.LEFT, 10, outcome=Outcome.CUT, why=Why.REDONE), hold(Side.LEFT, 30)]
     assert parts(session(work), name)[0].bars == (Bar(Side.LEFT, 30, 40, "s"),)
     assert left_out(work, name) == ()
+
+
+def test_names_with_commas_of_their_own_stay_apart_in_a_list(wording: Wording) -> None:
+    names = ("Straight-leg raise, control", "Bridge")
+    assert wording(say("summary.skipped", why="", names=names)).endswith(
+        "Straight-leg raise, control; Bridge."
+    )
+    assert wording(say("summary.skipped", why="", names=names[1:] * 2)).endswith("Bridge, Bridge.")
 
 
 def test_what_was_left_out_is_gathered_by_its_reason(wording: Wording) -> None:
