@@ -22,12 +22,12 @@ from hamstretch.figure.vec import UP, Vec, along
 WIDTH = 2.2
 BEYOND = 9.0  # how far ahead of a hand, a sole or a knee its arrow runs, centimetres
 CLEAR = 16.0  # the same for one that ends at a bar, so that the bar stands free
+BUN = 6.0  # how much further above a head, whose hair is put up
 SHORT = 0.12  # share of the way left free where an arrow begins
 BARB = 8.0  # length of an arrow's head, centimetres
+SPREAD = 0.5  # half its angle, radians
 LEAST, SHORTEST = 26.0, 16.0  # no arrow is shorter than this, and none with a single head, centimetres
 COUNT = 18.0  # each number beside an arrow has so much of it, centimetres
-BUN = 6.0  # the same above a head, whose hair is put up
-SPREAD = 0.5  # half its angle, radians
 SAMPLES = 16
 ARC = 8  # points of one step's arc
 DRAWN_UP = math.radians(55.0)  # so far round the ankle the arrow of toes runs

@@ -6,20 +6,14 @@ import math
 import msgspec
 import pytest
 
-from hamstretch.clips import load_figure
 from hamstretch.figure import body, hints, scene
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip, Side
 from hamstretch.figure.signs import READ
 from hamstretch.figure.vec import along
+from tests.material import clip_of
 
 SIDES: tuple[Side, Side] = ("right", "left")
-
-
-def loaded(name: str) -> Clip:
-    found = load_figure(name)
-    assert isinstance(found, Clip)
-    return found
 
 
 def test_every_hint_of_a_shipped_clip_is_seen_in_its_pose_and_mirrored_on_the_left(clip: Clip) -> None:
@@ -38,13 +32,13 @@ def test_every_hint_of_a_shipped_clip_is_seen_in_its_pose_and_mirrored_on_the_le
 
 
 def test_an_arrow_is_shown_in_its_own_pose_alone() -> None:
-    clip = loaded("DY2")
+    clip = clip_of("DY2")
     assert hints.arrows(clip, clip.key_time("grow"), "right")
     assert hints.arrows(clip, clip.key_time("stand"), "right") == ()
 
 
 def test_an_arrow_ends_ahead_of_the_foot_that_moves() -> None:
-    clip = loaded("DY2")
+    clip = clip_of("DY2")
     line = hints.arrows(clip, clip.key_time("grow"), "right")[0].points
     pose = clip.at(clip.key_time("grow"))
     foot = pose.camera.point(pose.skeleton.legs[0].end)
@@ -53,7 +47,7 @@ def test_an_arrow_ends_ahead_of_the_foot_that_moves() -> None:
 
 
 def test_the_angle_of_a_knee_is_drawn_along_the_bent_leg_on_an_edge_that_is_seen() -> None:
-    clip = loaded("ST5-bent-knee")
+    clip = clip_of("ST5-bent-knee")
     held = clip.key_time("hold")
     pose = clip.at(held)
     leg = pose.skeleton.legs[0]
@@ -68,7 +62,7 @@ def test_the_angle_of_a_knee_is_drawn_along_the_bent_leg_on_an_edge_that_is_seen
 
 
 def test_the_other_poses_stand_beside_the_held_one_in_quiet_tones_and_are_mirrored() -> None:
-    clip = loaded("DY1")
+    clip = clip_of("DY1")
     held = clip.key_time(clip.hold_key)
     right, left = (hints.ghosts(clip, held, side, LOOKS[0]) for side in SIDES)
     assert all(s.role.startswith("ghost-") for s in right)
@@ -83,14 +77,14 @@ def test_the_other_poses_stand_beside_the_held_one_in_quiet_tones_and_are_mirror
 
 def test_a_pose_beside_the_held_one_has_its_own_shade_and_one_in_its_place_none() -> None:
     for name, shades in (("DY1", 1), ("DY3", 2), ("SU3", 0)):
-        clip = loaded(name)
+        clip = clip_of(name)
         ghosts = hints.ghosts(clip, clip.key_time(clip.hold_key), "right", LOOKS[0])
         assert ghosts
         assert sum(shape.role in {"shadow", "ghost-shadow"} for shape in ghosts) == shades
 
 
 def test_what_a_ghost_takes_along_stands_with_it_in_the_still_picture_alone() -> None:
-    clip = loaded("DY3")
+    clip = clip_of("DY3")
     assert hints.staged(clip, 0.0) is None
     still = hints.staged(clip, clip.key_time(clip.hold_key))
     assert still is not None
@@ -103,18 +97,18 @@ def test_what_a_ghost_takes_along_stands_with_it_in_the_still_picture_alone() ->
 
 
 def test_a_strip_shows_one_person_in_the_pose_of_each_step() -> None:
-    clip = loaded("DY3").alone
+    clip = clip_of("DY3").alone
     held, swing = clip.key_time(clip.hold_key), clip.key_time("swing")
     assert hints.staged(clip, held) is None
     assert hints.shown(clip, held, "right", LOOKS[0]) == ()
     assert hints.shown(clip, swing, "right", LOOKS[0])
-    walk = loaded("DY1-short-step")
+    walk = clip_of("DY1-short-step")
     assert hints.shown(walk, walk.key_time("hinge"), "right", LOOKS[0])
     assert hints.shown(walk.alone, walk.key_time("hinge"), "right", LOOKS[0]) == ()
 
 
 def test_the_figures_of_a_walk_stand_on_a_level_line_over_an_arrow_that_ends_level() -> None:
-    clip = loaded("DY1")
+    clip = clip_of("DY1")
     held = clip.key_time(clip.hold_key)
     line = hints.arrows(clip, held, "right")[0].points
     assert line[0][1] == pytest.approx(line[-1][1])
@@ -130,7 +124,7 @@ def test_the_figures_of_a_walk_stand_on_a_level_line_over_an_arrow_that_ends_lev
 
 def test_a_short_step_has_shorter_arcs_than_a_long_one() -> None:
     steps = []
-    for clip in (loaded("DY1-short-step"), loaded("DY1")):
+    for clip in (clip_of("DY1-short-step"), clip_of("DY1")):
         (path,) = (hint for hint in clip.hints if hint.kind == "path")
         line = hints.arrows(clip, clip.key_time(path.at), "right")[0].points
         ground = min(y for _, y in line)
@@ -141,7 +135,7 @@ def test_a_short_step_has_shorter_arcs_than_a_long_one() -> None:
 
 def test_the_easier_and_slower_ways_tell_themselves_from_the_full_one_on_a_card() -> None:
     for name in ("STR2-small-lift", "STR2-hold", "STR3-slow", "STR4-slow", "SU5-lower-lift", "SU5-slow"):
-        way, full = (loaded(one) for one in (name, name.partition("-")[0]))
+        way, full = (clip_of(one) for one in (name, name.partition("-")[0]))
         seen, base = (hints.arrows(c, c.key_time(c.hold_key), "right") for c in (way, full))
         assert seen
         assert seen != base
@@ -149,14 +143,14 @@ def test_the_easier_and_slower_ways_tell_themselves_from_the_full_one_on_a_card(
 
 def test_hands_that_rest_higher_or_lower_are_pointed_at_from_the_side_they_left() -> None:
     for name, way in (("ST6-hands-higher", 1), ("ST6-hands-lower", -1)):
-        clip = loaded(name)
+        clip = clip_of(name)
         line, *_ = hints.arrows(clip, clip.key_time("hold"), "right")
         assert (line.points[-1][1] - line.points[0][1]) * way > 0
 
 
 def test_the_counts_stand_in_order_beside_their_arrow_and_apart() -> None:
     for name, key, counts in (("STR4-slow", "stop", 4), ("STR3-slow", "lift", 3), ("SU5-slow", "hold", 3)):
-        clip = loaded(name)
+        clip = clip_of(name)
         shapes = hints.arrows(clip, clip.key_time(key), "right")
         line = max((s for s in shapes if s.role == "hint"), key=lambda s: len(s.points)).points
         boxes = [scene.around([s]) for s in shapes if s.role == "sign"]
@@ -169,7 +163,7 @@ def test_the_counts_stand_in_order_beside_their_arrow_and_apart() -> None:
 
 
 def test_numbers_stand_where_the_mirror_has_them_and_read_the_same_way_round() -> None:
-    clip = loaded("SU5-slow")
+    clip = clip_of("SU5-slow")
     right, left = (
         [s.points for s in hints.arrows(clip, clip.key_time("hold"), side) if s.role == "sign"]
         for side in SIDES
@@ -182,7 +176,7 @@ def test_numbers_stand_where_the_mirror_has_them_and_read_the_same_way_round() -
 
 def test_a_bar_that_stops_an_arrow_stands_clear_of_the_foot() -> None:
     for name in ("SU5-lower-lift", "SU3-bent-knee"):
-        clip = loaded(name)
+        clip = clip_of(name)
         held = clip.key_time("hold")
         bar, *_ = hints.arrows(clip, held, "right")
         shoes = [s for s in scene.figure(clip, clip.at(held), LOOKS[0]) if s.role in {"shoe", "sole"}]
@@ -191,7 +185,7 @@ def test_a_bar_that_stops_an_arrow_stands_clear_of_the_foot() -> None:
 
 def test_the_arrow_of_toes_that_are_drawn_up_ends_by_them() -> None:
     for name, key in (("ST5-toes-up", "hold"), ("SU3-toes-up", "hold"), ("DY1-toes-up", "hinge")):
-        clip = loaded(name)
+        clip = clip_of(name)
         at = clip.key_time(key)
         line, head = hints.arrows(clip, at, "right")[-2:]
         pose = clip.at(at)
