@@ -13,8 +13,9 @@ from hamstretch.core.steps import Kind
 
 MOTION_S = 1 / 64
 """Between two frames of a figure that moves: 60 a second, for a timer comes a little late."""
-BREATH_S = 0.033
-"""Between two frames of a held pose, where only the chest rises: less than a pixel at a time."""
+BREATH_S = 1 / 15
+"""Between two frames of a held pose, where only the chest rises: less than a pixel at a time. The figure has
+no more moments of a breath than this, and the ring's end goes two pixels or three."""
 SECOND_S = 1.0
 """Between two frames where the number alone changes."""
 _SHOWN = 1e-6

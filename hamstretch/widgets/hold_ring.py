@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from hamstretch.widgets.theme import Theme
@@ -101,6 +101,7 @@ class HoldRing(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, arc, number and unit; no more of them than is asked for."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colours.of("background"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if event.rect().contains(self._circle().center().toPoint()):
             self._paint_ring(painter, 0.0, FULL)
@@ -168,6 +169,12 @@ class HoldRing(QProgressBar):
         """Take up another font."""
         super().changeEvent(event)
         self._room = (0, 0.0, 0)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have nothing below painted with it; the style, which comes with showing, takes this away."""
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _paint_number(self, painter: QPainter) -> None:
         (font, metrics), circle, tint = self._number_font(), self._circle(), self._theme.colours

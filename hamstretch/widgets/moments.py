@@ -17,7 +17,7 @@ from hamstretch.figure import hints as hint_shapes
 from hamstretch.figure import scene
 from hamstretch.figure.body import Look
 from hamstretch.figure.camera import Point
-from hamstretch.figure.clip import Clip
+from hamstretch.figure.clip import BREATH_S, Clip
 from hamstretch.figure.outline import cubics
 from hamstretch.figure.palette import INSIDE, PLAIN, RIM
 from hamstretch.figure.shape import Shape
@@ -27,13 +27,16 @@ FRAMES_PER_S: Final = 60
 """So many moments of a movement are told apart."""
 BREATHS_PER_S: Final = 15
 """[D] And of a held pose: its fastest point moves less than a fifth of a pixel in between at 1080p."""
+BREATH: Final = round(BREATH_S * BREATHS_PER_S)
+"""Moments of a whole breath."""
 STEPS: Final = (4, 2)
 """Only one moment in four or two is made from the body up, the others are blended where that is not seen."""
 KEPT: Final = 300
 """Moments kept, enough for most clips whole. Each takes 10 to 50 KB, with a rim 20 to 100 KB."""
-SHOWN: Final = 8
+SHOWN: Final = BREATH // 2 + 3
+"""The moments shown last, blended ones too: in a held pose all of them."""
 WAYS: Final = 16
-"""Blended moments kept, and ways between two moments: they are quickly made again."""
+"""Ways kept from one moment to another: they are quickly made again."""
 AHEAD: Final = 240
 """So many may be made before they are shown: as a figure mostly stands still before it moves in."""
 LONG: Final = 250
@@ -84,12 +87,16 @@ def way(before: Moment, one: Moment, other: Moment, to: QTransform) -> Way | Non
 
 
 def frame_at(clip: Clip, t: float) -> int:
-    """Return the number of a moment, counted from the start of the clip."""
+    """Return the number of a moment, counted from the start of the clip.
+
+    In a held pose it is one of the first half of a breath: every breath is like the first, and out as in.
+    """
     t = clip.wrapped(t)
     held = clip.held(t)
-    start = 0.0 if held is None else held.t
-    rate = FRAMES_PER_S if held is None else BREATHS_PER_S
-    return round(start * FRAMES_PER_S) + round((t - start) * rate) * (FRAMES_PER_S // rate)
+    if held is None:
+        return round(t * FRAMES_PER_S)
+    moment = round((t - held.t) * BREATHS_PER_S) % BREATH
+    return round(held.t * FRAMES_PER_S) + min(moment, BREATH - moment) * (FRAMES_PER_S // BREATHS_PER_S)
 
 
 def fit(rect: QRectF, box: scene.Extent) -> QTransform:
@@ -222,7 +229,7 @@ class Reel:
 
         What is there already is passed over: a breath has fewer moments than ticks.
         """
-        now = frame_at(self._clip, t)
+        now = round(self._clip.wrapped(t) * FRAMES_PER_S)
         if not now <= self._ahead <= now + AHEAD:
             self._ahead = now
         next_, clip = self._ahead + 1, self._clip

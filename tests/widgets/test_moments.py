@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from hamstretch.figure import scene
 from hamstretch.figure.body import LOOKS
-from hamstretch.figure.clip import Clip
+from hamstretch.figure.clip import BREATH_S, Clip
 from hamstretch.figure.palette import RIM
 from hamstretch.figure.shape import Shape
 from hamstretch.widgets.moments import (
@@ -55,13 +55,16 @@ def test_a_loop_that_comes_round_again_makes_nothing_anew(posed: list[int]) -> N
     assert len(posed) <= made + 1
 
 
-def test_a_breath_is_counted_from_the_pose_itself_and_at_half_the_rate() -> None:
+def test_a_breath_is_counted_from_the_pose_itself_and_goes_out_as_it_came_in() -> None:
     clip = clip_of("TE4")
     held = clip.key("read")
     assert held is not None
     assert frame_at(clip, held.t) == held.t * FRAMES_PER_S
-    found = {frame_at(clip, held.t + n / FRAMES_PER_S) for n in range(round(held.hold * FRAMES_PER_S))}
-    assert len(found) == pytest.approx(held.hold * BREATHS_PER_S, abs=1)
+    ticks = [held.t + n / FRAMES_PER_S for n in range(round(held.hold * FRAMES_PER_S))]
+    assert len({frame_at(clip, t) for t in ticks}) == round(BREATH_S * BREATHS_PER_S) // 2 + 1
+    for t in ticks:
+        shown, real = (clip.at(s).breath for s in (frame_at(clip, t) / FRAMES_PER_S, t))
+        assert shown == pytest.approx(real, abs=0.03)  # half of 1/15 s where it is fastest
 
 
 def test_what_was_made_in_an_idle_tick_is_there_when_it_is_due(posed: list[int]) -> None:
