@@ -1618,6 +1618,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Getting the charts ready…</source>
+        <translation type="unfinished">يجري تحضير الرسوم البيانية…</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>{test}, {unit}</source>

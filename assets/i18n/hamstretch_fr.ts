@@ -1606,6 +1606,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Getting the charts ready…</source>
+        <translation type="unfinished">Les graphiques arrivent…</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>{test}, {unit}</source>

@@ -1,18 +1,18 @@
 """The charts of the Progress screen: each is made, drawn and painted on its own turns, those in sight first.
 
-The first of them costs half a second of imports, so it waits until its room has been painted; and none may
-hold up a key.
+The first of them waits for half a second of imports beside the window, while the words are read already; and
+none may hold up a key.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from hamstretch.ui import charts_ahead
 from hamstretch.ui.progress_section import ChartSection, Make
 from hamstretch.widgets.column import empty
 from hamstretch.widgets.theme import Theme
@@ -40,6 +40,8 @@ class Charts(QObject):
         self._coming: dict[str, Make] = {}
         self._opened: set[str] = set()
         self._waits = False
+        self._ahead = charts_ahead.ChartsAhead(self)
+        self._ahead.done.connect(self._go)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(theme.space.xl)
 
@@ -63,8 +65,7 @@ class Charts(QObject):
     def go_on(self) -> None:
         """Draw what is not drawn yet."""
         self._waits = False
-        if not self._sections or "hamstretch.widgets.chart_plot" in sys.modules:
-            self._soon()
+        self._soon()
 
     def lay(self, views: dict[str, Make]) -> None:
         """Give every view its section; one that is there already stays and takes its new view.
@@ -101,15 +102,23 @@ class Charts(QObject):
 
     def _section(self, make: Make) -> ChartSection:
         section = ChartSection(self._theme, make)
-        section.room.seen.connect(self._soon)
         section.saveAsked.connect(lambda kind: self.saveAsked.emit(section.view, kind))
         return section
 
     # -- one step a turn ----------------------------------------------------------------------------
 
-    @Slot()
     def _soon(self) -> None:
-        """Go on in the next turn: in the page's own as long as what comes next is in sight."""
+        """Go on in the next turn, or as soon as there is something to draw with."""
+        if not self._sections or charts_ahead.ready():
+            self._go()
+            return
+        for section in self._sections.values():
+            section.room.setText(self.tr("Getting the charts ready…"))
+        self._ahead.begin()
+
+    @Slot()
+    def _go(self) -> None:
+        """Take the page's own turns as long as what comes next is in sight."""
         if self._waits:
             return
         turns, other = (self._now, self._later) if self._hurries() else (self._later, self._now)

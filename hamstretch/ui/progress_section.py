@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hamstretch.widgets.chart import ChartTable, TimeChart
@@ -18,19 +17,6 @@ from hamstretch.widgets.wrap_row import WrapRow
 
 Make = Callable[[], ChartView]
 """Makes a view when it is needed."""
-
-
-class _Room(QWidget):
-    """The room of a chart that is not drawn yet; `seen` when somebody looks at it."""
-
-    seen = Signal()
-
-    def __init__(self, height: int) -> None:
-        super().__init__()
-        self.setFixedHeight(height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        self.seen.emit()
 
 
 class ChartSection(QWidget):
@@ -51,7 +37,9 @@ class ChartSection(QWidget):
         self.table: ChartTable | None = None
         self._promised = False
         self._stale = True
-        self.room = _Room(TimeChart.room(theme))
+        self.room = Words("", "small")
+        self.room.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.room.setFixedHeight(TimeChart.room(theme))
         self.toggle = Button("", theme, "quiet")
         self.toggle.clicked.connect(self._toggle)
         self.save = Button("", theme, "quiet", "down")

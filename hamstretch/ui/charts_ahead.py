@@ -1,0 +1,68 @@
+"""Brings in what charts are drawn with while their page is read already: half a second of imports."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
+from types import ModuleType
+
+from PySide6.QtCore import QObject, Signal
+
+from hamstretch.ui.aside import Aside
+from hamstretch.widgets.turns import Turns
+
+PLOT = "hamstretch.widgets.chart_plot"
+QT = tuple(f"PySide6.Qt{part}" for part in ("Core", "Gui", "Widgets", "Svg", "OpenGLWidgets", "Test"))
+"""What pyqtgraph takes of Qt: every name of the first three."""
+A_TURN = 40
+"""So many of Qt's types are made in one turn."""
+
+
+def ready() -> bool:
+    """Return whether a chart can be drawn at once."""
+    return hasattr(sys.modules.get(PLOT), "Plot")  # while it is imported it is there and holds nothing
+
+
+class ChartsAhead(QObject):
+    """Imports numpy and pyqtgraph beside the window; `done` when that is over.
+
+    Nothing is told of an import that fails: it fails again for who draws. PySide makes a type when it is
+    first asked for, and crashes when two threads ask for the same one at once. So all that pyqtgraph will
+    ask for is made here, in the window's own thread, before the other one begins.
+    """
+
+    done = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Begin with nothing."""
+        super().__init__(parent)
+        self._turns, self._aside = Turns(self), Aside(self)
+        self._aside.done.connect(lambda _outcome: self.done.emit())
+
+    @property
+    def busy(self) -> bool:
+        """Whether `done` is still to come."""
+        return self._turns.busy or self._aside.busy
+
+    def begin(self) -> None:
+        """Import, if that is not done or being done."""
+        if not self.busy:
+            self._turns.ask([*_types(), self._import])
+
+    def _import(self) -> None:
+        self._aside.ask(partial(import_module, PLOT))
+
+
+def _types() -> Iterator[Callable[[], None]]:
+    """Yield what makes all types of Qt that pyqtgraph asks for, some at a time."""
+    for module in map(import_module, QT):
+        names = dir(module)
+        for at in range(0, len(names), A_TURN):
+            yield partial(_ask_for, module, names[at : at + A_TURN])
+
+
+def _ask_for(module: ModuleType, names: list[str]) -> None:
+    for name in names:
+        getattr(module, name)
