@@ -23,6 +23,7 @@ from hamstretch.resources import assets_dir
 from hamstretch.services.clock import SystemClock
 from hamstretch.services.ticker import QtTicker
 from hamstretch.storage.places import Places
+from hamstretch.upkeep import Sweeper, tidy
 from hamstretch.widgets.theme import application
 
 SWITCH_S = 0.001
@@ -104,6 +105,7 @@ def open_window(
     if app is None:
         return 0
     sys.excepthook = app.caught
+    Sweeper(qt, lambda: app.session is not None)
     if sys.platform == "darwin":
         Handed(qt, app.open_file)
     fd = os.environ.get("MEASURE_READY_FD", "")
@@ -113,7 +115,7 @@ def open_window(
 
         qt.setWindowIcon(QIcon(str(assets_dir() / "icons" / "hamstretch.svg")))
         app.attend(of_desktop(places, data_dir), background=background)
-        gc.freeze()  # what is there now stays to the end; to look it through for garbage takes 45 ms
+        tidy()
         if background and fd.isdigit():
             report(int(fd))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hamstretch import upkeep
 from hamstretch.core.catalog import Routine
 from hamstretch.core.ports import MediaKey
 from hamstretch.core.records import SessionRecord
@@ -47,7 +48,8 @@ class Presence(QObject):
         self.reminders.window_is(shown=not background)
 
     def take(self, window: MainWindow) -> None:
-        """Decide what closing the window means."""
+        """Decide what closing the window means, and let it have what it may show next."""
+        upkeep.load_ahead(window)
         window.stays = self._stays
         window.putAway.connect(self._put_away)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -52,7 +53,7 @@ class ChartsAhead(QObject):
             self._turns.ask([*_types(), self._import])
 
     def _import(self) -> None:
-        self._aside.ask(partial(import_module, PLOT))
+        self._aside.ask(_bring_in)
 
 
 def _types() -> Iterator[Callable[[], None]]:
@@ -61,6 +62,16 @@ def _types() -> Iterator[Callable[[], None]]:
         names = dir(module)
         for at in range(0, len(names), A_TURN):
             yield partial(_ask_for, module, names[at : at + A_TURN])
+
+
+def _bring_in() -> None:
+    """Import, and keep the collector from walking what stays to the end: now, and each time after it."""
+    gc.disable()
+    try:
+        import_module(PLOT)
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 def _ask_for(module: ModuleType, names: list[str]) -> None:
