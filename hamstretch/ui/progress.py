@@ -5,7 +5,8 @@ Words come first: the charts are drawn on the turns of the event loop after them
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -61,7 +62,7 @@ class ProgressScreen(QWidget):
         self._plan: PlanState | None = None
         self._seen: Progress | None = None
         self._due: Span | None = None
-        self._breaks_due = False
+        self._breaks_due = self._moved = False
         self._folds = True
         self._tail: Callable[[], None] | None = None
         self._column = Column(theme)
@@ -222,11 +223,22 @@ class ProgressScreen(QWidget):
             return
         begin = self._seen.first or first
         first, last = self._days = within(first, last, begin, max(self._today(), begin))
-        self._ranges.pick(Span.CUSTOM)
-        self._ranges.show_days(first, last)
-        self._ranges.complain("")
+        with self._charts_held():
+            self._ranges.pick(Span.CUSTOM)
+            self._ranges.show_days(first, last)
+            self._ranges.complain("")
         self._refresh()
+        self._moved = True
         self._charts.expect(first, last)
+
+    @contextmanager
+    def _charts_held(self) -> Iterator[None]:
+        """Keep the charts where they are in the window, however many lines come to stand above them."""
+        top = self._charts.lines.geometry().top()
+        yield
+        self._column.settle()
+        bar = self._column.verticalScrollBar()
+        bar.setValue(bar.value() + self._charts.lines.geometry().top() - top)
 
     def _today(self) -> date:
         return self._model.now().date()
@@ -235,7 +247,7 @@ class ProgressScreen(QWidget):
 
     def _refresh(self) -> None:
         """Read the log in the next turn and show it in the one after; what stands there stays until then."""
-        self._due = self.span
+        self._due, self._moved = self.span, False
         self.timeShown.emit(self.span, self._days)
         self._charts.wait()
         self._turns.ask([self._read, self._show, self._reveal])
@@ -258,6 +270,10 @@ class ProgressScreen(QWidget):
         seen = self._seen
         if self._due is not None or seen is None:
             return
+        with self._charts_held() if self._moved else nullcontext():
+            self._show_words(seen)
+
+    def _show_words(self, seen: Progress) -> None:
         self._ranges.explain(seen.start, seen.end)
         for part in (self.tally, self._ranges, self._meaning, self.more):
             part.setVisible(not seen.empty)

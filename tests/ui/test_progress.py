@@ -565,3 +565,20 @@ def test_a_week_without_anything_has_no_bar(opened: Open) -> None:
     drawn = screen.sections[1].chart._plot._box.childGroup.childItems()
     bars = [item for item in drawn if isinstance(item, BarGraphItem) and item.opts["height"] is not None]
     assert [height for item in bars for height in item.opts["height"]] == [1.0, 1.0]
+
+
+def test_a_chart_stays_under_the_pointer_while_it_is_zoomed_and_moved(opened: Open, qtbot: QtBot) -> None:
+    screen = opened(long_log())
+    screen.resize(900, 700)
+    chart = screen.sections[0].chart
+    assert chart is not None
+    settled(screen, qtbot)
+    for _ in range(5):
+        QApplication.processEvents()  # layouts inside each other
+    before = chart.mapTo(screen, QPoint())
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        qtbot.keyClick(chart, key)
+        assert chart.mapTo(screen, QPoint()) == before
+        settled(screen, qtbot)
+        assert chart.mapTo(screen, QPoint()) == before
+    assert screen.span is Span.CUSTOM
