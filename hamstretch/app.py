@@ -18,7 +18,6 @@ from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Say, say
 from hamstretch.keeping import open_log
 from hamstretch.look import Look
-from hamstretch.resources import load_catalog, load_wording
 from hamstretch.sessions import Sessions
 from hamstretch.storage import atomic
 from hamstretch.storage.log import LogFile
@@ -69,7 +68,7 @@ class App(QObject):
         self.catalog = self._content()
         self.model = Model(
             self.catalog,
-            load_wording(self._look.language),
+            self._look.wording(),
             self.keeping.writer,
             clock,
             settings,
@@ -188,7 +187,7 @@ class App(QObject):
         if self._window is None:
             self._take_look()
         else:
-            self._window.rebuild(self._new_look, [lambda: self._look.read_ahead(self.model.settings)])
+            self._window.rebuild(self._new_look, self._look.ahead(self.model.settings))
 
     def _new_look(self) -> tuple[Theme, list[Page]]:
         self._take_look()
@@ -198,7 +197,7 @@ class App(QObject):
         settings = self.model.settings
         if self._look.take(settings):
             self.catalog = self.model.catalog = self._content()
-            self.model.wording = load_wording(self._look.language)
+            self.model.wording = self._look.wording()
             if self._figures is not None:
                 self._figures.forget()
         if self._figures is not None:
@@ -209,7 +208,7 @@ class App(QObject):
             self.presence.reminders.dress(self.theme)
 
     def _content(self) -> Catalog:
-        return self._own.join(load_catalog(language=self._look.language))
+        return self._own.join(self._look.catalog())
 
     def take_routines(self) -> None:
         """Read the routines anew and show them."""

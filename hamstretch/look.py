@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QApplication
 
+from hamstretch.core.catalog import Catalog
 from hamstretch.core.settings import Settings
+from hamstretch.core.wording import Wording
 from hamstretch.i18n.language import Language, resolve
-from hamstretch.resources import languages, load_language, load_theme
+from hamstretch.resources import languages, load_catalog, load_language, load_theme, load_wording
 from hamstretch.ui.language import speak, system_languages
 from hamstretch.widgets.theme import Theme, apply, decode_theme, scheme
 
@@ -25,6 +30,8 @@ class Look:
         """Take on the look that these settings ask for."""
         self._qt, self._locale = qt, ""
         self._coming: tuple[str, Language | None] | None = None
+        self._catalog: tuple[str, Catalog] | None = None
+        self._wording: tuple[str, Wording] | None = None
         self._asked = _asked(settings)
         self.take(settings)
 
@@ -33,11 +40,36 @@ class Look:
         before, self._asked = self._asked, _asked(settings)
         return self._asked != before
 
-    def read_ahead(self, settings: Settings) -> None:
-        """Read the language that these settings ask for, if it is another one, so that `take` is quick."""
+    def ahead(self, settings: Settings) -> list[Callable[[], None]]:
+        """Return what makes `take`, `catalog` and `wording` quick where another language is asked for.
+
+        The steps are apart, since each costs what a turn of the event loop may.
+        """
         locale = _locale(settings)
-        if locale != self._locale:
-            self._coming = locale, load_language(locale)
+        if locale == self._locale:
+            return []
+        return [partial(step, locale) for step in (self._read_ahead, self._fill_ahead, self._word_ahead)]
+
+    def _read_ahead(self, locale: str) -> None:
+        self._coming = locale, load_language(locale)
+
+    def _fill_ahead(self, locale: str) -> None:
+        if self._coming is not None and self._coming[0] == locale:
+            self._catalog = locale, load_catalog(language=self._coming[1])
+
+    def _word_ahead(self, locale: str) -> None:
+        if self._coming is not None and self._coming[0] == locale:
+            self._wording = locale, load_wording(self._coming[1])
+
+    def catalog(self) -> Catalog:
+        """Return the content in the language that is spoken; raises as `load_catalog`."""
+        read, self._catalog = self._catalog, None
+        return read[1] if read and read[0] == self._locale else load_catalog(language=self.language)
+
+    def wording(self) -> Wording:
+        """Return the messages in the language that is spoken; raises as `load_wording`."""
+        read, self._wording = self._wording, None
+        return read[1] if read and read[0] == self._locale else load_wording(self.language)
 
     def take(self, settings: Settings) -> bool:
         """Take on the look that settings and system ask for now; return whether the language is another."""

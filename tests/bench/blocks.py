@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import around
+import charts
 import logs
 from decade import decade
 from report import Row
 from watch import Watch
 
+from hamstretch.__main__ import GARBAGE
 from hamstretch.services.clock import SystemClock
 
 TIMES = 3
@@ -30,12 +33,13 @@ def blocks(folder: Path) -> Iterator[Row]:
     from hamstretch.services.sound import Silence  # noqa: PLC0415 - the same
     from hamstretch.services.ticker import ManualTicker  # noqa: PLC0415 - the same
     from hamstretch.storage.places import Places  # noqa: PLC0415 - the same
+    from hamstretch.upkeep import load_ahead, tidy  # noqa: PLC0415 - the same
 
-    __import__("hamstretch.widgets.chart_plot")
     sys.setswitchinterval(SWITCH_S)
+    gc.set_threshold(GARBAGE)
     qt = QApplication.instance() or QApplication([])
     clock = SystemClock()
-    watch = Watch()
+    watch = Watch(folder)
     for n in range(TIMES):
         empty = App(qt, Places.under(folder / f"empty-{n}"), clock, ManualTicker(), Silence())
         empty.window.resize(1280, 800)
@@ -46,7 +50,10 @@ def blocks(folder: Path) -> Iterator[Row]:
     app.window.resize(1280, 800)
     app.open()
     app.model.look_back()  # as `App.attend` does
+    load_ahead(app.window)
+    tidy()
     watch.settle()
+    charts.first(app, watch)
     for n in range(TIMES):
         for drive in DRIVES:
             drive(app, watch, n)
@@ -66,25 +73,6 @@ def _pages(app: object, watch: Watch, _n: int) -> None:
         watch.act(f"open {page.title()}", lambda p=page: window.show_page(p))
     window.show_page("library")
     watch.act("Library: open an exercise", lambda: window.page("library").show_item("ST2"))
-
-
-def _progress(app: object, watch: Watch, n: int) -> None:
-    del n
-    watch.act("open Progress", lambda: app.window.show_page("progress"))
-    screen = app.window.page("progress")
-    for span, button in screen.spans.items():
-        watch.act(f"Progress: range {span}", button.click)
-    screen.spans["all"].click()
-    chart = screen.sections[0].chart
-    watch.act("Progress: zoom", lambda: chart.keyPressEvent(_plus()))
-    watch.act("Progress: slide", lambda: chart.slid.emit(9.0))
-    screen.spans["all"].click()
-    for section in screen.sections:
-        watch.act("Progress: show a table", lambda s=section: s.show_table(True))
-    for section in screen.sections:
-        section.show_table(False)
-    screen.spans["plan"].click()
-    app.window.show_page("today")
 
 
 def _history(app: object, watch: Watch, n: int) -> None:
@@ -173,12 +161,4 @@ def _session(app: object, watch: Watch, n: int) -> None:
     watch.act(f"start {routine}", lambda: app.sessions.start(routine))
 
 
-DRIVES = (_pages, _progress, _history, _report, _settings, _session, around.learn, around.library)
-
-
-def _plus() -> object:
-    """Return the key that zooms in."""
-    from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415 - only with a window
-    from PySide6.QtGui import QKeyEvent  # noqa: PLC0415 - the same
-
-    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier)
+DRIVES = (_pages, charts.progress, _history, _report, _settings, _session, around.learn, around.library)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from report import Row
 
@@ -24,7 +25,9 @@ class Watch:
     truth than the clock. Work beside the window makes turns wait for the interpreter: there the clock tells.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        """Take a folder for what is saved."""
+        self.folder = folder
         self.taken: dict[str, list[float]] = {}
 
     def act(self, what: str, act: Callable[[], object]) -> None:

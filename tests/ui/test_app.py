@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import hamstretch.app
+import hamstretch.look
 from hamstretch.core.errors import LogBusyError, UsageError
 from hamstretch.core.records import PlanRecord, ScreeningRecord
 from hamstretch.core.session_types import Mode
@@ -101,7 +102,7 @@ def test_a_broken_content_file_is_named_and_left_out(
     root = tmp_path / "assets"
     shutil.copytree(assets_dir(), root)
     (root / "routines" / "flow.toml").write_text("schema = 1\nid = 3\n", "utf-8")
-    monkeypatch.setattr(hamstretch.app, "load_catalog", lambda language: load_catalog(root, language))
+    monkeypatch.setattr(hamstretch.look, "load_catalog", lambda language: load_catalog(root, language))
     stage = Stage(qtbot, tmp_path / "data")
     assert "flow.toml" in stage.banner
     assert "flow" not in stage.app.catalog.routines
