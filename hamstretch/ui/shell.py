@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         comes back to the control of the same object name, so that a setting can be changed on.
         """
         if self._foothold is None:
-            self._foothold = Foothold(self)
+            self._foothold = Foothold(self, self._made.get(self._current))
             if self.isVisible() and self._session is None:
                 self._still = Still(self._middle)
         last = self._current  # the stack would show, and so read, another in its place

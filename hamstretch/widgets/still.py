@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -27,29 +27,64 @@ class Still(QWidget):
 
 
 class Foothold:
-    """The control with the focus, by its object name, and how high it stands in its page."""
+    """The control with the focus, by its object name, and how far its page was scrolled."""
 
-    def __init__(self, window: QWidget) -> None:
-        """Remember them."""
+    def __init__(self, window: QWidget, page: QWidget | None = None) -> None:
+        """Remember them; of a page that has not the focus, how far it was scrolled."""
         focus = window.focusWidget()
         self._name = "" if focus is None else focus.objectName()
         area = None if focus is None else _area(focus)
         self._high = None if focus is None or area is None else focus.mapTo(area, QPoint()).y()
+        seen = None if page is None else _seen(page)
+        self._scrolled = 0 if seen is None else seen.verticalScrollBar().value()
 
     def regain(self, *made: QWidget) -> None:
-        """Give the focus to the control of that name in what was made anew, where it stood."""
+        """Give the focus to the control of that name in what was made anew, where it stood.
+
+        The first of these is the page; it is scrolled as it was, whatever had the focus.
+        """
         found = [each for part in made for each in (part, *part.findChildren(QWidget, self._name))]
         again = next((each for each in found if self._name and each.objectName() == self._name), None)
-        if again is None:
-            return
-        again.setFocus(Qt.FocusReason.OtherFocusReason)
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
         for _ in range(NESTED):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        area = _area(again)
-        if area is not None and self._high is not None:
+        area = None if again is None else _area(again)
+        if again is not None and area is not None and self._high is not None:
             moved = again.mapTo(area, QPoint()).y() - self._high
-            bar = area.verticalScrollBar()
-            bar.setValue(bar.value() + moved)
+            _Return(area, area.verticalScrollBar().value() + moved)
+        elif (seen := _seen(made[0])) is not None and self._scrolled:
+            _Return(seen, self._scrolled)
+
+
+class _Return(QObject):
+    """Scrolls back to where a page was, further as it grows, until it is there or the user scrolls."""
+
+    def __init__(self, area: QScrollArea, wanted: int) -> None:
+        super().__init__(area)
+        self._bar, self._wanted, self._at = area.verticalScrollBar(), max(0, wanted), -1
+        self._bar.rangeChanged.connect(self._go)
+        self._go()
+
+    @Slot()
+    def _go(self) -> None:
+        if self._at not in (-1, self._bar.value()):
+            self._end()
+            return
+        self._bar.setValue(self._wanted)
+        self._at = self._bar.value()
+        if self._at == self._wanted:
+            self._end()
+
+    def _end(self) -> None:
+        self._bar.rangeChanged.disconnect(self._go)
+        self.deleteLater()
+
+
+def _seen(page: QWidget) -> QScrollArea | None:
+    """Return the outermost of what scrolls in a page."""
+    inside = [page, *page.findChildren(QScrollArea)]
+    return next((each for each in inside if isinstance(each, QScrollArea) and each.isVisible()), None)
 
 
 def _area(of: QWidget) -> QScrollArea | None:
