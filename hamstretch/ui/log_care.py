@@ -14,6 +14,7 @@ from hamstretch.core.going_back import WentBack, in_force
 from hamstretch.core.log_words import held, holds, restored
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, say
+from hamstretch.ui.aside import Aside
 from hamstretch.ui.keeper import Keeper, short
 from hamstretch.ui.language import day
 from hamstretch.ui.merge_page import MergePage
@@ -189,18 +190,29 @@ class RestorePage(Column):
         self._fill(
             self.tr("Restore this backup?"),
             self.tr("The backup holds {then}. Your log now holds {now}.").format(then=then, now=now),
-            *([model.say(say("log.locks-stay"))] if in_force(model.written, model.now()) else []),
             safe,
             asks=True,
         )
+        aside, written, at = Aside(self), model.written, model.now()
+        aside.done.connect(self._tell_locks)
+        aside.ask(lambda: bool(in_force(written, at)))  # reads all of a long log
+
+    @Slot(object)
+    def _tell_locks(self, locked: object) -> None:
+        """Say that what is shut stays so, above what is safe, as long as the question stands."""
+        if locked is True and self._asking:
+            stays = Words(self._model.say(say("log.locks-stay")))
+            self.body.insertWidget(self.body.indexOf(self._last), stays)
 
     def _fill(self, title: str, *lines: str, asks: bool = False) -> None:
         self.clear()
         self.body.addStretch(1)
         self.body.addWidget(Words(title, "title"))
         self.body.addWidget(Words(taken(self._backup), "secondary"))
+        self._asking = asks
         for line in lines:
-            self.body.addWidget(Words(line))
+            self._last = Words(line)
+            self.body.addWidget(self._last)
         self._leave = Button(
             self.tr("Keep my log as it is") if asks else self.tr("Done"), self._theme, tall=True
         )
