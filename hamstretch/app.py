@@ -208,11 +208,12 @@ class App(QObject):
             self.presence.reminders.dress(self.theme)
 
     def _content(self) -> Catalog:
-        return self._own.join(self._look.catalog())
+        self._brought = self._look.catalog()
+        return self._own.join(self._brought)
 
     def take_routines(self) -> None:
-        """Read the routines anew and show them."""
-        self.catalog = self.model.catalog = self._content()
+        """Read the user's own routines anew and show them."""
+        self.catalog = self.model.catalog = self._own.join(self._brought)
         if self._window is not None:
             self._window.rebuild(lambda: (self.theme, self._pages.all()))
 

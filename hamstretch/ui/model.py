@@ -126,7 +126,9 @@ class Model(QObject):
 
     def read_ahead(self) -> None:
         """Read a log that has just come in as every rule will; on any thread, so that the window does not."""
-        today_view(effective(self._log.entries()), self.settings, self.catalog, self.now())
+        entries = effective(self._log.entries())
+        today_view(entries, self.settings, self.catalog, self.now())
+        past(entries)
 
     def add(self, entry: Entry) -> bool:
         """Put an entry into the log; it counts at once, and `saved` or `failed` tells what became of it.

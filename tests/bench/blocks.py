@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import around
+import beside
 import charts
 import logs
 from decade import decade
@@ -59,6 +60,8 @@ def blocks(folder: Path) -> Iterator[Row]:
             drive(app, watch, n)
             app.window.end_session()
             app.window.show_page("today")
+    for n in range(TIMES):
+        beside.files(app, watch, n)
     around.saves(app, watch, folder)
     around.care(app, watch, folder)
     around.settings(app, watch)
@@ -161,4 +164,14 @@ def _session(app: object, watch: Watch, n: int) -> None:
     watch.act(f"start {routine}", lambda: app.sessions.start(routine))
 
 
-DRIVES = (_pages, charts.progress, _history, _report, _settings, _session, around.learn, around.library)
+DRIVES = (
+    _pages,
+    charts.progress,
+    _history,
+    _report,
+    _settings,
+    _session,
+    around.learn,
+    around.library,
+    beside.cards,
+)
