@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from hamstretch.widgets.turns import Turns
 
-SMALL, MIDDLE, LARGE = 5_000, 3, 300
+SMALL, MIDDLE, LARGE = 5_000, 3, 20
 """Objects made, less those freed, until the collector looks for cycles among them: some 2 ms of work, a tenth
-of what the start looks at once. Each third time it looks at those before them too; at everything hardly ever
-by itself, for that takes 50 ms."""
-GROWN = 30
+of what the start looks at once. Each third time it looks at those before them too; at everything seldom
+by itself, for that takes 30 ms."""
+GROWN = 8
 """After so many looks at those before them, all is looked through as soon as nobody waits for the window."""
 NEXT = (
     "ui.library",

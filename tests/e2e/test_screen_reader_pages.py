@@ -135,8 +135,11 @@ def test_an_answer_that_stops_sends_to_a_professional_and_is_read_out(
 def test_every_chart_has_its_table(listener: Listener) -> None:
     listener.press("Progress", "radio button")
     listener.on_page("Progress")
-    charts = [n.partition(": ")[2] for n in listener.names("push button") if n.startswith("Show as table")]
-    assert len(charts) >= 5
+
+    def charts_shown() -> list[str]:
+        return [n.partition(": ")[2] for n in listener.names("push button") if n.startswith("Show as table")]
+
+    charts = wait(lambda: len(shown := charts_shown()) >= 5 and shown, "five charts")
     for title in charts:
         listener.press_until(f"Show as table: {title}", lambda t=title: listener.find("table", t))
         heads = [n.name for n in listener.meet("table", title).walk() if n.role == "column header"]
