@@ -105,7 +105,7 @@ def open_window(
     if app is None:
         return 0
     sys.excepthook = app.caught
-    Sweeper(qt, lambda: app.session is not None)
+    Sweeper(qt, lambda: app.sessions.current is not None)
     if sys.platform == "darwin":
         Handed(qt, app.open_file)
     fd = os.environ.get("MEASURE_READY_FD", "")
