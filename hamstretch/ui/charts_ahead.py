@@ -1,10 +1,11 @@
-"""Brings in what charts are drawn with while their page is read already: half a second of imports."""
+"""Brings in what charts are drawn with while their page is read already: a third of a second of imports."""
 
 from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from types import ModuleType
@@ -17,6 +18,15 @@ from hamstretch.widgets.turns import Turns
 PLOT = "hamstretch.widgets.chart_plot"
 QT = tuple(f"PySide6.Qt{part}" for part in ("Core", "Gui", "Widgets", "Svg", "OpenGLWidgets", "Test"))
 """What pyqtgraph takes of Qt: every name of the first three."""
+BESIDE = (
+    "multiprocessing.connection",
+    "xml.etree.ElementTree",
+    "subprocess",
+    "pydoc",
+    "cProfile",
+    "numpy.typing",
+)
+"""What pyqtgraph takes of elsewhere, which knows nothing of Qt."""
 A_TURN = 40
 """So many of Qt's types are made in one turn."""
 
@@ -27,11 +37,11 @@ def ready() -> bool:
 
 
 class ChartsAhead(QObject):
-    """Imports numpy and pyqtgraph beside the window; `done` when that is over.
+    """Imports numpy beside the window and pyqtgraph a piece a turn; `done` when that is over.
 
     Nothing is told of an import that fails: it fails again for who draws. PySide makes a type when it is
-    first asked for, and crashes when two threads ask for the same one at once. So all that pyqtgraph will
-    ask for is made here, in the window's own thread, before the other one begins.
+    first asked for, and crashes when two threads ask for the same one at once. So whatever asks for types
+    of Qt is imported in the window's own thread, once all that it will ask for are made.
     """
 
     done = Signal()
@@ -40,7 +50,7 @@ class ChartsAhead(QObject):
         """Begin with nothing."""
         super().__init__(parent)
         self._turns, self._aside = Turns(self), Aside(self)
-        self._aside.done.connect(lambda _outcome: self.done.emit())
+        self._aside.done.connect(lambda _outcome: self._turns.ask([_bring_in, self.done.emit]))
 
     @property
     def busy(self) -> bool:
@@ -50,10 +60,10 @@ class ChartsAhead(QObject):
     def begin(self) -> None:
         """Import, if that is not done or being done."""
         if not self.busy:
-            self._turns.ask([*_types(), self._import])
+            self._turns.ask([*_types(), self._beside])
 
-    def _import(self) -> None:
-        self._aside.ask(_bring_in)
+    def _beside(self) -> None:
+        self._aside.ask(partial(_import, BESIDE))
 
 
 def _types() -> Iterator[Callable[[], None]]:
@@ -64,11 +74,17 @@ def _types() -> Iterator[Callable[[], None]]:
             yield partial(_ask_for, module, names[at : at + A_TURN])
 
 
+def _import(names: Iterable[str]) -> None:
+    for name in names:
+        import_module(name)
+
+
 def _bring_in() -> None:
     """Import, and keep the collector from walking what stays to the end: now, and each time after it."""
     gc.disable()
     try:
-        import_module(PLOT)
+        with suppress(ImportError):
+            import_module(PLOT)
         gc.freeze()
     finally:
         gc.enable()

@@ -35,7 +35,7 @@ qt.exec()
 print(told, found, ahead.busy)
 """
 MIDDLE = """
-while PLOT not in sys.modules:
+while "numpy" not in sys.modules:
     qt.processEvents()
 print(ready())
 """
@@ -48,7 +48,7 @@ take_apart(qt)
 @pytest.mark.parametrize(
     ("until", "said"),
     [
-        (WHOLE, "[True] {'hamstretch.widgets.chart_plot': False, 'numpy': False} False"),
+        (WHOLE, "[True] {'numpy': False, 'hamstretch.widgets.chart_plot': True} False"),
         (MIDDLE, "False"),
         ("print('at once')", "at once"),
     ],
