@@ -69,7 +69,7 @@ def test_a_session_of_the_history_is_opened_noted_deleted_and_brought_back(
     listener.on_page("History")
     assert listener.nameless() == []
     assert {"Month before", "Month after"} <= set(listener.names("push button"))
-    assert "Fri 13 Feb 2026, Floor routine, 14 min, pain 2 → 1, green" in listener.names("cell")
+    assert "Fri 13 Feb 2026, Floor routine, 14 min, pain 2 → 1, well" in listener.names("cell")
     listener.meet("table", "What is in the log").act("SetFocus")
     keys("Home", "Down", "Down", "Down", "Down", "Return")
     listener.meet("filler", "Floor routine, Friday")
