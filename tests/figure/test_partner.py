@@ -21,8 +21,8 @@ def test_both_hands_stay_at_heel_and_knee_while_the_leg_moves(share: float) -> N
     now = CLIP.at(CLIP.length * share)
     assert now.partner is not None
     leg, palms = now.skeleton.legs[0], [along(a.end, a.tip, body.PALM) for a in now.partner.arms]
-    assert length(sub(palms[1], leg.end)) < 10.0
-    assert length(sub(palms[0], mix(leg.root, leg.middle, 0.93))) < 9.0
+    assert length(sub(palms[0], leg.end)) < 10.0
+    assert length(sub(palms[1], mix(leg.root, leg.middle, 0.93))) < 9.0
 
 
 def test_the_partner_looks_at_the_leg_they_hold() -> None:
@@ -64,6 +64,7 @@ def test_only_a_partner_can_hold_the_leg_of_the_figure() -> None:
 
 
 def test_a_second_person_without_a_place_is_refused() -> None:
-    text = FILE.read_text("utf-8").replace("partner = { x = 73.0, z = -32.0 }", "")
+    lines = FILE.read_text("utf-8").splitlines()
+    text = "\n".join(line for line in lines if not line.startswith("partner ="))
     with pytest.raises(ValueError, match="does not say where they are"):
         decode("SU6", text.encode())
