@@ -34,7 +34,7 @@ DRAWN_UP = math.radians(55.0)  # so far round the ankle the arrow of toes runs
 BELOW = 19.0  # how far under the feet, in the picture, the arrow of a way along the floor runs, centimetres
 ARCH = 0.2  # how high the arc of a step is, as a share of how long it is
 LOWER = 4.0  # how much lower it begins than a straight arrow, centimetres
-BAR, STOP = 4.0, 8.0  # half a bar across an arrow, and half the one at which it stops, centimetres
+STOP = 8.0  # half the bar at which an arrow stops, centimetres
 PAUSE = (3.0, 6.0)  # half the distance of the two bars of a pause, and half their length, centimetres
 NEAR_S = 0.01  # a moment this close to a key pose counts as it
 
@@ -101,7 +101,7 @@ def _arrow(clip: Clip, hint: Hint) -> Iterator[Shape]:
         return
     line = _longer(line, SHORTEST if hint.stop else max(LEAST, hint.counts * COUNT))
     if hint.stop:
-        yield _bar(line[-1], line[-2], STOP)
+        yield _bar(line[-1], line[-2])
     yield Shape("hint", tuple(line), width=WIDTH)
     yield _head(line)
     if hint.both:
@@ -160,14 +160,13 @@ def _path(clip: Clip, hint: Hint) -> Iterator[Shape]:
 
 
 def _rise(clip: Clip, hint: Hint) -> Iterator[Shape]:
-    """Give an upright arrow beside a hand, up or down from a bar to where it is."""
+    """Give an upright arrow beside a hand, up or down to where it is; a bar would say that it stops there."""
     pose = clip.at(clip.key_time(hint.at))
     arm = pose.skeleton.arms[hint.part.startswith("far")]
     x, y = pose.camera.point(along(arm.end, arm.tip, body.PALM))
     x += hint.x * pose.camera.right[0]
     line = [(x, y - hint.long), (x, y)]
     yield Shape("hint", tuple(line), width=WIDTH)
-    yield _bar(line[0], line[1])
     yield _head(line)
 
 
@@ -181,7 +180,7 @@ def _pause(clip: Clip, hint: Hint) -> Iterator[Shape]:
         yield Shape("hint", ((at, y - tall), (at, y + tall)), width=2 * WIDTH)
 
 
-def _bar(at: Point, before: Point, half: float = BAR) -> Shape:
+def _bar(at: Point, before: Point, half: float = STOP) -> Shape:
     """Return a short line square to a line, through one of its points."""
     (x, y), (bx, by) = at, before
     size = math.dist(at, before) or 1.0
