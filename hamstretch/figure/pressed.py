@@ -23,8 +23,10 @@ NEAR_WALL = 12.0
 """So far from a wall a palm throws no shade on it yet, centimetres."""
 FALL = (0.45, 0.25)
 """How far below and aside of itself each centimetre before a wall throws its shade."""
-ARM = ((0.5, 1.6), (0.96, 2.2))
-"""The shade of a forearm: shares of it, and half its breadth there, centimetres; a flat hand has none."""
+ARM = ((0.78, 1.4), (1.0, 2.6))
+"""The shade of a forearm: shares of it, and half its breadth there, centimetres."""
+HAND = 5.4
+"""Half the breadth of the shade round a palm, so that it goes a little beyond the hand, centimetres."""
 Ring = tuple[Vec, float]
 HALF_TURN = tuple((math.cos(k * math.pi / 6), round(math.sin(k * math.pi / 6), 9)) for k in range(7))
 COARSE = HALF_TURN[::2]
@@ -93,6 +95,7 @@ def _cast(seen: Camera, bones: Bones, wall: Vec, plane: float) -> tuple[Point, .
     aside = mul(cross(UP, wall), -1.0 if seen.flip else 1.0)
     (ax, ay), (bx, by) = seen.point(aside), seen.point(UP)
     rows = [(mix(bones.middle, bones.end, u), wide) for u, wide in ARM]
+    rows.append((along(bones.end, bones.tip, body.PALM), HAND))
     points = []
     for at, wide in rows if share else ():
         far, r = dot(at, wall) - plane, wide * share
