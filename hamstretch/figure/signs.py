@@ -19,7 +19,8 @@ ARM, ARC, DOT = (
     10.5,
     2.8,
 )  # an angle's arms from the knee, its arc, and half the knee's dot, centimetres
-TALL, ASIDE = 15.0, 13.0  # height of a number, and how far beside the way its middle is, centimetres
+TALL, ASIDE = 15.0, 14.0  # height of a number, and how far beside the way its middle is, centimetres
+ENDS = 5.0  # so much of a way at either end, where its heads are, has no number, centimetres
 DIGITS: tuple[tuple[Point, ...], ...] = (
     ((-0.2, 0.3), (0.06, 0.5), (0.06, 0.5), (0.06, -0.5)),
     (
@@ -52,7 +53,8 @@ DIGITS: tuple[tuple[Point, ...], ...] = (
 def counted(line: list[Point], counts: int, centre: Point) -> Iterator[Shape]:
     """Give the numbers from 1 on beside a way, on the side that is further from the body's centre."""
     sizes = [math.dist(*pair) for pair in itertools.pairwise(line)]
-    gone, due = 0.0, [(n + 1, sum(sizes) * (n + 0.5) / counts) for n in range(counts)]
+    free = sum(sizes) - 2 * ENDS
+    gone, due = 0.0, [(n + 1, ENDS + free * (n + 0.5) / counts) for n in range(counts)]
     for size, (ax, ay), (bx, by) in zip(sizes, line, line[1:], strict=False):
         while due and due[0][1] <= gone + size:
             number, at = due.pop(0)
