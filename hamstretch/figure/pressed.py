@@ -23,8 +23,8 @@ NEAR_WALL = 12.0
 """So far from a wall a palm throws no shade on it yet, centimetres."""
 FALL = (0.45, 0.25)
 """How far below and aside of itself each centimetre before a wall throws its shade."""
-ARM = ((0.78, 1.4), (1.0, 2.6))
-"""The shade of a forearm: shares of it, and half its breadth there, centimetres."""
+ARM = (0.78, 1.4)
+"""Where on a forearm its shade begins, as a share, and half its breadth there, centimetres."""
 HAND = 5.4
 """Half the breadth of the shade round a palm, so that it goes a little beyond the hand, centimetres."""
 Ring = tuple[Vec, float]
@@ -94,11 +94,11 @@ def _cast(seen: Camera, bones: Bones, wall: Vec, plane: float) -> tuple[Point, .
     share = min(1.0, max(0.0, 1.0 - palm / NEAR_WALL))
     aside = mul(cross(UP, wall), -1.0 if seen.flip else 1.0)
     (ax, ay), (bx, by) = seen.point(aside), seen.point(UP)
-    rows = [(mix(bones.middle, bones.end, u), wide) for u, wide in ARM]
-    rows.append((along(bones.end, bones.tip, body.PALM), HAND))
+    start, wide = ARM
+    rows = ((mix(bones.middle, bones.end, start), wide), (along(bones.end, bones.tip, body.PALM), HAND))
     points = []
-    for at, wide in rows if share else ():
-        far, r = dot(at, wall) - plane, wide * share
+    for at, half in rows if share else ():
+        far, r = dot(at, wall) - plane, half * share
         x, y = seen.point(along(along(along(at, wall, -far), UP, -FALL[0] * far), aside, FALL[1] * far))
         for c, s in COARSE:
             dx, dy, up, high = r * c * ax, r * c * ay, r * s * bx, r * s * by
