@@ -42,10 +42,20 @@ class Memory(Generic[Read]):
         self._kept: tuple[tuple[tuple[Entry, ...], Read], ...] = ()
 
     def find(self, log: tuple[Entry, ...]) -> tuple[Read, tuple[Entry, ...]] | None:
-        """Return what was read from the longest known beginning of a log, and the entries after it."""
+        """Return what was read from the longest known beginning of a log, and the entries after it.
+
+        A whole log is compared entry by entry only where it is another object than each that is known.
+        """
+        for same, of_it in self._kept:
+            if same is log:
+                return of_it, ()
         found = [(known, read) for known, read in self._kept if _begins(known, log)]
         known, read = max(found, key=lambda k: len(k[0]), default=((), None))
-        return None if read is None else (read, log[len(known) :])
+        if read is None:
+            return None
+        if len(known) == len(log):  # from now on known by this object, so that it is compared once
+            self._kept = tuple((log, r) if k is known else (k, r) for k, r in self._kept)
+        return read, log[len(known) :]
 
     def keep(self, log: tuple[Entry, ...], read: Read) -> Read:
         """Remember and return what was read from this log; the oldest reading is forgotten."""
@@ -56,8 +66,6 @@ class Memory(Generic[Read]):
 
 def _begins(known: tuple[Entry, ...], log: tuple[Entry, ...]) -> bool:
     """Whether a log begins with these entries; one that was saved since may be another object, and equal."""
-    if known is log:
-        return True
     n = len(known)
     return n <= len(log) and known[-1] == log[n - 1] and known == log[:n]
 
