@@ -81,7 +81,8 @@ class Model(QObject):
         written = self.written
         if written is not self._counted[0]:
             known, counted = self._counted[1], effective(written)
-            self._counted = written, known if known == counted else counted  # saved since, and still the same
+            same = len(known) == len(counted) and known == counted  # tuples of two lengths are compared, too
+            self._counted = written, known if same else counted  # saved since, and still the same
         return self._counted[1]
 
     @property
