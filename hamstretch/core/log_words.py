@@ -11,6 +11,7 @@ from datetime import date
 
 from hamstretch.core.amend import effective
 from hamstretch.core.going_back import WentBack
+from hamstretch.core.history import Memory
 from hamstretch.core.merge import Merge
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.wording import Say, say
@@ -23,10 +24,15 @@ OTHER = "other"
 Day = Callable[[date], str]
 
 
+_held: Memory[tuple[int, date | None]] = Memory()
+
+
 def held(entries: Sequence[Entry]) -> tuple[int, date | None]:
     """Return how many sessions count, and the person's day of the last."""
-    days = [entry.at.day for entry in effective(entries) if isinstance(entry, SessionRecord)]
-    return len(days), max(days, default=None)
+    counted = effective(entries)
+    (n, last), new = _held.find(counted) or ((0, None), counted)
+    days = [entry.at.day for entry in new if isinstance(entry, SessionRecord)]
+    return _held.keep(counted, (n + len(days), max([*days, *([last] if last else [])], default=None)))
 
 
 def holds(sessions: int, last: date | None, day: Day) -> Say:

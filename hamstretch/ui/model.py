@@ -13,6 +13,7 @@ from hamstretch.core.amend import effective, live
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.errors import HamstretchError
 from hamstretch.core.history import placed
+from hamstretch.core.log_words import held
 from hamstretch.core.pain import Limits
 from hamstretch.core.past import past
 from hamstretch.core.ports import Clock, Log
@@ -130,6 +131,7 @@ class Model(QObject):
         entries = effective(self._log.entries())
         today_view(entries, self.settings, self.catalog, self.now())
         past(entries)
+        held(entries)
 
     def add(self, entry: Entry) -> bool:
         """Put an entry into the log; it counts at once, and `saved` or `failed` tells what became of it.
@@ -152,7 +154,7 @@ class Model(QObject):
         """Read a long log beside the window before somebody asks what was done."""
         entries = self.entries
         if len(entries) > READ_AT_ONCE:
-            self._reading.ask(lambda: past(entries))
+            self._reading.ask(lambda: (past(entries), held(entries)))
 
     def retry(self) -> None:
         """Try now to save what waits."""

@@ -21,6 +21,14 @@ def test_what_was_taken_out_is_not_counted() -> None:
     assert held(()) == (0, None)
 
 
+def test_what_was_written_since_is_counted_too() -> None:
+    log = (session(1), session(3))
+    assert held(log) == (2, session(3).at.day)
+    assert held((*log, session(2))) == (3, session(3).at.day)
+    assert held((*log, session(2), session(4))) == (4, session(4).at.day)
+    assert held(log[:1]) == (1, session(1).at.day)
+
+
 def test_a_merge_is_said_by_kind_and_day_and_what_stays(wording: Wording) -> None:
     theirs = (*OLD, msgspec.structs.replace(session(1), note="otherwise"), session(2), session(3))
     found = msgspec.structs.replace(merge((session(1), session(2)), theirs), aside=2)
