@@ -53,8 +53,10 @@ def read(path: Path) -> Incoming:
     """Return what a file holds; raises `IncomingError` where that is no log, `LogNewerError`."""
     content = _bytes(path)
     try:
-        if slices.about(content) is None and msgspec.json.decode(content, type=_Kind).format == FORMAT:
-            content = _as_log(content, path)
+        if slices.about(content) is None:
+            document, entries = slices.listed(content) or (content, None)
+            if msgspec.json.decode(document, type=_Kind).format == FORMAT:
+                content = _as_log(document, entries, path)
     except BAD_JSON as fault:
         raise _no_log(path) from fault
     return _taken(content, path)
@@ -76,8 +78,8 @@ def _taken(content: bytes, path: Path) -> Incoming:
     )
 
 
-def _as_log(content: bytes, path: Path) -> bytes:
-    """Return an export as the log that it was."""
+def _as_log(content: bytes, listed: list[msgspec.Raw] | None, path: Path) -> bytes:
+    """Return an export as the log that it was; `listed` are its entries where they are cut out of it."""
     document = msgspec.json.decode(content, type=_Document)
     if document.version > VERSION:
         raise LogNewerError(say("storage.incoming_newer", file=str(path)))
@@ -87,8 +89,8 @@ def _as_log(content: bytes, path: Path) -> bytes:
         "created": document.created,
         "uuid": document.uuid,
     }
-    entries = {str(n): raw for n, raw in enumerate(document.entries, 1)}
-    return msgspec.json.encode({META: {str(META_DOC): meta}, ENTRIES: entries})
+    entries = {str(n): raw for n, raw in enumerate(document.entries if listed is None else listed, 1)}
+    return b"".join(log_shape.pieces({META: {str(META_DOC): meta}, ENTRIES: entries}))
 
 
 def _bytes(path: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""The tables of a log that this app wrote, cut apart document by document, so that other threads run between.
+"""A log or an export that this app wrote, cut apart document by document, so that other threads run between.
 
 Decoding tens of megabytes in one go holds the interpreter, and so the window, for as long.
 """
@@ -15,6 +15,8 @@ BAD_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 _ENTRIES = b',"entries":{"1":'
 _NEXT = re.compile(rb',"([0-9]{1,9})":')
+_LISTED, _LIST_ENDS = b'\n "entries": [\n  ', b"\n ]\n}\n"
+_NEXT_LISTED = re.compile(rb",\n  (?=\{)")
 _meta = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _document: msgspec.json.Decoder[msgspec.Raw] = msgspec.json.Decoder(msgspec.Raw)
 
@@ -51,6 +53,26 @@ def read(content: bytes, decoder: msgspec.json.Decoder[T]) -> list[T] | None:
         return None
     try:
         return _pieces(content, content.find(_ENTRIES) + len(_ENTRIES), len(content) - 2, decoder)
+    except BAD_JSON:
+        return None
+
+
+def listed(content: bytes) -> tuple[bytes, list[msgspec.Raw]] | None:
+    """Return an export as `core.exchange.readable` writes it: with its list empty, and what is in the list.
+
+    None for another layout: what stands before the list and each piece of it has to be JSON by itself.
+    """
+    start = content.find(_LISTED)
+    if start < 0 or not content.endswith(_LIST_ENDS):
+        return None
+    at, end, found = start + len(_LISTED), len(content) - len(_LIST_ENDS), list[msgspec.Raw]()
+    empty = content[:start] + b'"entries":[]}'
+    try:
+        _document.decode(empty)
+        for mark in _NEXT_LISTED.finditer(content, at, end):
+            found.append(_document.decode(content[at : mark.start()]))
+            at = mark.end()
+        return empty, [*found, _document.decode(content[at:end])]
     except BAD_JSON:
         return None
 

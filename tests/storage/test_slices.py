@@ -1,6 +1,8 @@
 """A log cut into its documents is what decoding it whole gives, or nothing."""
 
+import uuid
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -9,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hamstretch.core.errors import HamstretchError
+from hamstretch.core.exchange import LogHead, canonical, readable
 from hamstretch.core.records import SCHEMA, SessionRecord
 from hamstretch.storage import log_shape, slices
 from hamstretch.storage.log import LogFile
@@ -127,3 +130,25 @@ def log_of(*entries: SessionRecord) -> bytes:
     }
     numbered = {str(n): entry for n, entry in enumerate(entries, 1)}
     return msgspec.json.encode({"meta": {"1": meta}, "entries": numbered})
+
+
+@given(st.lists(VALUE | st.dictionaries(st.sampled_from("ab"), VALUE), min_size=1, max_size=6), st.booleans())
+def test_an_export_is_cut_into_what_is_in_its_list(values: list[object], deeper: bool) -> None:
+    document = {"format": "x", "within": {"entries": [1]}, "entries": values}
+    content = msgspec.json.format(msgspec.json.encode([document] if deeper else document), indent=1) + b"\n"
+    found = slices.listed(content)
+    if found is not None:
+        empty, pieces = found
+        assert msgspec.json.decode(empty) == {**document, "entries": []}
+        assert [msgspec.json.decode(piece) for piece in pieces] == values
+
+
+def test_an_export_of_this_app_is_cut_and_one_in_another_layout_is_not(make: Maker) -> None:
+    head = LogHead(app="1", created=datetime(2026, 1, 1, tzinfo=UTC), uuid=str(uuid.UUID(int=1)))
+    entries = [make(n) for n in range(1, 4)]
+    content = b"".join(readable(head, entries))
+    found = slices.listed(content)
+    assert found is not None
+    assert [msgspec.json.decode(piece, type=SessionRecord) for piece in found[1]] == entries
+    for other in (canonical(head, entries), content + b" ", content.replace(b",\n  {", b"\n  {", 1)):
+        assert slices.listed(other) is None
