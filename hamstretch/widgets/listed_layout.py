@@ -16,6 +16,7 @@ class ListedLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - the name is Qt's
         """Take one more."""
         self._places.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many there are, hidden ones too."""
@@ -27,7 +28,10 @@ class ListedLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - the name is Qt's
         """Hand one over, or None beyond the end."""
-        return self._places.pop(index) if 0 <= index < len(self._places) else None
+        if not 0 <= index < len(self._places):
+            return None
+        self.invalidate()
+        return self._places.pop(index)
 
     def hasHeightForWidth(self) -> bool:
         """Tell Qt that narrower is higher."""
