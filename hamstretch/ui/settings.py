@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -31,10 +31,13 @@ from hamstretch.widgets.key_fields import KeyFields
 from hamstretch.widgets.number_slider import NumberSlider
 from hamstretch.widgets.portraits import Portraits
 from hamstretch.widgets.theme import Theme
+from hamstretch.widgets.turns import Step
 from hamstretch.widgets.weekdays import Weekdays
 
 HIDDEN = "hidden"
 """The group of what the app keeps for itself."""
+A_TURN = 3
+"""Settings that come with a turn of the event loop."""
 Choices = Mapping[str, Sequence[tuple[str, str]]]
 Pictures = Mapping[str, Sequence[tuple[str, FigureScene]]]
 
@@ -64,7 +67,8 @@ def fields() -> tuple[Field, ...]:
 class SettingsPage(GrowingColumn):
     """A form that has no button: every change is told at once: `changed(Settings)`.
 
-    Its first section is there at once, the others once that was painted, or when `finish` asks for them.
+    Its first section is there at once, the others a few settings a turn after it was painted, or all when
+    `finish` asks for them.
     """
 
     changed = Signal(object)
@@ -101,35 +105,46 @@ class SettingsPage(GrowingColumn):
         self._finder.looked.connect(self.finish)
         self.add_atop(self._finder, theme)
         self.body.addWidget(self._finder.nothing)
-        self._ahead = self._sections()
-        for name, _ in self._ahead:
-            self._finder.name(name)
-        self._build_next()
+        first, *later = self._sections()
+        for step in first:
+            step()
+        self._ahead = [step for section in later for step in section]
         self.body.addStretch(1)
 
     # -- section by section -------------------------------------------------------------------------
 
-    def _sections(self) -> list[tuple[str, Callable[[], None]]]:
-        """Return the sections by their headings, each with what fills it."""
+    def _sections(self) -> list[list[Step]]:
+        """Name the sections to the finder; return the steps that put up each of them."""
         groups: dict[str, list[Field]] = {}
         for field in fields():
             groups.setdefault(field.group, []).append(field)
-        return [
-            *((self._say(f"group.{name}"), partial(self._fill, name, each)) for name, each in groups.items()),
-            (self.tr("Safety"), self._add_safety),
-            (self.tr("Your log"), self._add_log),
+        sections: list[tuple[str, list[Step]]] = [
+            *((self._say(f"group.{name}"), self._in_parts(name, each)) for name, each in groups.items()),
+            (self.tr("Safety"), [self._add_safety]),
+            (self.tr("Your log"), [self._add_log]),
         ]
+        for name, steps in sections:
+            self._finder.name(name)
+            steps[0] = partial(self._begin, name, steps[0])
+        return [steps for _, steps in sections]
 
-    def _build_next(self) -> None:
-        """Build the next section, if there is one."""
-        if not self._ahead:
-            return
-        name, fill = self._ahead.pop(0)
+    def _in_parts(self, group: str, each: Sequence[Field]) -> list[Step]:
+        """Return what builds the settings of a group, a few at a time, and what else belongs to it."""
+        parts = [partial(self._fill, each[at : at + A_TURN]) for at in range(0, len(each), A_TURN)]
+        return [*parts, partial(self._add_more, group)] if group in self._more else [*parts]
+
+    def _begin(self, name: str, fill: Step) -> None:
+        """Put up the heading of a section with what is below it first."""
         heading = Words(name, "heading")
         heading.setContentsMargins(0, self._theme.space.m, 0, 0)
         self.body.addWidget(heading)
         self._finder.begin(heading)
         fill()
+
+    def _build_next(self) -> None:
+        """Build what comes next, if anything is left."""
+        if self._ahead:
+            self._ahead.pop(0)()
 
     @Slot()
     def finish(self) -> None:
@@ -143,15 +158,17 @@ class SettingsPage(GrowingColumn):
         super().showEvent(event)
         self.turns.ask([partial(self._add, self._build_next)] * len(self._ahead))
 
-    def _fill(self, group: str, each: Iterable[Field]) -> None:
-        """Build the settings of a group."""
+    def _fill(self, each: Iterable[Field]) -> None:
+        """Build these settings."""
         for field in each:
             self._add_field(field)
             if field.name == "encouragement":
                 self._add_trial()
-        more = self._more.pop(group, None)
-        if more is not None:
-            self._place(more, *(w.text() for w in more.findChildren(QLabel)))
+
+    def _add_more(self, group: str) -> None:
+        """Put up what is no setting and belongs to a group."""
+        more = self._more.pop(group)
+        self._place(more, *(w.text() for w in more.findChildren(QLabel)))
 
     def _place(self, block: QWidget, *words: str) -> None:
         """Put a block on the page, found by its words."""
