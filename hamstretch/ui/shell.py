@@ -157,10 +157,12 @@ class MainWindow(QMainWindow):
     def show_session(self, widget: QWidget, title: str = "") -> None:
         """Give the whole window to a session; the rail and its keys are gone until `end_session`."""
         self._settle()
-        self.end_session()
-        self._session = widget
+        over, self._session = self._session, widget
+        self._banner.drop_passing()
         self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
+        self._stack.setCurrentWidget(widget)  # over what had the window: the page below would be read in vain
+        if over is not None:
+            self._let_go(over)
         self._rail.hide()
         self._title(title)
         if not widget.isAncestorOf(self.focusWidget() or self):  # a page may have put the focus already
@@ -199,6 +201,9 @@ class MainWindow(QMainWindow):
         self._rail.show()
         if self._current:
             self.show_page(self._current)  # first: the stack would show, and so read, whatever page is next
+        self._let_go(over)
+
+    def _let_go(self, over: QWidget) -> None:
         self._stack.removeWidget(over)
         over.deleteLater()
 

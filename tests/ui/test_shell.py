@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,21 @@ class Made(list[str]):
         line = QLineEdit()
         line.setObjectName(f"line-{id_}")
         return line
+
+
+class Seen(QObject):
+    """The names of the watched widgets that are shown, in order."""
+
+    def __init__(self, watched: Iterable[QWidget]) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+        for each in watched:
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self.shown.append(watched.objectName())
+        return False
 
 
 def window(qtbot: QtBot, theme: Theme, file: Path | None = None) -> tuple[MainWindow, Made]:
@@ -80,19 +96,20 @@ def test_the_end_of_a_session_shows_the_page_before_it_and_no_other(qtbot: QtBot
     shell.show_page("learn")
     shell.show_page("today")
     shell.show_session(QWidget())
-    shown: list[str] = []
-
-    class Seen(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Show:
-                shown.append(watched.objectName())
-            return False
-
-    seen = Seen()
-    for id_ in ("today", "library", "learn"):
-        shell.page(id_).installEventFilter(seen)
+    seen = Seen(shell.page(id_) for id_ in ("today", "library", "learn"))
     shell.end_session()
-    assert set(shown) == {"line-today"}
+    assert set(seen.shown) == {"line-today"}
+
+
+def test_a_session_after_a_session_shows_no_page_between_them(qtbot: QtBot, theme: Theme) -> None:
+    shell, _ = window(qtbot, theme)
+    shell.show_page("today")
+    shell.show_session(QWidget())
+    seen, second = Seen([shell.page("today")]), QWidget()
+    shell.show_session(second)
+    assert shell.session_page is second
+    assert second.isVisible()
+    assert not seen.shown
 
 
 def test_another_look_makes_the_pages_anew_and_keeps_the_focus(qtbot: QtBot, theme: Theme) -> None:
