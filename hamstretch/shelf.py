@@ -82,8 +82,8 @@ class Shelf(QObject):
         except HamstretchError as fault:
             self._say(fault.say)
             return
+        self._show(routine, Whose.OWN, self._own.file(routine.id))  # first: it would be waited for else
         self._changed(say("routine.added", name=routine.name))
-        self.look(routine.id)
 
     def _remove(self, routine: Routine) -> None:
         if not self._house.model.attempt(lambda: self._own.remove(routine.id)):

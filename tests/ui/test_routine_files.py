@@ -64,6 +64,7 @@ def test_an_added_routine_is_there_at_the_next_start_and_can_be_removed(
     stage.settle()
     file.unlink()
     assert [v.id for v in stage.app.model.today().others if v.id == "after-lunch"]
+    assert stage.button("Remove from my routines").isVisible()
     stage.close()
     again = Stage(qtbot, tmp_path / "data")
     again.window.show_page("library")
