@@ -8,7 +8,7 @@ from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from hamstretch.widgets.turns import Turns
 
@@ -47,7 +47,12 @@ def load_ahead(window: QObject) -> None:
     """Load the code of what may be opened next, a module a turn."""
     turns = Turns(window)
     turns.done.connect(turns.deleteLater)
-    turns.ask([partial(import_module, f"hamstretch.{name}") for name in NEXT])
+    turns.ask([_know_widgets, *(partial(import_module, f"hamstretch.{name}") for name in NEXT)])
+
+
+def _know_widgets() -> None:
+    """Ask for a widget of Qt's own: for the first, PySide looks through the types of all, some 20 ms."""
+    QScrollArea().viewport()
 
 
 class Sweeper(QObject):
