@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.settings import Settings
 from hamstretch.core.wording import Wording
+from hamstretch.i18n import ts
 from hamstretch.i18n.language import Language, resolve
 from hamstretch.resources import languages, load_catalog, load_language, load_theme, load_wording
 from hamstretch.ui.language import speak, system_languages
@@ -48,7 +49,8 @@ class Look:
         locale = _locale(settings)
         if locale == self._locale:
             return []
-        return [partial(step, locale) for step in (self._read_ahead, self._fill_ahead, self._word_ahead)]
+        steps = (self._read_ahead, self._fill_ahead, self._word_ahead)
+        return [ts.prepare, *(partial(step, locale) for step in steps)]
 
     def _read_ahead(self, locale: str) -> None:
         self._coming = locale, load_language(locale)

@@ -11,6 +11,7 @@ With `<oldsource>` it means: the English has changed since, so it is not used.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,11 @@ def file_of(folder: Path, locale: str) -> Path:
 def locales(folder: Path) -> tuple[str, ...]:
     """Return the locales that have a file, in order."""
     return tuple(sorted(f.stem.removeprefix("hamstretch_") for f in folder.glob("hamstretch_*.ts")))
+
+
+def prepare() -> None:
+    """Load what `read` reads with, which else the first file would wait for."""
+    import_module("xml.etree.ElementTree")
 
 
 def read(file: Path) -> tuple[Unit, ...]:
