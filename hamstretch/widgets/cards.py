@@ -36,7 +36,7 @@ class FlowGrid(ListedLayout):
         super().__init__()
         self._gap, self._least, self._fill, self._fixed = gap, least, fill, fixed
 
-    def heightForWidth(self, width: int) -> int:
+    def high(self, width: int) -> int:
         """Return the height of all rows at a width."""
         return self._lay(QRect(0, 0, width, 0), place=False)
 

@@ -9,6 +9,7 @@ class ListedLayout(QLayout):
     """What every such layout tells Qt; who derives from it says how high it is and places what is in it."""
 
     def __init__(self) -> None:
+        self._highs: dict[int, int] = {}
         super().__init__()
         self._places: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +37,21 @@ class ListedLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         """Tell Qt that narrower is higher."""
         return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width; the layouts around it ask again and again."""
+        if width not in self._highs:
+            self._highs[width] = self.high(width)
+        return self._highs[width]
+
+    def high(self, width: int) -> int:
+        """Work the height at a width out."""
+        raise NotImplementedError
+
+    def invalidate(self) -> None:
+        """Forget the heights, for something in it has changed."""
+        self._highs.clear()
+        super().invalidate()
 
     def shown(self) -> list[QLayoutItem]:
         """Return what takes room."""

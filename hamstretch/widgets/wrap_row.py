@@ -16,7 +16,6 @@ class WrapRow(ListedLayout):
 
     def __init__(self, theme: Theme, *widgets: QWidget, gap: int | None = None) -> None:
         """Take the widgets in their order."""
-        self._highs: dict[int, int] = {}
         super().__init__()
         self._gap = theme.space.s if gap is None else gap
         for widget in widgets:
@@ -26,17 +25,9 @@ class WrapRow(ListedLayout):
         """Want the width."""
         return Qt.Orientation.Horizontal
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at a width; the layouts around it ask again and again."""
-        if width not in self._highs:
-            spots = (spot for _, spot in self._walk(QRect(0, 0, width, 0)))
-            self._highs[width] = max((spot.bottom() + 1 for spot in spots), default=0)
-        return self._highs[width]
-
-    def invalidate(self) -> None:
-        """Forget the heights, for something in it has changed."""
-        self._highs.clear()
-        super().invalidate()
+    def high(self, width: int) -> int:
+        """Return the height of all lines at a width."""
+        return max((spot.bottom() + 1 for _, spot in self._walk(QRect(0, 0, width, 0))), default=0)
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
