@@ -88,8 +88,11 @@ def _seen(page: QWidget) -> QScrollArea | None:
 
 
 def _area(of: QWidget) -> QScrollArea | None:
-    """Return the outermost of what scrolls a widget."""
+    """Return the outermost of what scrolls a widget, not what it only lies over."""
     found, above = None, of.parentWidget()
     while above is not None:
-        found, above = above if isinstance(above, QScrollArea) else found, above.parentWidget()
+        page = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and page is not None and page.isAncestorOf(of):
+            found = above
+        above = above.parentWidget()
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.column import Column
@@ -71,3 +71,26 @@ def test_it_stays_where_the_user_went_meanwhile(window: QWidget, before: Foothol
     new.verticalScrollBar().setValue(7)
     grow(new, 6)
     assert new.verticalScrollBar().value() == 7
+
+
+def test_a_focus_in_the_row_atop_does_not_move_it(window: QWidget) -> None:
+    def with_a_line() -> tuple[Column, QLineEdit]:
+        made, line, row = Column(light(QApplication.instance())), QLineEdit(), QHBoxLayout()
+        line.setObjectName("find")
+        row.addWidget(line)
+        made.add_atop(row, light(QApplication.instance()))
+        window.layout().addWidget(made)
+        made.show()
+        grow(made, 10)
+        return made, line
+
+    old, line = with_a_line()
+    old.verticalScrollBar().setValue(FAR)
+    line.setFocus()
+    foothold = Foothold(window, old)
+    window.layout().removeWidget(old)
+    old.hide()
+    new, again = with_a_line()
+    foothold.regain(new)
+    assert window.focusWidget() is again
+    assert new.verticalScrollBar().value() == FAR
