@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from hamstretch.services.clock import DrivenClock
 from hamstretch.services.sound import Silence
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.storage.places import Places
+from hamstretch.ui.aside import Aside
 from hamstretch.widgets.turns import Turns
 
 START = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -24,6 +25,8 @@ START = datetime(2026, 1, 5, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 SIZE = (1280, 800)
 TURNS, MOST = 30, 2_000
 """Turns after which a page is laid out, painted and its pictures made, and at most to wait for its steps."""
+
+Wait = QEventLoop.ProcessEventsFlag
 
 
 class Hands:
@@ -42,10 +45,12 @@ class Hands:
     def settle(self) -> None:
         """Let saves, layouts, deletions and paints happen."""
         self.app.keeping.writer.settle()
+        window = self.app.window
         for turn in range(MOST):
-            if turn >= TURNS and not any(each.busy for each in self.app.window.findChildren(Turns)):
+            beside = any(each.busy for each in window.findChildren(Aside))
+            if turn >= TURNS and not beside and not any(each.busy for each in window.findChildren(Turns)):
                 return
-            QCoreApplication.processEvents()
+            QCoreApplication.processEvents(Wait.WaitForMoreEvents if beside else Wait.AllEvents)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def press(self, key: Qt.Key, times: int = 1) -> None:
