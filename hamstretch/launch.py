@@ -26,9 +26,9 @@ from hamstretch.storage.places import Places
 from hamstretch.upkeep import Sweeper, tidy
 from hamstretch.widgets.theme import application
 
-SWITCH_S = 0.001
-"""[D] How long work beside the window may keep the interpreter to itself: Python's own 5 ms would be waited
-for again and again within a single turn of the event loop."""
+SWITCH_S = 0.0002
+"""[D] How long work beside the window may keep the interpreter to itself: it is waited for again and again
+within a single turn of the event loop, so that Python's own 5 ms made turns of 500, and 1 ms some of 100."""
 
 
 class FirstPaint(QObject):
