@@ -36,8 +36,11 @@ class FlowGrid(ListedLayout):
         super().__init__()
         self._gap, self._least, self._fill, self._fixed = gap, least, fill, fixed
 
-    def high(self, width: int) -> int:
+    def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
+        return self.remembered(width, self._high)
+
+    def _high(self, width: int) -> int:
         return self._lay(QRect(0, 0, width, 0), place=False)
 
     def sizeHint(self) -> QSize:

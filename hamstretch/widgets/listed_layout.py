@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
@@ -38,15 +40,11 @@ class ListedLayout(QLayout):
         """Tell Qt that narrower is higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height at a width; the layouts around it ask again and again."""
+    def remembered(self, width: int, work_out: Callable[[int], int]) -> int:
+        """Return the height at a width, worked out once: the layouts around it ask again and again."""
         if width not in self._highs:
-            self._highs[width] = self.high(width)
+            self._highs[width] = work_out(width)
         return self._highs[width]
-
-    def high(self, width: int) -> int:
-        """Work the height at a width out."""
-        raise NotImplementedError
 
     def invalidate(self) -> None:
         """Forget the heights, for something in it has changed."""

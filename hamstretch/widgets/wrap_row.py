@@ -25,8 +25,11 @@ class WrapRow(ListedLayout):
         """Want the width."""
         return Qt.Orientation.Horizontal
 
-    def high(self, width: int) -> int:
+    def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
+        return self.remembered(width, self._high)
+
+    def _high(self, width: int) -> int:
         return max((spot.bottom() + 1 for _, spot in self._walk(QRect(0, 0, width, 0))), default=0)
 
     def sizeHint(self) -> QSize:
