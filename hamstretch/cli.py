@@ -6,11 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hamstretch import ROUTINE_ENDING, __version__
+from hamstretch import cli_words as words
 from hamstretch.cli_remote import PAUSE, call, call_soon
 from hamstretch.cli_remote import run as tell
 from hamstretch.core.errors import HamstretchError, LogBusyError
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from hamstretch.services.environment import Missing
 
 OK, FAULTS, USAGE = 0, 1, 2
-SMALLEST, LARGEST = 32, 4096
 ID = 16
 """Columns of the id at the head of a list's line."""
 
@@ -76,15 +75,17 @@ def _add_report(report: argparse.ArgumentParser) -> None:
     kinds = ("pdf", "csv", "json", "fhir", "ics")
     fields = "pain, dose, tests, activities, plan, stops, breaks, notes, sessions"
     report.add_argument("--format", required=True, choices=kinds, help="what to make; json is the log itself")
-    report.add_argument("--out", required=True, type=_place, metavar="PATH", help="file, or folder for it")
     report.add_argument(
-        "--from", dest="start", type=_day, metavar="DATE", help="first day, else the plan's start"
+        "--out", required=True, type=words.place, metavar="PATH", help="file, or folder for it"
     )
-    report.add_argument("--to", dest="end", type=_day, metavar="DATE", help="last day, else today")
+    report.add_argument(
+        "--from", dest="start", type=words.day, metavar="DATE", help="first day, else the plan's start"
+    )
+    report.add_argument("--to", dest="end", type=words.day, metavar="DATE", help="last day, else today")
     report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of pdf: a4 unless given")
     report.add_argument("--name", default="", metavar="TEXT", help="a name to put on it; otherwise none is")
     report.add_argument("--fields", default="", metavar="LIST", help=f"what to tell of: {fields}")
-    report.add_argument("--at", type=_time, metavar="HH:MM", help="of ics: when sessions begin")
+    report.add_argument("--at", type=words.time_of_day, metavar="HH:MM", help="of ics: when sessions begin")
     report.add_argument("--replace", action="store_true", help="write over a file that is there already")
     report.set_defaults(run=_report)
 
@@ -127,47 +128,13 @@ def _add_figures(figures: argparse.ArgumentParser) -> None:
     where = figures.add_mutually_exclusive_group(required=True)
     where.add_argument("--out", type=Path, metavar="DIR", help="where the pictures go")
     where.add_argument("--live", metavar="ID", help="play one in a window, anew whenever its file changes")
-    figures.add_argument("--size", type=_side, default=480, metavar="PX", help="side of a picture, 480")
+    figures.add_argument("--size", type=words.side, default=480, metavar="PX", help="side of a picture, 480")
     figures.add_argument("--svg", action="store_true", help="an SVG beside every picture")
     figures.add_argument("--sheet", action="store_true", help="one more picture with all of them")
     figures.add_argument("--theme", default="light", choices=("light", "dark", "high-contrast"))
     figures.add_argument("--look", default="juniper", help="who is drawn")
     figures.add_argument("--side", default="right", choices=("left", "right"))
     figures.set_defaults(run=_figures)
-
-
-def _side(text: str) -> int:
-    """Read the side of a picture in pixels; raises `ArgumentTypeError` for what is none."""
-    if not text.isdecimal() or not SMALLEST <= int(text) <= LARGEST:
-        msg = f"a picture has {SMALLEST} to {LARGEST} pixels"
-        raise argparse.ArgumentTypeError(msg)
-    return int(text)
-
-
-def _place(text: str) -> Path:
-    """Read where files go; raises `ArgumentTypeError` for a name that says folder where there is none."""
-    if text.endswith(("/", os.sep)) and not Path(text).is_dir():
-        msg = f"there is no folder {text}; make it first, or leave the {text[-1]} out to name the files"
-        raise argparse.ArgumentTypeError(msg)
-    return Path(text)
-
-
-def _day(text: str) -> date:
-    """Read a day; raises `ArgumentTypeError` for what is none."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as fault:
-        msg = f"{text} is no day; write it like 2026-03-05"
-        raise argparse.ArgumentTypeError(msg) from fault
-
-
-def _time(text: str) -> time:
-    """Read a time of day; raises `ArgumentTypeError` for what is none."""
-    try:
-        return time.fromisoformat(text).replace(tzinfo=None)
-    except ValueError as fault:
-        msg = f"{text} is no time of day; write it like 18:30"
-        raise argparse.ArgumentTypeError(msg) from fault
 
 
 def run(argv: Sequence[str]) -> int:

@@ -87,7 +87,7 @@ class Visits(QObject):
     @Slot()
     def screen(self) -> None:
         """Ask the full safety list again."""
-        from hamstretch.ui.first_run import ScreeningPage  # noqa: PLC0415 - as above, once a month
+        from hamstretch.ui.screening import ScreeningPage  # noqa: PLC0415 - as above, once a month
 
         page = ScreeningPage(self._house.model, self._house.theme)
         page.answered.connect(self.left)

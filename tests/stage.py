@@ -21,9 +21,9 @@ from hamstretch.storage.journal import JournalFile
 from hamstretch.storage.log import LogFile
 from hamstretch.storage.places import Places
 from hamstretch.storage.settings_store import SettingsStore
-from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.player import PlayerScreen
+from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.symptoms import SymptomsPage
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.turns import GROWING, Turns

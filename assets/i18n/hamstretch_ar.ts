@@ -529,61 +529,6 @@
     </message>
 </context>
 <context>
-    <name>ScreeningPage</name>
-    <message>
-        <source>A few questions for safety</source>
-        <translation type="unfinished">بضعة أسئلة من أجل السلامة</translation>
-    </message>
-    <message>
-        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
-        <translation type="unfinished">حدِّد ما ينطبق عليك. وإن لم ينطبق شيء فاضغط Enter. لا شيء هنا يُعدّ تشخيصًا.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished">لا شيء من هذه</translation>
-    </message>
-    <message>
-        <source>I am 65 or older</source>
-        <translation type="unfinished">عمري 65 عامًا أو أكثر</translation>
-    </message>
-    <message>
-        <source>And, if you like, your age</source>
-        <translation type="unfinished">وعمرك أيضًا، إن أردت</translation>
-    </message>
-    <message>
-        <source>Needs help at once</source>
-        <translation type="unfinished">يحتاج إلى مساعدة فورًا</translation>
-    </message>
-    <message>
-        <source>Should be seen by a doctor the same day</source>
-        <translation type="unfinished">ينبغي أن يراه طبيب في اليوم نفسه</translation>
-    </message>
-    <message>
-        <source>New in one leg</source>
-        <translation type="unfinished">جديد في ساق واحدة</translation>
-    </message>
-    <message>
-        <source>Good to know before you begin</source>
-        <translation type="unfinished">من المفيد معرفته قبل أن تبدأ</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished">قرأت هذا</translation>
-    </message>
-    <message>
-        <source>Thank you, noted</source>
-        <translation type="unfinished">شكرًا لك، تم تدوين ذلك</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
-    </message>
-    <message>
-        <source>A professional said stretching is fine</source>
-        <translation type="unfinished">قال مختص صحي إن الإطالة لا بأس بها</translation>
-    </message>
-</context>
-<context>
     <name>SetupPage</name>
     <message>
         <source>Your week</source>
@@ -2267,6 +2212,61 @@
     <message>
         <source>It goes into the log by itself as soon as that can be written. Leave the window open.</source>
         <translation type="unfinished">تدخل السجل تلقائيًا بمجرد أن تمكن الكتابة فيه. اترك النافذة مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>A few questions for safety</source>
+        <translation type="unfinished">بضعة أسئلة من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
+        <translation type="unfinished">حدِّد ما ينطبق عليك. وإن لم ينطبق شيء فاضغط Enter. لا شيء هنا يُعدّ تشخيصًا.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished">لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>I am 65 or older</source>
+        <translation type="unfinished">عمري 65 عامًا أو أكثر</translation>
+    </message>
+    <message>
+        <source>And, if you like, your age</source>
+        <translation type="unfinished">وعمرك أيضًا، إن أردت</translation>
+    </message>
+    <message>
+        <source>Needs help at once</source>
+        <translation type="unfinished">يحتاج إلى مساعدة فورًا</translation>
+    </message>
+    <message>
+        <source>Should be seen by a doctor the same day</source>
+        <translation type="unfinished">ينبغي أن يراه طبيب في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>New in one leg</source>
+        <translation type="unfinished">جديد في ساق واحدة</translation>
+    </message>
+    <message>
+        <source>Good to know before you begin</source>
+        <translation type="unfinished">من المفيد معرفته قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">قرأت هذا</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <translation type="unfinished">شكرًا لك، تم تدوين ذلك</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>A professional said stretching is fine</source>
+        <translation type="unfinished">قال مختص صحي إن الإطالة لا بأس بها</translation>
     </message>
 </context>
 <context>

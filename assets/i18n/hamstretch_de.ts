@@ -529,61 +529,6 @@
     </message>
 </context>
 <context>
-    <name>ScreeningPage</name>
-    <message>
-        <source>A few questions for safety</source>
-        <translation type="unfinished">Ein paar Fragen zur Sicherheit</translation>
-    </message>
-    <message>
-        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
-        <translation type="unfinished">Kreuze an, was auf dich zutrifft. Wenn nichts zutrifft, drücke Enter. Nichts hier ist eine Diagnose.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished">Nichts davon</translation>
-    </message>
-    <message>
-        <source>I am 65 or older</source>
-        <translation type="unfinished">Ich bin 65 oder älter</translation>
-    </message>
-    <message>
-        <source>And, if you like, your age</source>
-        <translation type="unfinished">Und, wenn du magst, dein Alter</translation>
-    </message>
-    <message>
-        <source>Needs help at once</source>
-        <translation type="unfinished">Braucht sofort Hilfe</translation>
-    </message>
-    <message>
-        <source>Should be seen by a doctor the same day</source>
-        <translation type="unfinished">Sollte am selben Tag ärztlich angesehen werden</translation>
-    </message>
-    <message>
-        <source>New in one leg</source>
-        <translation type="unfinished">Neu in einem Bein</translation>
-    </message>
-    <message>
-        <source>Good to know before you begin</source>
-        <translation type="unfinished">Gut zu wissen, bevor du anfängst</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished">Ich habe das gelesen</translation>
-    </message>
-    <message>
-        <source>Thank you, noted</source>
-        <translation type="unfinished">Danke, notiert</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
-    </message>
-    <message>
-        <source>A professional said stretching is fine</source>
-        <translation type="unfinished">Eine Fachperson hat gesagt, dass Dehnen in Ordnung ist</translation>
-    </message>
-</context>
-<context>
     <name>SetupPage</name>
     <message>
         <source>Your week</source>
@@ -2255,6 +2200,61 @@
     <message>
         <source>It goes into the log by itself as soon as that can be written. Leave the window open.</source>
         <translation type="unfinished">Sie kommt von selbst ins Protokoll, sobald es sich schreiben lässt. Lass das Fenster offen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>A few questions for safety</source>
+        <translation type="unfinished">Ein paar Fragen zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
+        <translation type="unfinished">Kreuze an, was auf dich zutrifft. Wenn nichts zutrifft, drücke Enter. Nichts hier ist eine Diagnose.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished">Nichts davon</translation>
+    </message>
+    <message>
+        <source>I am 65 or older</source>
+        <translation type="unfinished">Ich bin 65 oder älter</translation>
+    </message>
+    <message>
+        <source>And, if you like, your age</source>
+        <translation type="unfinished">Und, wenn du magst, dein Alter</translation>
+    </message>
+    <message>
+        <source>Needs help at once</source>
+        <translation type="unfinished">Braucht sofort Hilfe</translation>
+    </message>
+    <message>
+        <source>Should be seen by a doctor the same day</source>
+        <translation type="unfinished">Sollte am selben Tag ärztlich angesehen werden</translation>
+    </message>
+    <message>
+        <source>New in one leg</source>
+        <translation type="unfinished">Neu in einem Bein</translation>
+    </message>
+    <message>
+        <source>Good to know before you begin</source>
+        <translation type="unfinished">Gut zu wissen, bevor du anfängst</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <translation type="unfinished">Danke, notiert</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>A professional said stretching is fine</source>
+        <translation type="unfinished">Eine Fachperson hat gesagt, dass Dehnen in Ordnung ist</translation>
     </message>
 </context>
 <context>

@@ -529,61 +529,6 @@
     </message>
 </context>
 <context>
-    <name>ScreeningPage</name>
-    <message>
-        <source>A few questions for safety</source>
-        <translation type="unfinished">Unas preguntas por seguridad</translation>
-    </message>
-    <message>
-        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
-        <translation type="unfinished">Marca lo que sea cierto en tu caso. Si no hay nada, pulsa Enter. Nada de esto es un diagnóstico.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished">Nada de esto</translation>
-    </message>
-    <message>
-        <source>I am 65 or older</source>
-        <translation type="unfinished">Tengo 65 años o más</translation>
-    </message>
-    <message>
-        <source>And, if you like, your age</source>
-        <translation type="unfinished">Y, si quieres, tu edad</translation>
-    </message>
-    <message>
-        <source>Needs help at once</source>
-        <translation type="unfinished">Necesita ayuda de inmediato</translation>
-    </message>
-    <message>
-        <source>Should be seen by a doctor the same day</source>
-        <translation type="unfinished">Debe verlo un médico el mismo día</translation>
-    </message>
-    <message>
-        <source>New in one leg</source>
-        <translation type="unfinished">Nuevo en una pierna</translation>
-    </message>
-    <message>
-        <source>Good to know before you begin</source>
-        <translation type="unfinished">Conviene saberlo antes de empezar</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished">He leído esto</translation>
-    </message>
-    <message>
-        <source>Thank you, noted</source>
-        <translation type="unfinished">Gracias, anotado</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
-    </message>
-    <message>
-        <source>A professional said stretching is fine</source>
-        <translation type="unfinished">Un profesional dijo que puedo hacer estiramientos</translation>
-    </message>
-</context>
-<context>
     <name>SetupPage</name>
     <message>
         <source>Your week</source>
@@ -2255,6 +2200,61 @@
     <message>
         <source>It goes into the log by itself as soon as that can be written. Leave the window open.</source>
         <translation type="unfinished">Pasa solo al registro en cuanto se pueda escribir en él. Deja la ventana abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>A few questions for safety</source>
+        <translation type="unfinished">Unas preguntas por seguridad</translation>
+    </message>
+    <message>
+        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
+        <translation type="unfinished">Marca lo que sea cierto en tu caso. Si no hay nada, pulsa Enter. Nada de esto es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished">Nada de esto</translation>
+    </message>
+    <message>
+        <source>I am 65 or older</source>
+        <translation type="unfinished">Tengo 65 años o más</translation>
+    </message>
+    <message>
+        <source>And, if you like, your age</source>
+        <translation type="unfinished">Y, si quieres, tu edad</translation>
+    </message>
+    <message>
+        <source>Needs help at once</source>
+        <translation type="unfinished">Necesita ayuda de inmediato</translation>
+    </message>
+    <message>
+        <source>Should be seen by a doctor the same day</source>
+        <translation type="unfinished">Debe verlo un médico el mismo día</translation>
+    </message>
+    <message>
+        <source>New in one leg</source>
+        <translation type="unfinished">Nuevo en una pierna</translation>
+    </message>
+    <message>
+        <source>Good to know before you begin</source>
+        <translation type="unfinished">Conviene saberlo antes de empezar</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">He leído esto</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <translation type="unfinished">Gracias, anotado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>A professional said stretching is fine</source>
+        <translation type="unfinished">Un profesional dijo que puedo hacer estiramientos</translation>
     </message>
 </context>
 <context>

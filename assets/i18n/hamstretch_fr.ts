@@ -529,61 +529,6 @@
     </message>
 </context>
 <context>
-    <name>ScreeningPage</name>
-    <message>
-        <source>A few questions for safety</source>
-        <translation type="unfinished">Quelques questions de sécurité</translation>
-    </message>
-    <message>
-        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
-        <translation type="unfinished">Cochez ce qui est vrai pour vous. Si rien ne l’est, appuyez sur Entrée. Rien ici n’est un diagnostic.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished">Rien de tout cela</translation>
-    </message>
-    <message>
-        <source>I am 65 or older</source>
-        <translation type="unfinished">J’ai 65 ans ou plus</translation>
-    </message>
-    <message>
-        <source>And, if you like, your age</source>
-        <translation type="unfinished">Et, si vous le voulez bien, votre âge</translation>
-    </message>
-    <message>
-        <source>Needs help at once</source>
-        <translation type="unfinished">Nécessite de l’aide tout de suite</translation>
-    </message>
-    <message>
-        <source>Should be seen by a doctor the same day</source>
-        <translation type="unfinished">Devrait être vu par un médecin le jour même</translation>
-    </message>
-    <message>
-        <source>New in one leg</source>
-        <translation type="unfinished">Nouveau dans une jambe</translation>
-    </message>
-    <message>
-        <source>Good to know before you begin</source>
-        <translation type="unfinished">Bon à savoir avant de commencer</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished">J’ai lu ceci</translation>
-    </message>
-    <message>
-        <source>Thank you, noted</source>
-        <translation type="unfinished">Merci, c’est noté</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
-    </message>
-    <message>
-        <source>A professional said stretching is fine</source>
-        <translation type="unfinished">Un professionnel de santé a dit que je peux m’étirer</translation>
-    </message>
-</context>
-<context>
     <name>SetupPage</name>
     <message>
         <source>Your week</source>
@@ -2255,6 +2200,61 @@
     <message>
         <source>It goes into the log by itself as soon as that can be written. Leave the window open.</source>
         <translation type="unfinished">Cela entre de soi-même dans le journal dès qu’il est possible d’y écrire. Laissez la fenêtre ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>A few questions for safety</source>
+        <translation type="unfinished">Quelques questions de sécurité</translation>
+    </message>
+    <message>
+        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
+        <translation type="unfinished">Cochez ce qui est vrai pour vous. Si rien ne l’est, appuyez sur Entrée. Rien ici n’est un diagnostic.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished">Rien de tout cela</translation>
+    </message>
+    <message>
+        <source>I am 65 or older</source>
+        <translation type="unfinished">J’ai 65 ans ou plus</translation>
+    </message>
+    <message>
+        <source>And, if you like, your age</source>
+        <translation type="unfinished">Et, si vous le voulez bien, votre âge</translation>
+    </message>
+    <message>
+        <source>Needs help at once</source>
+        <translation type="unfinished">Nécessite de l’aide tout de suite</translation>
+    </message>
+    <message>
+        <source>Should be seen by a doctor the same day</source>
+        <translation type="unfinished">Devrait être vu par un médecin le jour même</translation>
+    </message>
+    <message>
+        <source>New in one leg</source>
+        <translation type="unfinished">Nouveau dans une jambe</translation>
+    </message>
+    <message>
+        <source>Good to know before you begin</source>
+        <translation type="unfinished">Bon à savoir avant de commencer</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">J’ai lu ceci</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <translation type="unfinished">Merci, c’est noté</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>A professional said stretching is fine</source>
+        <translation type="unfinished">Un professionnel de santé a dit que je peux m’étirer</translation>
     </message>
 </context>
 <context>

@@ -529,61 +529,6 @@
     </message>
 </context>
 <context>
-    <name>ScreeningPage</name>
-    <message>
-        <source>A few questions for safety</source>
-        <translation type="unfinished">Algumas perguntas de segurança</translation>
-    </message>
-    <message>
-        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
-        <translation type="unfinished">Marque o que é verdade para você. Se não for nada, aperte Enter. Nada aqui é um diagnóstico.</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished">Nada disso</translation>
-    </message>
-    <message>
-        <source>I am 65 or older</source>
-        <translation type="unfinished">Tenho 65 anos ou mais</translation>
-    </message>
-    <message>
-        <source>And, if you like, your age</source>
-        <translation type="unfinished">E, se quiser, a sua idade</translation>
-    </message>
-    <message>
-        <source>Needs help at once</source>
-        <translation type="unfinished">Precisa de ajuda imediata</translation>
-    </message>
-    <message>
-        <source>Should be seen by a doctor the same day</source>
-        <translation type="unfinished">Um médico deve ver isto no mesmo dia</translation>
-    </message>
-    <message>
-        <source>New in one leg</source>
-        <translation type="unfinished">Novo em uma perna</translation>
-    </message>
-    <message>
-        <source>Good to know before you begin</source>
-        <translation type="unfinished">Bom saber antes de começar</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished">Li isto</translation>
-    </message>
-    <message>
-        <source>Thank you, noted</source>
-        <translation type="unfinished">Obrigado, anotado</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
-    </message>
-    <message>
-        <source>A professional said stretching is fine</source>
-        <translation type="unfinished">Um profissional de saúde disse que posso alongar</translation>
-    </message>
-</context>
-<context>
     <name>SetupPage</name>
     <message>
         <source>Your week</source>
@@ -2255,6 +2200,61 @@
     <message>
         <source>It goes into the log by itself as soon as that can be written. Leave the window open.</source>
         <translation type="unfinished">Entra no registro sozinho assim que for possível gravar nele. Deixe a janela aberta.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>A few questions for safety</source>
+        <translation type="unfinished">Algumas perguntas de segurança</translation>
+    </message>
+    <message>
+        <source>Tick what is true for you. If nothing is, press Enter. Nothing here is a diagnosis.</source>
+        <translation type="unfinished">Marque o que é verdade para você. Se não for nada, aperte Enter. Nada aqui é um diagnóstico.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished">Nada disso</translation>
+    </message>
+    <message>
+        <source>I am 65 or older</source>
+        <translation type="unfinished">Tenho 65 anos ou mais</translation>
+    </message>
+    <message>
+        <source>And, if you like, your age</source>
+        <translation type="unfinished">E, se quiser, a sua idade</translation>
+    </message>
+    <message>
+        <source>Needs help at once</source>
+        <translation type="unfinished">Precisa de ajuda imediata</translation>
+    </message>
+    <message>
+        <source>Should be seen by a doctor the same day</source>
+        <translation type="unfinished">Um médico deve ver isto no mesmo dia</translation>
+    </message>
+    <message>
+        <source>New in one leg</source>
+        <translation type="unfinished">Novo em uma perna</translation>
+    </message>
+    <message>
+        <source>Good to know before you begin</source>
+        <translation type="unfinished">Bom saber antes de começar</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">Li isto</translation>
+    </message>
+    <message>
+        <source>Thank you, noted</source>
+        <translation type="unfinished">Obrigado, anotado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>A professional said stretching is fine</source>
+        <translation type="unfinished">Um profissional de saúde disse que posso alongar</translation>
     </message>
 </context>
 <context>

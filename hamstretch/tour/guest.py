@@ -17,12 +17,12 @@ from hamstretch.core.self_test import offered
 from hamstretch.core.session_types import Mode, Question
 from hamstretch.tour.diary import Day, diary
 from hamstretch.tour.hands import Hands
-from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.flow import SessionFlow
 from hamstretch.ui.functions import ActivitiesPage, FunctionFlow, WholePage
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.ready import ReadyPage
+from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.self_test import SelfTestFlow
 from hamstretch.ui.self_test_pages import BeginPage, Outcome, TryPage
 from hamstretch.ui.summary import SummaryScreen

@@ -20,10 +20,10 @@ from hamstretch.core.standing import screening_due, standing, standing_lock
 from hamstretch.core.thresholds import FRESH
 from hamstretch.core.today import asks_nothing, minutes, pace
 from hamstretch.core.wording import say
-from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import RatingPage
 from hamstretch.ui.ready import ReadyPage
+from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.symptoms import SymptomsPage, english_of, short_groups
 from hamstretch.widgets.theme import Theme
 

@@ -11,9 +11,10 @@ from hamstretch.core.safety import Level
 from hamstretch.core.settings import Settings, Weekday
 from hamstretch.core.standing import covered, standing_lock
 from hamstretch.core.wording import Wording
-from hamstretch.ui.first_run import FirstRun, ScreeningPage, SetupPage, WelcomePage
+from hamstretch.ui.first_run import FirstRun, SetupPage, WelcomePage
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import StopPage
+from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.symptoms import SymptomsPage
 from hamstretch.widgets.controls import Button, Tick
 from tests.patience import PATIENCE_MS

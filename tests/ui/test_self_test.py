@@ -19,9 +19,9 @@ from hamstretch.core.measure_records import (
 from hamstretch.core.record_terms import Quality, Side, Stamp
 from hamstretch.core.records import CheckInRecord, Entry, PlanRecord, PlanStep, ScreeningRecord
 from hamstretch.core.settings import LengthUnit, Settings
-from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.functions import ActivitiesPage, FunctionFlow, QuestionnairePage, WholePage
 from hamstretch.ui.questions import RatingPage, StopPage
+from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.self_test import SelfTestFlow
 from hamstretch.ui.self_test_pages import BeginPage, NotNowPage, Outcome, TryPage
 from hamstretch.ui.today import TodayScreen

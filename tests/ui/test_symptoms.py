@@ -9,8 +9,8 @@ from hamstretch.core.catalog import Catalog
 from hamstretch.core.safety import Level
 from hamstretch.core.wording import Wording
 from hamstretch.resources import load_theme
-from hamstretch.ui.first_run import ScreeningPage
 from hamstretch.ui.model import Model
+from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.symptoms import SymptomsPage, short_groups
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme, apply, decode_theme
