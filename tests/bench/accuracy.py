@@ -18,7 +18,7 @@ HOLD_S = 30.0
 def holding(folder: Path) -> Iterator[Row]:
     """How far a hold of 30 s is from 30 s, between the signals that begin and end it."""
     from play import to_work  # noqa: PLC0415 - the same
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - beside what needs it
+    from PySide6.QtCore import QCoreApplication, QEventLoop  # noqa: PLC0415 - beside what needs it
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
 
     from hamstretch.app import App  # noqa: PLC0415 - the same
@@ -61,8 +61,7 @@ def holding(folder: Path) -> Iterator[Row]:
     begun = heard.at[-1][1]
     count = len(heard.at)
     while not any(name == "end" for name, _ in heard.at[count:]):
-        QCoreApplication.processEvents()
-        time.sleep(0.0005)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     ended = next(at for name, at in heard.at[count:] if name == "end")
     app.window.close()
     yield Row(f"a hold of {HOLD_S:.0f} s, off by", (ended - begun - HOLD_S) * 1000, "ms", "± 50")
