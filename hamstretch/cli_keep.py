@@ -8,6 +8,7 @@ from pathlib import Path
 from hamstretch import __version__
 from hamstretch.cli_log import places
 from hamstretch.core.errors import UsageError
+from hamstretch.core.going_back import joined
 from hamstretch.core.log_words import held, holds, merging, restored
 from hamstretch.core.ports import Autostart
 from hamstretch.core.rotation import Backup, from_name
@@ -63,8 +64,7 @@ def restore(data_dir: Path | None, what: str | None) -> int:
     where.create()
     found = incoming.read(file)
     went = restore_path(where.log, __version__, found, backups, SystemClock().now())
-    with_locks = (*(e for e in found.entries if e not in went.stayed), *went.stayed)
-    _tell(*restored(went, *held(with_locks), date.isoformat))
+    _tell(*restored(went, *held(joined(found.entries, went.stayed)), date.isoformat))
     return 0
 
 

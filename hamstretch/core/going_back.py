@@ -48,6 +48,12 @@ def comes_along(present: Sequence[Entry], past: Sequence[Entry], now: datetime) 
     return tuple(e for e in present if e.id in stays and there.get(e.id) != e)
 
 
+def joined(past: Sequence[Entry], stays: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the log that is gone back to: what comes along stands behind it, and for its twins there."""
+    ids = {entry.id for entry in stays}
+    return (*(entry for entry in past if entry.id not in ids), *stays)
+
+
 def _shutting(counted: Sequence[Entry]) -> set[str]:
     """Return the ids of the marks on which one of the two lasting locks rests: no clearance came after."""
     stands = Standing()

@@ -13,7 +13,7 @@ import msgspec
 
 from hamstretch.core.errors import HamstretchError, LogDamagedError, UnreadableError
 from hamstretch.core.exchange import LogHead
-from hamstretch.core.going_back import WentBack, comes_along
+from hamstretch.core.going_back import WentBack, comes_along, joined
 from hamstretch.core.records import SCHEMA, Entry
 from hamstretch.storage import atomic, incoming, log_shape
 from hamstretch.storage.backups import Backups
@@ -79,8 +79,7 @@ def _with(found: Incoming, stays: tuple[Entry, ...]) -> bytes:
     tables = log_shape.tables(found.content)
     ids = {entry.id for entry in stays}
     table = {n: document for n, document in tables[ENTRIES].items() if log_shape.id_of(document) not in ids}
-    past = tuple(entry for entry in found.entries if entry.id not in ids)
-    whole = log_shape.with_entries({**tables, ENTRIES: table}, (*past, *stays))
+    whole = log_shape.with_entries({**tables, ENTRIES: table}, joined(found.entries, stays))
     return b"".join(log_shape.pieces(whole))
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hamstretch.core.amend import effective
-from hamstretch.core.going_back import comes_along, in_force
+from hamstretch.core.going_back import comes_along, in_force, joined
 from hamstretch.core.history import written
 from hamstretch.core.pain import Lock
 from hamstretch.core.plan import plan
@@ -34,9 +34,7 @@ NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 def went_back(present: Sequence[Entry], past: Sequence[Entry], now: datetime = NOW) -> tuple[Entry, ...]:
-    stays = comes_along(present, past, now)
-    ids = {e.id for e in stays}
-    return (*(e for e in past if e.id not in ids), *stays)
+    return joined(past, comes_along(present, past, now))
 
 
 def at(hour: float) -> Stamp:
