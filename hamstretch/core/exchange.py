@@ -6,7 +6,7 @@ Reading such a file from elsewhere is `storage/incoming.py`, which trusts nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -52,15 +52,24 @@ def canonical(head: LogHead, entries: Sequence[Entry]) -> bytes:
 
 
 def readable(head: LogHead, entries: Sequence[Entry], step: Step = unseen) -> Iterator[bytes]:
-    """Yield the same document indented, as a file that people may open, piece by piece.
+    """Return the same document indented, for people, in pieces; `step` is told of each entry."""
+    return in_pieces(export(head, ()), stepped(entries, step))
 
-    One long write would hold up every other thread. `step` is told of each entry.
+
+def in_pieces(document: object, parts: Iterable[object]) -> Iterator[bytes]:
+    """Yield a document as indented JSON, piece by piece, with these parts in its one empty list.
+
+    Each part is written by itself, and none is kept: ten years are hundreds of megabytes, and one long write
+    would hold up every other thread.
     """
-    begin, end = msgspec.json.format(canonical(head, ()), indent=1).split(b"[]")
-    between = b"[\n  "
-    yield begin
-    for entry in stepped(entries, step):
-        lines = msgspec.json.format(msgspec.json.encode(entry), indent=1)
-        yield between + lines.replace(b"\n", b"\n  ")
-        between = b",\n  "
-    yield (b"\n ]" if entries else b"[]") + end + b"\n"
+    before, after = _indented(document).split(b"[]")
+    yield before + b"["
+    between, end = b"\n  ", b"]"
+    for part in parts:
+        yield between + _indented(part).replace(b"\n", b"\n  ")
+        between, end = b",\n  ", b"\n ]"
+    yield end + after + b"\n"
+
+
+def _indented(document: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(document), indent=1)

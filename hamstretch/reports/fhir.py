@@ -12,11 +12,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
-import msgspec
-
 from hamstretch.core import names
 from hamstretch.core.bidi import listed
 from hamstretch.core.catalog import Catalog
+from hamstretch.core.exchange import in_pieces
 from hamstretch.core.long_work import Step, stepped, unseen
 from hamstretch.core.measure_records import ActivitiesRecord, SelfTestRecord
 from hamstretch.core.record_terms import CheckIn, Moment, Side, Stamp, Why
@@ -61,11 +60,7 @@ CODES = {
 
 
 def bundle(report: Report, catalog: Catalog, wording: Wording, step: Step = unseen) -> Iterator[bytes]:
-    """Yield the bundle as indented JSON, piece by piece; `step` is told of each session.
-
-    Each resource is written by itself, and none is kept: ten years are hundreds of megabytes, and one long
-    write would hold up every other thread.
-    """
+    """Return the bundle as indented JSON, in pieces; `step` is told of each session."""
     made = _Bundle(report, catalog, wording)
     data = {
         "resourceType": "Bundle",
@@ -74,17 +69,8 @@ def bundle(report: Report, catalog: Catalog, wording: Wording, step: Step = unse
         "timestamp": _moment(report.made),
         "entry": [],
     }
-    head, tail = _indented(data).split(b"[]")
-    before = head + b"[\n  "
-    for resource in made.resources(step):
-        entry = _indented({"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource})
-        yield before + entry.replace(b"\n", b"\n  ")
-        before = b",\n  "
-    yield b"\n ]" + tail + b"\n"
-
-
-def _indented(data: Json) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(data), indent=1)
+    entries = ({"fullUrl": f"urn:uuid:{r['id']}", "resource": r} for r in made.resources(step))
+    return in_pieces(data, entries)
 
 
 class _Bundle:
