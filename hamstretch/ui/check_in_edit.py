@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from hamstretch.core.record_terms import CheckIn, Quality
@@ -13,6 +13,7 @@ from hamstretch.ui.past_words import question
 from hamstretch.ui.questions import Detail, on_enter
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.theme import Theme
 
@@ -53,9 +54,7 @@ class CheckInEdit(Column):
         self.body.addWidget(Words(told, "small"))
         self.add_in_sight(row(theme, self._save, out), theme)
         self.body.addStretch(1)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
+        bind(self, Qt.Key.Key_Escape, self.left.emit)
         on_enter(self, self._save)
         self.setAccessibleName(asked)
 

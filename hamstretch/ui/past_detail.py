@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from hamstretch.core import summary
@@ -30,6 +30,7 @@ from hamstretch.ui.past_words import answer, day_words, mark, moment_words, resu
 from hamstretch.ui.terms import measured
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, enter_presses
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.theme import Theme
 
 NOTE_LINES = 4
@@ -71,9 +72,7 @@ class PastDetail(Column):
         if not gone:
             self._deletion()
         self.body.addStretch(1)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.left)
+        bind(self, Qt.Key.Key_Escape, self.left.emit)
         self.setAccessibleName(f"{what(model, entry)}, {moment_words(entry.at.local)}")
 
     # -- what was -----------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from hamstretch.core.listing import Listing, Shown
@@ -16,6 +16,7 @@ from hamstretch.ui.past_model import ID, PastModel
 from hamstretch.ui.past_words import day_words, minute_words
 from hamstretch.widgets.column import Words, row
 from hamstretch.widgets.controls import Button, Tick, enter_presses
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.month import Dot, Month
 from hamstretch.widgets.theme import Theme
 
@@ -133,9 +134,7 @@ class PastList(QWidget):
         self._count, self._empty = Words("", "secondary"), Words("", "secondary")
         self._key = Words(self.tr("● session   ○ desk break   ◇ self-test or question"), "small")
         self._lay_out()
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.left)
+        bind(self, Qt.Key.Key_Escape, self.left.emit)
 
     def _lay_out(self) -> None:
         space = self._theme.space

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 
 from hamstretch.core.record_terms import Why
 from hamstretch.core.wording import say
@@ -50,9 +50,7 @@ class ReasonPage(Column):
         lines.insertSpacing(len(answers), theme.space.s)
         self.body.addLayout(lines)
         self.body.addStretch(2)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.declined)
+        bind(self, Qt.Key.Key_Escape, self.declined.emit)
         on_enter(self)
         self.setAccessibleName(title)
 

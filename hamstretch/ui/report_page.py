@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hamstretch.core.errors import ReportError
@@ -23,6 +23,7 @@ from hamstretch.ui.model import Model
 from hamstretch.ui.progress_range import RangeRow
 from hamstretch.widgets.column import Column, Words, row
 from hamstretch.widgets.controls import Button, Choice, Tick, enter_presses
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.paper import Sheet
 from hamstretch.widgets.theme import Theme
 from hamstretch.widgets.wrap_row import WrapRow
@@ -75,9 +76,7 @@ class ReportPage(Column):
         self._days = usual(model.entries, self._today())
         self.sheet = Sheet(theme, self.tr("Preview of the first page"), SHAPE)
         self._lay_out()
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
+        bind(self, Qt.Key.Key_Escape, self.left.emit)
         self.setAccessibleName(self.tr("Report"))
 
     def _today(self) -> date:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from hamstretch.core.asked import Due
@@ -19,6 +19,7 @@ from hamstretch.ui.today_card import Picture, TodayCard
 from hamstretch.ui.today_words import Mode, TodayWords, greeting, today_words
 from hamstretch.widgets.column import Column, Words
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.key_repeat import bind
 from hamstretch.widgets.pain_scale import PainScale
 from hamstretch.widgets.progress_dots import DotsView, WeekDots
 from hamstretch.widgets.theme import Theme
@@ -54,9 +55,7 @@ class TodayScreen(Column):
         self._landing: Button | None = None
         self.setAccessibleName(self.tr("Today"))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            enter = QShortcut(QKeySequence(key), self)
-            enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            enter.activated.connect(self._enter)
+            bind(self, key, self._enter)
         model.changed.connect(self._changed)
 
     @property
