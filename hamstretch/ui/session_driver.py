@@ -48,6 +48,8 @@ ON = (Toggle, Skip, SkipExercise, Back, RestartSide, Done)
 """What takes a paused session up again."""
 IN_THE_MIDDLE = (Question.PAIN_NOW, Question.RECHECK)
 """Questions after whose answer the session goes on."""
+TOO_LONG = Tell(say("pause.too-long.title"), (say("pause.too-long.text"),))
+"""What is told when the pause outlived the check-in."""
 
 
 class SessionDriver(QObject):
@@ -145,11 +147,11 @@ class SessionDriver(QObject):
             return
         before = self.session
         if before.mode is Mode.PAUSED and isinstance(event, ON) and self._rested_too_long():
-            self.told.emit(Tell(say("pause.too-long.title"), (say("pause.too-long.text"),)))
+            self.told.emit(TOO_LONG)
             event = EndEarly(Why.INTERRUPTED)
         self.session, effects = advance(before, event)
         if before.question in IN_THE_MIDDLE and self.session.mode in FLOWS and self._rested_too_long():
-            self.told.emit(Tell(say("pause.too-long.title"), (say("pause.too-long.text"),)))
+            self.told.emit(TOO_LONG)
             self.session, more = advance(self.session, EndEarly(Why.INTERRUPTED))
             effects = (*effects, *more)
         self._pace(before)
