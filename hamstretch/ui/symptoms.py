@@ -48,7 +48,7 @@ class SymptomsPage(Column):
         """
         super().__init__(theme, max_width=WIDTH)
         self._ticks: dict[str, Tick] = {}
-        self._urgent: set[str] = set()
+        self._emergencies: set[str] = set()
         self._plain = done
         self._next = Button(done, theme, "primary", tall=True)
         self._next.clicked.connect(self._go_on)
@@ -79,7 +79,7 @@ class SymptomsPage(Column):
             tick.toggled.connect(self._reword)
             self._ticks[symptom.id] = tick
             if symptom.level is Level.EMERGENCY:
-                self._urgent.add(symptom.id)
+                self._emergencies.add(symptom.id)
             card.body.addWidget(tick)
         self.body.addWidget(card)
         return card
@@ -96,7 +96,7 @@ class SymptomsPage(Column):
     @property
     def read(self) -> bool:
         """Whether the answer can be given: the list's end was in sight, or an emergency is ticked."""
-        return self._reading.over or not self._urgent.isdisjoint(self.ticked())
+        return self._reading.over or not self._emergencies.isdisjoint(self.ticked())
 
     @Slot()
     def _go_on(self) -> None:
