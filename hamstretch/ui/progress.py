@@ -66,7 +66,7 @@ class ProgressScreen(QWidget):
         self._folds = True
         self._tail: Callable[[], None] | None = None
         self._column = Column(theme)
-        self._turns, self._aside = Turns(self), Turns(self)
+        self._turns, self._later = Turns(self), Turns(self)
         self._turns.setObjectName(GROWING)
         self._column.setUpdatesEnabled(False)
         self._charts = Charts(theme, self._column, self._turns)
@@ -275,12 +275,10 @@ class ProgressScreen(QWidget):
 
     def _show_words(self, seen: Progress) -> None:
         self._ranges.explain(seen.start, seen.end)
-        for part in (self.tally, self._ranges, self._meaning, self.more):
+        for part in (self.tally, self._ranges, self.more):
             part.setVisible(not seen.empty)
         self._tail = None
         self._hand.hide()
-        for part in (self._steady, self.reach, self.review):
-            part.setVisible(not seen.empty and bool(part.text()))
         empty(self._rest)
         if seen.empty:
             self._charts.lay({})
@@ -297,14 +295,16 @@ class ProgressScreen(QWidget):
     def _breaks_soon(self) -> None:
         if self._breaks_due:
             self._breaks_due = False
-            self._aside.ask([self._count_breaks])
+            self._later.ask([self._count_breaks])
 
     def _count_breaks(self) -> None:
         """Show the year of breaks, which stands below the charts and has a span and turns of its own."""
         year = break_year(self._model.entries, self._today())
-        self._aside.ask([partial(self.breaks.show_year, year), self.breaks.show])
+        self._later.ask([partial(self.breaks.show_year, year), self.breaks.show])
 
     def _show_empty(self) -> None:
+        for part in (self._steady, self.reach, self.review, self._meaning):
+            part.hide()
         self.headline.setText(self.tr("Your first session will appear here."))
         words = self.tr(
             "After it, this page shows how pain was before and after, and what you did each week."
