@@ -39,15 +39,15 @@ AIR = 4.0
 
 def session_pages(tell: Telling, style: Style, frame: Rect) -> Iterator[list[Drawn]]:
     """Yield the pages, newest session first."""
-    page, y = _head(tell, style, frame)
     shaded, widths = False, _widths(tell, style, frame)
+    page, y = _head(tell, style, frame, widths)
     for done in reversed(tell.report.everything):
         cells, note = tell.row(done)
         lines = wrapped(note, style.quiet, frame.w * 0.85)
         high = style.body.leading + 2
         if y + high > frame.bottom:
             yield page
-            page, y = _head(tell, style, frame)
+            page, y = _head(tell, style, frame, widths)
         indent = frame.x + frame.w * HEADS["day"]
         fit = int((frame.bottom - y - high) // style.quiet.leading)
         here, rest = lines[:fit], lines[fit:]
@@ -60,7 +60,7 @@ def session_pages(tell: Telling, style: Style, frame: Rect) -> Iterator[list[Dra
         y += high
         while rest:  # a note longer than what is left of the page goes on at the top of the next
             yield page
-            page, y = _head(tell, style, frame)
+            page, y = _head(tell, style, frame, widths)
             fit = int((frame.bottom - y) // style.quiet.leading)
             here, rest = rest[:fit], rest[fit:]
             page += column(here, indent, y, style.quiet)
@@ -68,7 +68,7 @@ def session_pages(tell: Telling, style: Style, frame: Rect) -> Iterator[list[Dra
     yield page
 
 
-def _head(tell: Telling, style: Style, frame: Rect) -> tuple[list[Drawn], float]:
+def _head(tell: Telling, style: Style, frame: Rect, widths: Sequence[float]) -> tuple[list[Drawn], float]:
     """Return a new page with title, key and heads, and where its first row goes."""
     page: list[Drawn] = [Text(frame.x, frame.y, f"{tell('table.title')}, {tell.days()}", style.lead)]
     if name := tell.report.asked_for.name:
@@ -78,7 +78,7 @@ def _head(tell: Telling, style: Style, frame: Rect) -> tuple[list[Drawn], float]
         page.append(Text(frame.x, y, tell(key), style.quiet))
         y += style.quiet.leading
     y += 6
-    page += _row(_heads(tell), y, frame, style.strong, _widths(tell, style, frame))
+    page += _row(_heads(tell), y, frame, style.strong, widths)
     y += style.strong.leading + 1
     page.append(Line(((frame.x, y), (frame.right, y)), style.secondary))
     return page, y + 4
