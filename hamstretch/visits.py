@@ -11,6 +11,7 @@ from hamstretch.core.asked import Due
 from hamstretch.core.merge import Merge
 from hamstretch.core.pain import Lock
 from hamstretch.core.session_types import Question, Session
+from hamstretch.core.today import stale
 from hamstretch.core.wording import Say, say
 from hamstretch.house import House
 from hamstretch.sessions import Sessions
@@ -66,8 +67,6 @@ class Visits(QObject):
 
     def _old(self, session: Session) -> bool:
         """Whether a session's check-in is no longer one to stretch on: too long ago, or a lock since."""
-        from hamstretch.ui.check_in import stale  # noqa: PLC0415 - hardly any start needs it
-
         model = self._house.model
         return stale(session.at.local, model.now()) or model.today().lock is not Lock.NONE
 

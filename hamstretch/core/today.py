@@ -23,7 +23,7 @@ from hamstretch.core.safety import SafetyList
 from hamstretch.core.settings import Settings
 from hamstretch.core.standing import screening_due, standing_lock
 from hamstretch.core.steps import compile_steps, estimate_s
-from hamstretch.core.thresholds import EARLY_MIN
+from hamstretch.core.thresholds import EARLY_MIN, FRESH
 
 MORNING_DAYS = 1
 """The next-morning question is about a session of the day before, and waits all of that day."""
@@ -174,3 +174,13 @@ def _calm_today(newest: Iterable[Entry]) -> bool:
         if isinstance(entry, CheckInRecord) and entry.check_in.moment is Moment.BEFORE:
             return False
     return False
+
+
+def fresh(answered: datetime, now: datetime) -> bool:
+    """Whether an answer is not an hour old; one from the future, by a clock set back, may be."""
+    return timedelta(0) <= now - answered <= FRESH
+
+
+def stale(began: datetime, now: datetime) -> bool:
+    """Whether what was answered at `began` is too old to stretch on: an hour, or another day."""
+    return not fresh(began, now) or now.date() != began.astimezone(now.tzinfo).date()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,8 +17,7 @@ from hamstretch.core.prescribe import Prescription, prescribe
 from hamstretch.core.record_terms import CheckIn, Moment
 from hamstretch.core.records import CheckInRecord, ScreeningRecord
 from hamstretch.core.standing import screening_due, standing, standing_lock
-from hamstretch.core.thresholds import FRESH
-from hamstretch.core.today import asks_nothing, minutes, pace
+from hamstretch.core.today import asks_nothing, fresh, minutes, pace
 from hamstretch.core.wording import say
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import RatingPage
@@ -242,13 +241,3 @@ class CheckInPages(QObject):
 
     def _plan(self) -> PlanState:
         return plan(self._model.entries, self._model.settings, self._model.now())
-
-
-def stale(began: datetime, now: datetime) -> bool:
-    """Tell whether what was answered at `began` is too old to stretch on: an hour, or another day."""
-    return not fresh(began, now) or now.date() != began.astimezone(now.tzinfo).date()
-
-
-def fresh(answered: datetime, now: datetime) -> bool:
-    """Tell whether an answer is not an hour old; one from the future, by a clock set back, may be."""
-    return timedelta(0) <= now - answered <= FRESH
