@@ -302,6 +302,17 @@ def test_escape_leaves_the_list(opened: Open, qtbot: QtBot) -> None:
         QTest.keyClick(page.list.table, K.Key_Escape)
 
 
+def test_escape_that_is_held_leaves_the_entry_and_not_the_list_too(opened: Open, qtbot: QtBot) -> None:
+    page = opened()
+    page.show_entry(NOTED.id)
+    with qtbot.assertNotEmitted(page.left):
+        for again in (False, True, True):
+            QTest.simulateEvent(
+                page.currentWidget(), True, K.Key_Escape, Qt.KeyboardModifier.NoModifier, "", again
+            )
+    assert page.currentWidget() is page.list
+
+
 def test_a_note_is_kept_when_the_window_closes_over_it(opened: Open) -> None:
     page = opened()
     page.show_entry(NOTED.id)
