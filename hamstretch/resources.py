@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -197,7 +198,7 @@ def _no_plain_file(file: Path) -> str:
         kind = file.stat()
     except OSError as fault:
         return f"cannot be read: {fault.strerror}"
-    if not file.is_file():
+    if not stat.S_ISREG(kind.st_mode):
         return "not a file"  # a pipe or a device may have no end
     return f"larger than {LARGEST} bytes, which no routine is" if kind.st_size > LARGEST else ""
 
