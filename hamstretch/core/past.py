@@ -79,12 +79,8 @@ def past(entries: Sequence[Entry]) -> Past:
 def _read_on(known: Past, new: Sequence[Entry]) -> Past:
     """Add entries in the order in which they were complete."""
     points, done, measures, raised = list[PainPoint](), list[Done](), list[Measure](), list[Sign]()
-    rated, ratings, begun, days = (
-        known.rated,
-        list(known.ratings),
-        known.begun,
-        [known.first] if known.first else [],
-    )
+    rated, ratings, begun = known.rated, list(known.ratings), known.begun
+    days = [known.first] if known.first else []
     for entry in new:
         kind = type(entry)
         if isinstance(entry, SessionRecord | CheckInRecord | ScreeningRecord) and entry.rules:
@@ -102,7 +98,7 @@ def _read_on(known: Past, new: Sequence[Entry]) -> Past:
             continue
         if entry.at.utc >= begun and (asked := asked_at(entry)) is not None:
             ratings.append(asked.check_in.nrs)
-            rated = (min((rated or (entry.at.day,))[0], entry.at.day), entry.at.day)
+            rated = (min(rated[0], entry.at.day) if rated else entry.at.day, entry.at.day)
     everything = (*known.done, *sorted(done, key=_began))  # none of them began before the known ones
     return Past(
         points=(*known.points, *sorted(points, key=_began)),

@@ -29,10 +29,8 @@ class ReasonPage(Column):
         self._on = Button(self.tr("Go on with the session"), theme, "primary", tall=True)
         self._on.clicked.connect(self.declined)
         self.body.addStretch(1)
-        title, why_asked = (
-            self.tr("End the session here?"),
-            self.tr("What you have done so far is kept. What makes you stop?"),
-        )
+        title = self.tr("End the session here?")
+        why_asked = self.tr("What you have done so far is kept. What makes you stop?")
         self.body.addWidget(Words(title, "title"))
         self.body.addWidget(Words(why_asked, "secondary"))
         told, answers = [title, why_asked], []
