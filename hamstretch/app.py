@@ -68,7 +68,7 @@ class App(QObject):
         self.catalog = self._content()
         self.model = Model(
             self.catalog,
-            self._look.wording(),
+            self._look.spoken.wording,
             self.keeping.writer,
             clock,
             settings,
@@ -100,7 +100,7 @@ class App(QObject):
             from hamstretch.drawing import drawn  # noqa: PLC0415 - the tray does without
 
             self._figures = drawn(
-                self, self.sessions, self._ticker, lambda: self._look.language, self._left_out
+                self, self.sessions, self._ticker, lambda: self._look.spoken.language, self._left_out
             )
         return self._figures
 
@@ -197,7 +197,7 @@ class App(QObject):
         settings = self.model.settings
         if self._look.take(settings):
             self.catalog = self.model.catalog = self._content()
-            self.model.wording = self._look.wording()
+            self.model.wording = self._look.spoken.wording
             if self._figures is not None:
                 self._figures.forget()
         if self._figures is not None:
@@ -208,12 +208,11 @@ class App(QObject):
             self.presence.reminders.dress(self.theme)
 
     def _content(self) -> Catalog:
-        self._brought = self._look.catalog()
-        return self._own.join(self._brought)
+        return self._own.join(self._look.spoken.catalog)
 
     def take_routines(self) -> None:
         """Read the user's own routines anew and show them."""
-        self.catalog = self.model.catalog = self._own.join(self._brought)
+        self.catalog = self.model.catalog = self._content()
         if self._window is not None:
             self._window.rebuild(lambda: (self.theme, self._pages.all()))
 

@@ -15,7 +15,6 @@ from hamstretch.core.ports import Clock
 from hamstretch.core.rotation import Backup
 from hamstretch.core.wording import Say, Wording, say
 from hamstretch.look import Look
-from hamstretch.resources import load_wording
 from hamstretch.storage import incoming
 from hamstretch.storage.backups import Backups
 from hamstretch.storage.places import Places
@@ -30,7 +29,7 @@ def recovered(qt: QApplication, places: Places, clock: Clock, why: Say) -> bool:
     """Ask what to go on with; return whether there is a log now."""
     settings, _ = SettingsStore(places.settings).load()
     look = Look(qt, settings)
-    return Recovery(places, clock, load_wording(look.language), look.theme, why).run()
+    return Recovery(places, clock, look.spoken.wording, look.theme, why).run()
 
 
 class Recovery(QObject):
