@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from hamstretch.widgets.moments import Moment, Reel
 from hamstretch.widgets.theme import Theme, decode_theme
 from hamstretch.widgets.theme import apply as dress
 
@@ -22,3 +23,17 @@ def either_theme(request: pytest.FixtureRequest) -> Theme:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return dress(qapp, load("light"))
+
+
+@pytest.fixture
+def posed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Every frame that is made, in order."""
+    made: list[int] = []
+    whole = Reel.pose
+
+    def pose(self: Reel, frame: int) -> Moment:
+        made.append(frame)
+        return whole(self, frame)
+
+    monkeypatch.setattr(Reel, "pose", pose)
+    return made

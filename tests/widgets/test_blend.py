@@ -7,23 +7,17 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-from hamstretch.clips import load_figure
 from hamstretch.figure.body import LOOKS
 from hamstretch.figure.clip import Clip
 from hamstretch.widgets.blend import Part
 from hamstretch.widgets.moments import FRAMES_PER_S, Moment, Reel, frame_at
+from tests.material import clip_of
 
 SEEN_PX = 1.2
 """Nobody sees a soft shade or a flying limb this far aside for a sixtieth of a second, at 1080p."""
 MOST_PX = 0.5
 """And nearly all of it is nearer than this."""
 Point = tuple[float, float]
-
-
-def loaded(name: str) -> Clip:
-    found = load_figure(name)
-    assert isinstance(found, Clip)
-    return found
 
 
 def seen(clip: Clip, *, rim: bool = False) -> Reel:
@@ -78,7 +72,7 @@ def limbs(moment: Moment) -> list[Part]:
 
 @pytest.mark.parametrize("name", ["SU2", "SU6", "STR2-hold", "DY1", "WU4"])
 def test_a_blended_moment_is_the_exact_one_to_the_eye(name: str) -> None:
-    clip = loaded(name)
+    clip = clip_of(name)
     exact = seen(clip)
     found = []
     for share in (0.1, 0.8):
@@ -92,24 +86,14 @@ def test_a_blended_moment_is_the_exact_one_to_the_eye(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["ST2", "STR2-hold", "SU3"])
-def test_less_than_two_thirds_of_the_moments_are_made_from_the_body_up(
-    monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    made: list[int] = []
-    whole = Reel.pose
-
-    def pose(self: Reel, frame: int) -> Moment:
-        made.append(frame)
-        return whole(self, frame)
-
-    monkeypatch.setattr(Reel, "pose", pose)
-    shown = [frame for frame, _ in played(seen(loaded(name)), loaded(name), 1.0, 1.0)]
-    assert len(made) == len(set(made))
-    assert sum(shown[0] <= frame <= shown[-1] for frame in made) < 0.67 * len(shown)
+def test_less_than_two_thirds_of_the_moments_are_made_from_the_body_up(posed: list[int], name: str) -> None:
+    shown = [frame for frame, _ in played(seen(clip_of(name)), clip_of(name), 1.0, 1.0)]
+    assert len(posed) == len(set(posed))
+    assert sum(shown[0] <= frame <= shown[-1] for frame in posed) < 0.67 * len(shown)
 
 
 def test_what_stands_still_is_the_same_part_in_a_blended_moment() -> None:
-    clip = loaded("SU2")
+    clip = clip_of("SU2")
     (_, one), (_, other) = played(seen(clip), clip, 2.0, 0.5)[-2:]
     assert one is not other
     assert {id(p) for p in one.person if p.role == "hair"} == {
@@ -118,7 +102,7 @@ def test_what_stands_still_is_the_same_part_in_a_blended_moment() -> None:
 
 
 def test_a_line_between_skin_and_skin_goes_with_its_limb() -> None:
-    clip = loaded("ST4")
+    clip = clip_of("ST4")
     exact = seen(clip)
     lines = 0
     for frame, moment in played(seen(clip), clip, 1.5, 1.0):
@@ -133,7 +117,7 @@ def test_a_line_between_skin_and_skin_goes_with_its_limb() -> None:
 
 @pytest.mark.parametrize("name", ["ST2", "SU2"])
 def test_the_line_round_a_person_is_as_far_from_a_blended_one(name: str) -> None:
-    clip = loaded(name)
+    clip = clip_of(name)
     exact = seen(clip, rim=True)
     for frame, moment in played(seen(clip, rim=True), clip, 1.0, 0.5)[4::5]:
         for p, q in zip(limbs(moment), limbs(exact.pose(frame)), strict=True):
@@ -142,7 +126,7 @@ def test_the_line_round_a_person_is_as_far_from_a_blended_one(name: str) -> None
 
 
 def test_a_still_is_never_blended() -> None:
-    clip = loaded("ST2")
+    clip = clip_of("ST2")
     frames = seen(clip)
     shown = dict(played(frames, clip, 0.5, 0.4))
     blended = [n for n, moment in shown.items() if frames.still(n / FRAMES_PER_S) is not moment]

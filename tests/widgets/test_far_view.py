@@ -9,17 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.cues import Cue
-from hamstretch.resources import load_theme
 from hamstretch.widgets.cue_sign import Flash, paint_sign
 from hamstretch.widgets.far_view import FarScene, FarView, Side
-from hamstretch.widgets.theme import Theme, apply, decode_theme
+from hamstretch.widgets.theme import Theme
 
 PX = 64
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return apply(qapp, decode_theme(load_theme("light")))
 
 
 def sign(name: str) -> QImage:

@@ -29,20 +29,6 @@ def seen(clip: Clip) -> Reel:
     return reel(clip, LOOKS[0], (0.0, 0.0, 200.0, 200.0), wrong=False, close=False, hints=False)
 
 
-@pytest.fixture
-def posed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Every frame that is made, in order."""
-    made: list[int] = []
-    whole = Reel.pose
-
-    def pose(self: Reel, frame: int) -> object:
-        made.append(frame)
-        return whole(self, frame)
-
-    monkeypatch.setattr(Reel, "pose", pose)
-    return made
-
-
 def test_a_loop_that_comes_round_again_makes_nothing_anew(posed: list[int]) -> None:
     clip = msgspec.structs.replace(clip_of("WU1"), yaw=29.0)
     frames, start = seen(clip), clip.key_time(clip.loop_key)
