@@ -6,14 +6,14 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog, RepsDose
-from hamstretch.resources import load_catalog, load_theme
+from hamstretch.resources import load_catalog
 from hamstretch.ui.exercise import ExercisePage
 from hamstretch.ui.moving import MovingFigure
 from hamstretch.ui.step_strip import StepCard
 from hamstretch.ui.terms import dose_lines
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.figure_still import FigureStill
-from hamstretch.widgets.theme import apply, decode_theme
+from tests.fakes import light
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture
 def page(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> ExercisePage:
-    theme = apply(qapp, decode_theme(load_theme("light")))
+    theme = light(qapp)
     figures = make_figures(lambda id_: load_figure(id_) if id_ in ("ST1", "ST1-bent-knee", "STR2") else None)
     page = ExercisePage(catalog, theme, figures)
     qtbot.addWidget(page)

@@ -6,11 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.clips import load_figure
 from hamstretch.core.catalog import Catalog
-from hamstretch.resources import load_catalog, load_theme
+from hamstretch.resources import load_catalog
 from hamstretch.ui.learn import Learn
 from hamstretch.ui.step_strip import StepCard
 from hamstretch.widgets.cards import ItemCard
-from hamstretch.widgets.theme import apply, decode_theme
+from tests.fakes import light
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture
 def learn(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> Learn:
-    learn = Learn(catalog, apply(qapp, decode_theme(load_theme("light"))), make_figures())
+    learn = Learn(catalog, light(qapp), make_figures())
     qtbot.addWidget(learn)
     learn.resize(900, 700)
     learn.show()
@@ -76,7 +76,7 @@ def test_an_unknown_id_changes_nothing(learn: Learn) -> None:
 def test_a_self_test_with_a_figure_has_its_steps_as_cards_and_its_side(
     qtbot: QtBot, qapp: QApplication, catalog: Catalog
 ) -> None:
-    theme = apply(qapp, decode_theme(load_theme("light")))
+    theme = light(qapp)
     learn = Learn(catalog, theme, make_figures(lambda id_: load_figure("ST4") if id_ == "TE4" else None))
     qtbot.addWidget(learn)
     learn.show()

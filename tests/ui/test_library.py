@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
-from hamstretch.resources import load_catalog, load_theme
+from hamstretch.resources import load_catalog
 from hamstretch.ui.library import NOTHING, Filter, Library
 from hamstretch.widgets.cards import FIGURE_PX, ItemCard
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.figure_still import FigureStill
-from hamstretch.widgets.theme import apply, decode_theme
+from tests.fakes import light
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture
 def library(qtbot: QtBot, qapp: QApplication, catalog: Catalog) -> Library:
-    theme = apply(qapp, decode_theme(load_theme("light")))
+    theme = light(qapp)
     library = Library(catalog, theme, make_figures())
     qtbot.addWidget(library)
     library.resize(900, 700)
@@ -123,7 +123,7 @@ def test_a_card_shows_the_held_pose_of_an_exercise_that_has_a_clip(library: Libr
 def test_what_is_asked_for_while_the_cards_come_holds_for_all_of_them(
     qtbot: QtBot, qapp: QApplication, catalog: Catalog
 ) -> None:
-    theme = apply(qapp, decode_theme(load_theme("light")))
+    theme = light(qapp)
     growing = Library(catalog, theme, make_figures())
     qtbot.addWidget(growing)
     assert 0 < len(growing.findChildren(ItemCard)) < len(catalog.items)

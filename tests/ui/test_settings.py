@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 from hamstretch.core.settings import Action, Appearance, Settings, Weekday
 from hamstretch.core.wording import Wording, say
 from hamstretch.figure.body import LOOKS
-from hamstretch.resources import load_theme, load_wording
+from hamstretch.resources import load_wording
 from hamstretch.ui.settings import SettingsPage, fields
 from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.portraits import Portrait
-from hamstretch.widgets.theme import apply, decode_theme
+from tests.fakes import light
 
 NO_MAIN = "No key of its own: Pause, go on, done"
 
@@ -33,7 +33,7 @@ def wording() -> Wording:
 
 @pytest.fixture
 def page(qtbot: QtBot, qapp: QApplication, wording: Wording) -> SettingsPage:
-    theme = apply(qapp, decode_theme(load_theme("light")))
+    theme = light(qapp)
     routines = {"prefer": [("desk-routine", "Desk"), ("floor-routine", "Floor")]}
     page = SettingsPage(Settings(), wording, theme, routines, {"body": make_figures().people("WU5")})
     qtbot.addWidget(page)
@@ -149,7 +149,7 @@ def test_arrow_keys_walk_through_the_people(page: SettingsPage, qtbot: QtBot) ->
 def test_a_person_that_no_figure_knows_counts_as_the_first(
     qtbot: QtBot, qapp: QApplication, wording: Wording
 ) -> None:
-    theme = apply(qapp, decode_theme(load_theme("light")))
+    theme = light(qapp)
     pictures = {"body": make_figures().people("WU5")}
     page = SettingsPage(Settings(body="rowan"), wording, theme, None, pictures)
     page.finish()
@@ -296,7 +296,7 @@ def test_the_menu_leads_to_every_section(page: SettingsPage) -> None:
 def test_the_first_section_is_there_at_once_and_all_others_after_it(
     qtbot: QtBot, qapp: QApplication, wording: Wording
 ) -> None:
-    page = SettingsPage(Settings(), wording, apply(qapp, decode_theme(load_theme("light"))))
+    page = SettingsPage(Settings(), wording, light(qapp))
     qtbot.addWidget(page)
     assert page.findChild(QWidget, "days") is not None
     assert page.findChild(QWidget, "log") is None
@@ -307,7 +307,7 @@ def test_the_first_section_is_there_at_once_and_all_others_after_it(
 def test_what_is_there_keeps_its_place_and_height_while_the_other_sections_come(
     qtbot: QtBot, qapp: QApplication, wording: Wording
 ) -> None:
-    page = SettingsPage(Settings(), wording, apply(qapp, decode_theme(load_theme("light"))))
+    page = SettingsPage(Settings(), wording, light(qapp))
     qtbot.addWidget(page)
     page.resize(800, 500)
     days = page.findChild(QWidget, "days")

@@ -7,16 +7,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from hamstretch.resources import load_theme
 from hamstretch.ui.shell import MainWindow, Page
 from hamstretch.widgets.banner import Banner
 from hamstretch.widgets.still import Still
-from hamstretch.widgets.theme import Theme, apply, decode_theme
+from hamstretch.widgets.theme import Theme
+from tests.fakes import light
 
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
-    return apply(qapp, decode_theme(load_theme("light")))
+    return light(qapp)
 
 
 class Made(list[str]):
