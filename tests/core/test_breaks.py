@@ -4,7 +4,6 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 import pytest
-from break_day import Day
 
 from hamstretch.core.break_records import BreakKind, BreakOutcome
 from hamstretch.core.break_types import (
@@ -34,6 +33,7 @@ from hamstretch.core.record_terms import Why
 from hamstretch.core.settings import OFFICE, Weekday, WorkRange
 from hamstretch.core.wording import Wording
 from hamstretch.resources import load_wording
+from tests.break_day import Day
 
 ENDED = Ended(session="00000000-0000-0000-0000-000000000001", planned=False, moved=True, whole=True)
 SPLIT = tuple(

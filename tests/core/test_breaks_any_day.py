@@ -5,7 +5,6 @@ from datetime import timedelta
 from itertools import pairwise
 
 import msgspec
-from break_day import Day
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +34,7 @@ from hamstretch.core.break_types import (
 from hamstretch.core.break_view import view
 from hamstretch.core.settings import OFFICE
 from hamstretch.core.thresholds import SNOOZES
+from tests.break_day import Day
 
 UUID = "00000000-0000-0000-0000-000000000001"
 CARDS = (Phase.PROMPT, Phase.GROWN)

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 import pytest
-from fakes import MemoryLog, make_model, uuid
 
 from hamstretch.core.break_records import BreakKind, BreakOutcome, BreakRecord
 from hamstretch.core.break_types import (
@@ -31,6 +30,7 @@ from hamstretch.services.sleep_watch import DrivenSleep
 from hamstretch.services.ticker import ManualTicker
 from hamstretch.ui.break_driver import BreakDriver, Senses
 from hamstretch.ui.remote import Remote
+from tests.fakes import MemoryLog, make_model, uuid
 
 MONDAY = datetime.fromisoformat("2026-03-02T09:30:00+01:00")
 SETTINGS = Settings(agreed=True)

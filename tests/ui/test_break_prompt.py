@@ -1,8 +1,6 @@
 """The card of a due break: what it says, what it sends, and that it is in nobody's way."""
 
 import pytest
-from fakes import light, make_figures
-from moments import MICRO, PLAN, Drawn, moment
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -29,6 +27,8 @@ from hamstretch.core.wording import Wording
 from hamstretch.ui.break_prompt import LARGE_PX, SMALL_PX, BreakPrompt
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.figure_view import FigureView
+from tests.fakes import light, make_figures
+from tests.moments import MICRO, PLAN, Drawn, moment
 
 K = Qt.Key
 

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SCRIPT = """
 from PySide6.QtGui import QCursor
-from moments import Drawn, moment
+from tests.moments import Drawn, moment
 from hamstretch.core.break_types import Phase
 from hamstretch.resources import load_theme, load_wording
 from hamstretch.ui.break_prompt import BreakPrompt
@@ -37,7 +37,7 @@ def test_it_comes_whole_on_the_screen_of_the_pointer(tmp_path: Path) -> None:
     file.write_text(json.dumps({"synchronousWindowSystemEvents": True, "screens": screens}), "utf-8")
     env = os.environ | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={file}",
-        "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))),
+        "PYTHONPATH": str(ROOT),
     }
     done = subprocess.run([sys.executable, "-c", SCRIPT], env=env, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0"] * 4 + ["1"] * 4

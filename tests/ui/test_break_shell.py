@@ -5,8 +5,6 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from fakes import light
-from moments import NOW, Drawn, moment
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
@@ -37,6 +35,8 @@ from hamstretch.ui.pause_until import PauseUntilWindow
 from hamstretch.ui.status_window import StatusWindow
 from hamstretch.ui.tray import Tray, mark_of
 from hamstretch.widgets.time_mark import SIZES, STEPS, Mark, TimeMark, mark_icon
+from tests.fakes import light
+from tests.moments import NOW, Drawn, moment
 from tests.patience import PATIENCE_MS
 
 

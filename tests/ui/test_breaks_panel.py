@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from fakes import light, uuid
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -16,6 +15,7 @@ from hamstretch.core.wording import Wording
 from hamstretch.resources import load_wording
 from hamstretch.ui.breaks_panel import BreaksPanel
 from hamstretch.widgets.controls import Button
+from tests.fakes import light, uuid
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 

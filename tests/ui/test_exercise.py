@@ -1,5 +1,4 @@
 import pytest
-from fakes import make_figures
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -13,7 +12,7 @@ from hamstretch.ui.step_strip import StepCard
 from hamstretch.ui.terms import dose_lines
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.figure_still import FigureStill
-from tests.fakes import light
+from tests.fakes import light, make_figures
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,4 @@
 import pytest
-from fakes import MemoryLog, light, make_model
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from hamstretch.ui.questions import StopPage
 from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.symptoms import SymptomsPage
 from hamstretch.widgets.controls import Button, Tick
+from tests.fakes import MemoryLog, light, make_model
 from tests.patience import PATIENCE_MS
 
 FORBIDDEN = ("treats", "cures", "relieves", "prevents", "diagnoses", "clinically proven", "safe for everyone")

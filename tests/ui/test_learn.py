@@ -1,5 +1,4 @@
 import pytest
-from fakes import grown, make_figures
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -10,7 +9,7 @@ from hamstretch.resources import load_catalog
 from hamstretch.ui.learn import Learn
 from hamstretch.ui.step_strip import StepCard
 from hamstretch.widgets.cards import ItemCard
-from tests.fakes import light
+from tests.fakes import grown, light, make_figures
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,4 @@
 import pytest
-from fakes import grown, make_figures
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,7 +9,7 @@ from hamstretch.ui.library import NOTHING, Filter, Library
 from hamstretch.widgets.cards import FIGURE_PX, ItemCard
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.figure_still import FigureStill
-from tests.fakes import light
+from tests.fakes import grown, light, make_figures
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from fakes import grown, make_figures, make_model
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from story import END, six_weeks
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.records import SessionRecord
@@ -20,6 +18,8 @@ from hamstretch.ui.report_page import ReportPage
 from hamstretch.ui.settings import SettingsPage
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme, apply, decode_theme
+from tests.fakes import grown, make_figures, make_model
+from tests.story import END, six_weeks
 
 
 def nameless(screen: QWidget) -> list[str]:

@@ -1,5 +1,4 @@
 import pytest
-from fakes import make_figures
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTime
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,7 +20,7 @@ from hamstretch.resources import load_wording
 from hamstretch.ui.settings import SettingsPage, fields
 from hamstretch.widgets.controls import Button, Choice, Tick
 from hamstretch.widgets.portraits import Portrait
-from tests.fakes import light
+from tests.fakes import light, make_figures
 
 NO_MAIN = "No key of its own: Pause, go on, done"
 

@@ -2,7 +2,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from patience import PATIENCE_MS
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +11,7 @@ from hamstretch.widgets.banner import Banner
 from hamstretch.widgets.still import Still
 from hamstretch.widgets.theme import Theme
 from tests.fakes import light
+from tests.patience import PATIENCE_MS
 
 
 @pytest.fixture

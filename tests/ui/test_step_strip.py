@@ -2,7 +2,6 @@
 
 import msgspec
 import pytest
-from fakes import MONDAY, light, make_figures
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -19,6 +18,7 @@ from hamstretch.ui.moving import Motion, MovingFigure, step_time
 from hamstretch.ui.stage import Stage, stage
 from hamstretch.ui.step_strip import StepStrip
 from hamstretch.widgets.controls import Button
+from tests.fakes import MONDAY, light, make_figures
 
 FRAME_S = 0.05
 

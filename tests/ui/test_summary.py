@@ -1,7 +1,6 @@
 from datetime import timedelta
 
 import pytest
-from fakes import MONDAY, light, make_model, uuid
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from hamstretch.core.wording import Wording
 from hamstretch.ui.summary import SummaryScreen
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.paired_bars import PairedBars
+from tests.fakes import MONDAY, light, make_model, uuid
 
 RECORD = SessionRecord(
     id=uuid(1),

@@ -2,7 +2,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import pytest
-from fakes import MONDAY, MemoryLog, light, make_model, uuid
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +28,7 @@ from hamstretch.ui.today import TodayScreen
 from hamstretch.ui.today_card import TodayCard
 from hamstretch.ui.today_words import Mode, TodayWords, greeting, today_words
 from hamstretch.widgets.controls import Button
+from tests.fakes import MONDAY, MemoryLog, light, make_model, uuid
 
 FLOOR = Settings(prefer="floor-routine")
 

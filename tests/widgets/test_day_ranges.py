@@ -1,9 +1,9 @@
-from fakes import light
 from PySide6.QtWidgets import QApplication, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.controls import Button
 from hamstretch.widgets.day_ranges import DayRanges, Range
+from tests.fakes import light
 
 
 def made(qtbot: QtBot, qapp: QApplication, *ranges: Range) -> tuple[DayRanges, list[tuple[Range, ...]]]:
