@@ -1,16 +1,13 @@
 """A routine file handed to the running app, as a double click does it: a second process, one window."""
 
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from hamstretch.cli_remote import call
 from tests.e2e.background import prepare
-from tests.e2e.test_window import ROOT, Window, command, opened
+from tests.e2e.test_window import handed, listens, opened
 from tests.material import ROUTINE_TEXT
-from tests.patience import PATIENCE_S, wait
+from tests.patience import wait
 
 pytestmark = pytest.mark.display
 
@@ -20,23 +17,6 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "from a friend.hamstretch.toml"
     path.write_text(ROUTINE_TEXT, "utf-8")
     return path
-
-
-def handed(screen: dict[str, str], folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run a second process to its end."""
-    return subprocess.run(
-        command(folder, *words),
-        cwd=ROOT,
-        env=os.environ | screen,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=PATIENCE_S,
-    )
-
-
-def listens(window: Window) -> None:
-    wait(lambda: call(str(window.folder), {"do": "status"}), "the first one listens")
 
 
 def test_a_file_opens_in_the_first_window_is_kept_and_played(

@@ -107,6 +107,23 @@ def command(folder: Path, *args: str) -> list[str]:
     return [sys.executable, "-m", "hamstretch", "--data-dir", str(folder), *args]
 
 
+def handed(screen: dict[str, str], folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a second process to its end."""
+    return subprocess.run(
+        command(folder, *words),
+        cwd=ROOT,
+        env=os.environ | screen,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+
+
+def listens(window: Window) -> None:
+    wait(lambda: call(str(window.folder), {"do": "status"}), "the first one listens")
+
+
 def afternoon(env: dict[str, str]) -> dict[str, str]:
     """Return an environment in which it is three in the afternoon, when no rule about mornings holds."""
     hours = 15 - SystemClock().now().astimezone(UTC).hour
@@ -191,17 +208,9 @@ def test_a_second_start_over_one_folder_raises_the_window_of_the_first(
 ) -> None:
     with opened(xserver, tmp_path) as window:
         window.shows("Welcome")
-        wait(lambda: call(str(tmp_path), {"do": "status"}), "the first one listens")
+        listens(window)
         before = written(tmp_path)
-        second = subprocess.run(
-            command(tmp_path),
-            cwd=ROOT,
-            env=os.environ | xserver,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=PATIENCE_S,
-        )
+        second = handed(xserver, tmp_path)
         assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
         assert written(tmp_path) == before
         assert window.process.poll() is None
