@@ -14,6 +14,7 @@ from hamstretch.core.record_terms import Stamp
 from hamstretch.core.records import Entry, ScreeningRecord, SessionRecord
 from hamstretch.core.session_types import Session
 from hamstretch.core.settings import Settings
+from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.services.clock import DrivenClock
 from hamstretch.services.ticker import ManualTicker
@@ -258,6 +259,10 @@ class Stage:
             self.clock.advance(0.5)
             self.ticker.tick()
         raise AssertionError(self.session)
+
+    def hold(self, seconds: float = 0.0) -> None:
+        """Let time pass until a hold has gone on for so long."""
+        self.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= seconds)
 
     def close(self) -> None:
         """Close the window as its user does."""

@@ -34,7 +34,7 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
 
 def hold(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 2)
+    stage.hold(2)
 
 
 def test_the_first_run_is_passed_by_keys_and_today_starts_by_enter(qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from hamstretch.core.session_types import Question
-from hamstretch.core.steps import Kind
 from hamstretch.widgets.figure_still import FigureStill
 from tests.fakes import MONDAY
 from tests.stage import Stage, screened
@@ -24,7 +23,7 @@ def shown(stage: Stage) -> list[str]:
 
 def test_a_question_in_a_session_shows_the_exercise_that_it_asks_about(stage: Stage) -> None:
     stage.start("floor-routine", pre=1)
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD)
+    stage.hold()
     item = stage.session.exercises[stage.session.rated].item
     stage.press(Qt.Key.Key_P)
     assert stage.session.question is Question.PAIN_NOW

@@ -30,7 +30,7 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
 
 
 def holding(stage: Stage) -> None:
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD)
+    stage.hold()
     stage.let(1)
 
 

@@ -11,7 +11,6 @@ from hamstretch.core.record_terms import Moment, Side, Why
 from hamstretch.core.records import CheckInRecord, Colour, Ending, SessionRecord
 from hamstretch.core.session_types import Mode, PainNow, Question
 from hamstretch.core.standing import standing, standing_lock
-from hamstretch.core.steps import Kind
 from hamstretch.ui.player import PlayerScreen
 from hamstretch.ui.questions import RatingPage, StopPage
 from hamstretch.ui.ready import ReadyPage
@@ -27,10 +26,6 @@ from tests.stage import K, Stage
 @pytest.fixture
 def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
     return Stage(qtbot, tmp_path)
-
-
-def hold(stage: Stage) -> None:
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 2)
 
 
 def rated(stage: Stage, number: int, quality: str = "") -> None:
@@ -73,7 +68,7 @@ def test_a_session_goes_from_the_check_in_to_the_summary_by_keys_alone(stage: St
 
 def test_the_worst_pain_starts_from_the_highest_rating_given_before(stage: Stage) -> None:
     stage.start("desk-routine", pre=5)
-    hold(stage)
+    stage.hold(2)
     rated(stage, 4)
     stage.until(lambda s: s.question is Question.PEAK)
     stage.press(K.Key_Return, K.Key_2, K.Key_Return)
@@ -140,7 +135,7 @@ def test_ending_early_keeps_what_was_done_and_why(stage: Stage, why: str, reason
 )
 def test_the_underlined_letter_chooses_a_reason_without_alt(stage: Stage, key: Qt.Key, reason: Why) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     stage.press(K.Key_Escape)
     assert isinstance(stage.page, ReasonPage)
     stage.press(key)
@@ -151,7 +146,7 @@ def test_the_underlined_letter_chooses_a_reason_without_alt(stage: Stage, key: Q
 
 def test_every_page_offers_going_on_first(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     stage.press(K.Key_Escape)
     assert focused() == "Go on with the session"
     stage.press(K.Key_Return)
@@ -316,7 +311,7 @@ def test_a_routine_with_nothing_for_today_says_so_and_starts_nothing(stage: Stag
 
 def test_a_nerve_sign_stops_asks_for_emergencies_and_ends_red(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     rated(stage, 3, "Tingling")
     assert isinstance(stage.page, StopPage)
     stage.press(K.Key_Space)
@@ -332,7 +327,7 @@ def test_a_nerve_sign_stops_asks_for_emergencies_and_ends_red(stage: Stage) -> N
 
 def test_an_emergency_locks_until_it_was_assessed(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     rated(stage, 3, "Tingling")
     stage.press(K.Key_Space)
     symptom = next(s for s in stage.app.catalog.safety.symptoms if s.level == "emergency")
@@ -354,7 +349,7 @@ def test_an_emergency_locks_until_it_was_assessed(stage: Stage) -> None:
 
 def test_a_mild_rule_is_said_in_the_player(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     rated(stage, 3)
     assert isinstance(stage.page, PlayerScreen)
     assert [f.rule for f in stage.session.fired if f.rule.startswith("D")] == ["D5"]
@@ -363,7 +358,7 @@ def test_a_mild_rule_is_said_in_the_player(stage: Stage) -> None:
 
 def test_the_sentence_outlives_the_exercise_that_the_rule_leaves_out(stage: Stage) -> None:
     stage.start("gentle", pre=1)
-    hold(stage)
+    stage.hold(2)
     rated(stage, 2, "Sharp")
     assert stage.session.exercise is not None
     assert stage.session.exercise.item == "ST2"  # what lies down is left out
@@ -372,7 +367,7 @@ def test_the_sentence_outlives_the_exercise_that_the_rule_leaves_out(stage: Stag
 
 def test_the_sentence_is_said_even_if_nothing_is_left_to_do(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     rated(stage, 2, "Sharp")
     assert stage.session.question is Question.PEAK
     assert stage.wording("pain.D3.text") in stage.text()
@@ -380,7 +375,7 @@ def test_the_sentence_is_said_even_if_nothing_is_left_to_do(stage: Stage) -> Non
 
 def test_it_was_only_a_stretch_goes_on(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     stage.press(K.Key_P)
     stage.button("It was only a stretch").setFocus()
     stage.press(K.Key_Return)
@@ -398,7 +393,7 @@ def test_every_control_of_every_page_has_a_name(stage: Stage) -> None:
     stage.rate(4)
     named(stage, ReadyPage)
     stage.press(K.Key_Return)
-    hold(stage)
+    stage.hold(2)
     stage.press(K.Key_Escape)
     named(stage, ReasonPage)
     stage.press(K.Key_Return)
@@ -443,7 +438,7 @@ def test_a_feeling_in_one_leg_that_stays_needs_a_professional(stage: Stage) -> N
 
 def test_a_pause_of_more_than_an_hour_ends_the_session_with_what_was_done(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     stage.press(K.Key_Space)
     stage.clock.advance(3601)
     stage.press(K.Key_Space)
@@ -458,7 +453,7 @@ def test_a_pause_of_more_than_an_hour_ends_the_session_with_what_was_done(stage:
 
 def test_a_question_answered_an_hour_late_does_not_lead_back_into_the_stretch(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     stage.app.sessions.driver.send(PainNow())
     stage.settle()
     stage.clock.advance(3601)
@@ -478,7 +473,7 @@ def test_a_question_answered_an_hour_late_does_not_lead_back_into_the_stretch(st
 
 def test_a_shorter_pause_goes_on(stage: Stage) -> None:
     stage.start("desk-routine", pre=1)
-    hold(stage)
+    stage.hold(2)
     stage.press(K.Key_Space)
     stage.clock.advance(3500)
     stage.press(K.Key_Space)

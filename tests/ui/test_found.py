@@ -41,7 +41,7 @@ def left(again: Again) -> Stage:
     """Leave a session seven seconds into its first hold."""
     stage = again()
     stage.start("desk-routine", pre=1)
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 7)
+    stage.hold(7)
     killed(stage)
     return stage
 
@@ -112,7 +112,7 @@ def test_what_stood_on_the_page_until_the_next_day_is_not_gone_on_with(left: Sta
 def test_a_session_in_which_something_sharp_was_told_cannot_be_thrown_away(again: Again) -> None:
     stage = again()
     stage.start("desk-routine", pre=1)
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 7)
+    stage.hold(7)
     stage.app.sessions.driver.send(PainNow())
     stage.settle()
     stage.app.sessions.driver.send(Answer(CheckIn(moment=Moment.DURING, nrs=2, qualities=(Quality.SHARP,))))
@@ -128,7 +128,7 @@ def test_a_session_in_which_something_sharp_was_told_cannot_be_thrown_away(again
 def test_closing_the_window_in_a_hold_loses_nothing(again: Again) -> None:
     stage = again()
     stage.start("desk-routine", pre=1)
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 7)
+    stage.hold(7)
     stage.close()
     assert not stage.ticker.running
     found = again()
@@ -186,7 +186,7 @@ def test_one_that_was_left_yesterday_can_only_be_kept(qtbot: QtBot, tmp_path: Pa
 def test_one_that_a_rule_stopped_is_neither_thrown_away_nor_closed_before_it_is_asked(again: Again) -> None:
     stage = again()
     stage.start("desk-routine", pre=1)
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD)
+    stage.hold()
     stage.press(K.Key_P)
     stage.tick("Numb").setChecked(True)
     stage.rate(2)

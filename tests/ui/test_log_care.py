@@ -15,7 +15,6 @@ from hamstretch.core.errors import SaveError
 from hamstretch.core.pain import Lock
 from hamstretch.core.records import Entry, SessionRecord
 from hamstretch.core.session_types import Mode
-from hamstretch.core.steps import Kind
 from hamstretch.core.wording import say
 from hamstretch.keeping import gone
 from hamstretch.launch import start
@@ -218,7 +217,7 @@ def test_a_running_session_is_paused_while_it_is_asked_and_goes_on_after(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage.start("desk-routine", pre=1)
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD)
+    stage.hold()
     refuse(stage, monkeypatch)
     stage.app.model.add(session(5))
     stage.close()

@@ -33,12 +33,8 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
     return stage
 
 
-def to_hold(stage: Stage) -> None:
-    stage.until(lambda s: s.step is not None and s.step.kind is Kind.HOLD and s.elapsed >= 4)
-
-
 def test_space_pauses_says_why_and_goes_on_after_the_count_back(stage: Stage) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_Space)
     veil = stage.player.findChild(Veil)
     assert isinstance(veil, Veil)
@@ -70,7 +66,7 @@ def test_minus_and_plus_change_the_seconds(stage: Stage, more: Qt.Key) -> None:
 
 
 def test_r_begins_the_side_again_and_n_leaves_the_exercise_out(stage: Stage) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_R)
     assert stage.session.work[-1].why is Why.REDONE
     assert stage.session.step is not None
@@ -81,7 +77,7 @@ def test_r_begins_the_side_again_and_n_leaves_the_exercise_out(stage: Stage) -> 
 
 
 def test_p_asks_about_pain_and_escape_asks_why_it_ends(stage: Stage) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_P)
     assert stage.session.question is Question.PAIN_NOW
     assert isinstance(stage.page, RatingPage)
@@ -107,7 +103,7 @@ def test_the_question_between_exercises_takes_digits_and_enter(
 
 
 def test_a_digit_in_a_hold_stops_it_and_begins_the_answer_which_only_enter_sends(stage: Stage) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_2)
     assert stage.session.question is Question.PAIN_NOW
     assert isinstance(stage.page, RatingPage)
@@ -120,14 +116,14 @@ def test_a_digit_in_a_hold_stops_it_and_begins_the_answer_which_only_enter_sends
 
 
 def test_one_and_nought_in_a_hold_are_ten(stage: Stage) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_1, K.Key_0)
     assert isinstance(stage.page, RatingPage)
     assert stage.page.scale.value() == 10
 
 
 def test_enter_presses_the_control_that_tab_went_to(stage: Stage) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_Tab)
     focus = QApplication.focusWidget()
     assert isinstance(focus, Button)
@@ -183,7 +179,7 @@ def test_an_eased_way_is_shown_by_its_own_figure_with_the_moment_of_the_step(
     stage.app.sessions.start_item("ST5", "bent-knee")
     stage.settle()
     stage.rate(1)
-    to_hold(stage)
+    stage.hold(4)
     scene = stage.player.findChild(FigureView).scene()
     assert scene.clip.id == "ST5-bent-knee"
     held = scene.clip.key("hold")
@@ -211,7 +207,7 @@ def test_without_a_figure_the_written_steps_fit(
 @pytest.mark.qt_log_ignore("keyToAscii")  # the test's own hands know no media keys
 @pytest.mark.parametrize("key", [K.Key_MediaTogglePlayPause, K.Key_MediaPause])
 def test_media_keys_pause_and_go_on(stage: Stage, key: Qt.Key) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(key)
     assert stage.session.mode is Mode.PAUSED
     stage.press(K.Key_MediaPlay)
@@ -222,7 +218,7 @@ def test_a_pedal_of_ones_own_is_the_big_key_beside_the_space_bar(qtbot: QtBot, t
     own = {Action.MAIN: "F13", Action.PAIN: "B"}
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys=own))
     stage.start("desk-routine", pre=1)
-    to_hold(stage)
+    stage.hold(4)
     for key in (K.Key_F13, K.Key_Space):
         stage.press(key)
         assert stage.session.mode is (Mode.PAUSED if key is K.Key_F13 else Mode.REENTRY)
@@ -247,7 +243,7 @@ def test_a_key_that_another_action_has_is_left_to_it(qtbot: QtBot, tmp_path: Pat
     own = {Action.PAIN: "Space", Action.SKIP: "5"}
     stage = Stage(qtbot, tmp_path, settings=Settings(agreed=True, keys=own))
     stage.start("desk-routine", pre=1)
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_Space)
     assert stage.session.mode is Mode.PAUSED
 
@@ -272,7 +268,7 @@ def test_each_signal_has_a_sign_and_a_frame_that_lights_up_unless_motion_is_redu
 
 
 def test_d_changes_to_the_view_from_afar_and_back_and_the_next_session_remembers(stage: Stage) -> None:
-    to_hold(stage)
+    stage.hold(4)
     stage.press(K.Key_D)
     far = stage.player.findChild(FarView)
     assert far.isVisible()
