@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hamstretch.core.catalog import Catalog
@@ -9,9 +10,8 @@ from hamstretch.core.errors import SaveError
 from hamstretch.core.pain import Limits
 from hamstretch.core.player_view import PlayerView
 from hamstretch.core.prescribe import prescribe
-from hamstretch.core.record_terms import CheckIn, Moment, Quality, Side, Stamp, Why
+from hamstretch.core.record_terms import CheckIn, Moment, Quality, Stamp, Why
 from hamstretch.core.records import Ending, Outcome, SessionRecord
-from hamstretch.core.session import Opening
 from hamstretch.core.session_types import (
     Adjust,
     Answer,
@@ -34,6 +34,7 @@ from hamstretch.services.ticker import ManualTicker
 from hamstretch.storage.journal import JournalFile
 from hamstretch.ui.session_driver import SessionDriver
 from tests.fakes import make_model, uuid
+from tests.material import opening
 from tests.stage import Heard
 
 
@@ -73,17 +74,10 @@ class Play:
         routine, row = model.catalog.routines["desk-break"], model.today().plan.rung
         plan = prescribe(model.catalog, routine, row, Limits(), pace(model.settings))
         checked = CheckIn(moment=Moment.BEFORE, nrs=1)
-        opening = Opening(
-            id=uuid(number),
-            at=Stamp.of(model.now()),
-            app="1",
-            first_side=Side.LEFT,
-            reentry_s=3.0,
-            asks_each=False,
-            asks_out=asks_out,
-            check_in=checked,
+        begun = msgspec.structs.replace(
+            opening(asks_out=asks_out), id=uuid(number), at=Stamp.of(model.now()), check_in=checked
         )
-        self.driver.begin(plan, opening)
+        self.driver.begin(plan, begun)
 
     @property
     def session(self) -> Session:
