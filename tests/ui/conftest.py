@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hamstretch.core.catalog import Catalog
+from hamstretch.core.wording import Wording
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from hamstretch.ui.model import Model
+    from hamstretch.widgets.theme import Theme
 
 
 def running() -> list[str]:
@@ -44,6 +50,21 @@ def leaves_nothing_behind(qapp: "QApplication", set_apart: None) -> Iterator[Non
     yield
     assert not windows() - before, "a window outlives its test; give it to qtbot.addWidget"
     assert not running(), "a timer or an animation runs on after its test"
+
+
+@pytest.fixture
+def theme(qapp: "QApplication") -> "Theme":
+    from tests.fakes import light  # noqa: PLC0415 - see `running`
+
+    return light(qapp)
+
+
+@pytest.fixture
+def model(catalog: Catalog, wording: Wording) -> "Model":
+    """The state behind the pages, with nothing in the log."""
+    from tests.fakes import make_model  # noqa: PLC0415 - see `running`
+
+    return make_model(catalog, wording)[0]
 
 
 @pytest.fixture

@@ -3,9 +3,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from hamstretch.core.catalog import Catalog
 from hamstretch.core.record_terms import CheckIn, Moment, Place, Quality
-from hamstretch.core.wording import Wording, say
+from hamstretch.core.wording import say
 from hamstretch.resources import load_theme
 from hamstretch.ui.model import Model
 from hamstretch.ui.questions import RatingPage, StopPage
@@ -13,19 +12,8 @@ from hamstretch.ui.symptoms import SymptomsPage, emergency_groups
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme, apply, decode_theme
-from tests.fakes import light, make_model
 
 K = Qt.Key
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return light(qapp)
-
-
-@pytest.fixture
-def model(catalog: Catalog, wording: Wording) -> Model:
-    return make_model(catalog, wording)[0]
 
 
 def shown(qtbot: QtBot, page: RatingPage | SymptomsPage | StopPage) -> None:

@@ -1,22 +1,15 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstretch.ui.shell import MainWindow, Page
 from hamstretch.widgets.banner import Banner
 from hamstretch.widgets.still import Still
 from hamstretch.widgets.theme import Theme
-from tests.fakes import light
 from tests.patience import PATIENCE_MS
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return light(qapp)
 
 
 class Made(list[str]):

@@ -7,29 +7,17 @@ from pytestqt.qtbot import QtBot
 
 from hamstretch.core.catalog import Catalog
 from hamstretch.core.safety import Level
-from hamstretch.core.wording import Wording
 from hamstretch.resources import load_theme
 from hamstretch.ui.model import Model
 from hamstretch.ui.screening import ScreeningPage
 from hamstretch.ui.symptoms import SymptomsPage, short_groups
 from hamstretch.widgets.controls import Button, Tick
 from hamstretch.widgets.theme import Theme, apply, decode_theme
-from tests.fakes import light, make_model
 from tests.patience import wait
 
 K = Qt.Key
 TURNS = 60
 """Turns after which a list that does not end is a fault."""
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return light(qapp)
-
-
-@pytest.fixture
-def model(catalog: Catalog, wording: Wording) -> Model:
-    return make_model(catalog, wording)[0]
 
 
 def shown(qtbot: QtBot, page: QWidget, high: int = 600) -> None:
