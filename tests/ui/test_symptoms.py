@@ -159,11 +159,14 @@ def test_enter_takes_the_focus_to_the_first_line_that_was_out_of_sight(
 
 
 def test_tab_takes_no_line_below_the_button(qtbot: QtBot, page: SymptomsPage) -> None:
+    below, reached = {t.text() for t in page.findChildren(Tick)} - seen(page), set[str]()
     for _ in page.findChildren(Tick):
         focus = QApplication.focusWidget()
         if isinstance(focus, Tick):
             assert focus.text() in seen(page)
+            reached.add(focus.text())
         press(qtbot, K.Key_Tab)
+    assert reached & below, "Tab went to what was out of sight"
 
 
 def test_ticks_go_in_the_order_of_the_list_and_none_is_the_default(
