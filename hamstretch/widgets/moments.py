@@ -294,11 +294,12 @@ class Reel:
         clip = self._clip
         pose = clip.wrong_pose() if self._wrong else clip.at(frame / FRAMES_PER_S)
         person = scene.figure(clip, pose, self._look)
+        stage = None
         if self._hints and not self._wrong:
             t = frame / FRAMES_PER_S
             under = hint_shapes.shown(clip, t, "right", self._look)
             person = (*under, *person, *hint_shapes.marks(clip, t, "right"))
-        stage = hint_shapes.staged(clip, frame / FRAMES_PER_S) if self._hints and not self._wrong else None
+            stage = hint_shapes.staged(clip, t)
         behind = self._backdrop if stage is None else scene.backdrop(stage)
         to = fit(self._rect, self._framed(person) if stage is None else scene.around((*person, *behind)))
         known, self._last = self._last if to == self._to else {}, {}
