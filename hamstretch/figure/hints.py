@@ -180,11 +180,11 @@ def _pause(clip: Clip, hint: Hint) -> Iterator[Shape]:
         yield Shape("hint", ((at, y - tall), (at, y + tall)), width=2 * WIDTH)
 
 
-def _bar(at: Point, before: Point, half: float = STOP) -> Shape:
+def _bar(at: Point, before: Point) -> Shape:
     """Return a short line square to a line, through one of its points."""
     (x, y), (bx, by) = at, before
     size = math.dist(at, before) or 1.0
-    nx, ny = (by - y) / size * half, (x - bx) / size * half
+    nx, ny = (by - y) / size * STOP, (x - bx) / size * STOP
     return Shape("hint", ((x - nx, y - ny), (x + nx, y + ny)), width=WIDTH)
 
 

@@ -99,10 +99,10 @@ def angle(clip: Clip, hint: Hint) -> Iterator[Shape]:
     arc = tuple((x + ARC * math.cos(a), y + ARC * math.sin(a)) for a in ways)
     yield Shape("hint", arc, width=LINE)
     yield from _haloed("hint", (ends[0], (x, y), (x, y), ends[1]))
-    yield _disc("hint", (x, y), DOT)
+    yield _dot((x, y))
 
 
-def _disc(role: str, at: Point, r: float) -> Shape:
+def _dot(at: Point) -> Shape:
     """Return a filled circle."""
     ways = (math.tau * k / 12 for k in range(12))
-    return Shape(role, tuple((at[0] + r * math.cos(a), at[1] + r * math.sin(a)) for a in ways))
+    return Shape("hint", tuple((at[0] + DOT * math.cos(a), at[1] + DOT * math.sin(a)) for a in ways))
