@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from hamstretch.widgets.column import Words
 from hamstretch.widgets.controls import Button
+from hamstretch.widgets.focus import MODIFIERS
 from hamstretch.widgets.theme import Theme
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
-MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
 class KeyFields(QWidget):
