@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -30,10 +30,10 @@ class Key(QWidget):
 
     def __init__(self, theme: Theme, view: ChartView, parent: QWidget | None = None) -> None:
         """Take the marks of a view."""
+        self._widths: dict[str, int] = {}
         super().__init__(parent)
         self._theme = theme
         self._parts: list[tuple[Sign, str, str]] = []
-        self._widths: dict[tuple[str, str], int] = {}
         font = self.font()
         font.setPixelSize(theme.type.small)
         self.setFont(font)
@@ -45,7 +45,6 @@ class Key(QWidget):
     def set_view(self, view: ChartView) -> None:
         """Explain another view."""
         self._parts = [(c.mark, c.colour, c.name) for c in view.columns]
-        self._widths.clear()
         if view.aim is not None:
             self._parts.append(("aim", "text", view.aim.name))
         self._parts += [("zone", z.colour, z.name) for z in view.zones if z.name]
@@ -54,6 +53,11 @@ class Key(QWidget):
         self.setAccessibleName(listed(name for _, _, name in self._parts))
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the widths in another font or style."""
+        self._widths.clear()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Tell Qt that the words wrap."""
@@ -102,12 +106,11 @@ class Key(QWidget):
 
     def _width(self, name: str) -> int:
         """Return the width of a part, measured once; layouts ask for it over and over."""
-        key = name, self.font().key()
-        if key not in self._widths:
+        if name not in self._widths:
             space = self._theme.space
             wide = self.fontMetrics().horizontalAdvance(name)
-            self._widths[key] = 3 * space.s + wide + space.xl
-        return self._widths[key]
+            self._widths[name] = 3 * space.s + wide + space.xl
+        return self._widths[name]
 
 
 def _draw(painter: QPainter, mark: Sign, middle: QPointF, theme: Theme, role: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hamstretch.widgets.chart import ChartTable, TimeChart
+from hamstretch.widgets.chart_key import Key
 from hamstretch.widgets.chart_plot import levels
 from hamstretch.widgets.chart_view import NONE, Aim, Band, ChartView, Column, Note, Slot, Zone, number
 from hamstretch.widgets.theme import Theme
@@ -89,6 +90,15 @@ def test_the_picture_that_is_kept_is_never_one_of_before(
     chart.resize(900, 300)
     fresh.resize(900, 300)
     qtbot.waitUntil(lambda: seen(chart) == seen(fresh) != wanted, timeout=PATIENCE_MS)
+
+
+def test_the_key_is_as_wide_as_its_words_in_the_font_of_now(qtbot: QtBot, theme: Theme) -> None:
+    key = Key(theme, VIEW)
+    qtbot.addWidget(key)
+    font, before = key.font(), key.sizeHint().width()
+    font.setPixelSize(2 * font.pixelSize())
+    key.setFont(font)
+    assert key.sizeHint().width() > before + key.fontMetrics().horizontalAdvance(VIEW.columns[0].name) / 2
 
 
 def test_table_and_chart_tell_the_same_and_a_missing_value_is_a_dash(qtbot: QtBot, theme: Theme) -> None:
